@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a function returns when the world or a text can fail: a value or one Error.
+// A broken contract is an assertion instead; an unfinished charter is a Finding.
+// The sentences people read for each Problem stand in core/texts/problems.h.
+#pragma once
+
+#include <cassert>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace kommissorium {
+
+/// Everything that can be wrong with what comes in from outside. One sentence each in core/texts.
+enum class Problem {
+  // the file as a whole
+  unreadable_file,
+  unwritable_file,
+  empty_file,
+  too_large,
+  contains_nul,
+  not_utf8,
+  not_json,
+  too_deep,
+  duplicate_key,
+  not_an_integer,
+  wrong_format,
+  newer_format,
+  truncated,
+  too_many_records,
+  no_genesis,
+  several_charters,
+  other_charter,
+  no_catalogue,
+  no_embedded_charter,
+  // one record
+  malformed_record,
+  hash_mismatch,
+  misplaced_parent,
+  lone_surrogate,
+  text_too_long,
+  // one field or argument
+  unknown_field,
+  invalid_value,
+  reason_missing,
+  unknown_member,
+  unknown_group,
+  unknown_language,
+  unknown_command,
+  unknown_option,
+  missing_argument,
+  conflict_open,
+};
+
+/// Where it is wrong; each part may be empty. `line` counts from 1, 0 = not known.
+struct Place {
+  std::string file = {};
+  std::string record = {};
+  std::string field = {};
+  int line = 0;
+  bool operator==(const Place&) const = default;
+};
+
+struct Error {
+  Problem problem;
+  Place place;
+  std::string detail;  // what was found instead, as short plain text; may be empty
+  bool operator==(const Error&) const = default;
+};
+
+template <class T>
+class [[nodiscard]] Result {
+ public:
+  Result(T value) : held_(std::move(value)) {}
+  Result(Error error) : held_(std::move(error)) {}
+
+  bool ok() const { return std::holds_alternative<T>(held_); }
+  const T& value() const& {
+    assert(ok());
+    return *std::get_if<T>(&held_);
+  }
+  T&& value() && {
+    assert(ok());
+    return std::move(*std::get_if<T>(&held_));
+  }
+  const Error& error() const {
+    assert(!ok());
+    return *std::get_if<Error>(&held_);
+  }
+
+ private:
+  std::variant<T, Error> held_;
+};
+
+template <>
+class [[nodiscard]] Result<void> {
+ public:
+  Result() = default;
+  Result(Error error) : error_(std::move(error)) {}
+
+  bool ok() const { return !error_.has_value(); }
+  const Error& error() const {
+    assert(!ok());
+    return *error_;
+  }
+
+ private:
+  std::optional<Error> error_;
+};
+
+}  // namespace kommissorium
