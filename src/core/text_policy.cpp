@@ -20,8 +20,10 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
                              : lead >= 0xF0 && lead <= 0xF4 ? 4
                                                             : 0;
   if (length == 0 || text.size() - at < length) return 0;
-  const unsigned char lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;   // no overlong form
-  const unsigned char highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;  // no surrogate, not above U+10FFFF
+  const unsigned char lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;  // no overlong form
+  const unsigned char highest = lead == 0xED   ? 0x9F
+                                : lead == 0xF4 ? 0x8F
+                                               : 0xBF;  // no surrogate, not above U+10FFFF
   if (byte(text, at + 1) < lowest || byte(text, at + 1) > highest) return 0;
   for (std::size_t i = 2; i < length; ++i)
     if ((byte(text, at + i) & 0xC0) != 0x80) return 0;
@@ -39,7 +41,8 @@ Character character_at(std::string_view text, std::size_t at) {
   if (length == 0) return {0xFFFD, text.substr(at, 1)};
   if (length == 1) return {static_cast<char32_t>(byte(text, at)), text.substr(at, 1)};
   char32_t code = static_cast<char32_t>(byte(text, at) & (0xFF >> (length + 1)));
-  for (std::size_t i = 1; i < length; ++i) code = code << 6 | static_cast<char32_t>(byte(text, at + i) & 0x3F);
+  for (std::size_t i = 1; i < length; ++i)
+    code = code << 6 | static_cast<char32_t>(byte(text, at + i) & 0x3F);
   return {code, text.substr(at, length)};
 }
 

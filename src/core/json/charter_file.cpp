@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Reading is by lines where the file still has its lines, so that damage stays where it is, and as one JSON value
-// where some tool laid it out anew. Either way only what carries its right name is taken in.
+// Reading is by lines where the file still has its lines, so that damage stays where it is, and as one JSON
+// value where some tool laid it out anew. Either way only what carries its right name is taken in.
 #include "core/json/charter_file.h"
 
 #include <set>
@@ -42,7 +42,10 @@ std::string_view next_line(std::string_view& text) {
 class Intake {
  public:
   Intake(std::string_view file, const RecordSet& known)
-      : file_(file), known_(known), known_charter_(known.charter_id()), next_known_(known.records().begin()) {}
+      : file_(file),
+        known_(known),
+        known_charter_(known.charter_id()),
+        next_known_(known.records().begin()) {}
 
   bool is_full() const { return held_.set.size() + held_.set_aside.size() + known_lines_ > most_records; }
 
@@ -96,7 +99,8 @@ class Intake {
   }
 
  private:
-  // A line equal to one already verified needs no second look: files of one charter are mostly the same lines.
+  // A line equal to one already verified needs no second look: files of one charter are mostly the same
+  // lines.
   bool is_repeated(std::string_view text) {
     const std::string_view id = leading_id(text);
     if (id.empty()) return false;
@@ -146,7 +150,8 @@ Intake by_lines(std::string_view text, std::string_view file, const RecordSet& k
   Intake intake(file, known);
   const std::string_view head = next_line(text);
   if (first == FirstLine::damaged) intake.set_aside(Error{Problem::not_json, {}, {}}, head, 1);
-  for (int number = 2; !text.empty() && !intake.is_full(); ++number) intake.take_line(next_line(text), number);
+  for (int number = 2; !text.empty() && !intake.is_full(); ++number)
+    intake.take_line(next_line(text), number);
   return intake;
 }
 
@@ -221,7 +226,8 @@ Result<Loaded> recover_records(std::string_view bytes, std::string_view file) {
   const RecordSet nothing;
   Intake intake(file, nothing);
   std::string_view text = without_byte_order_mark(bytes);
-  for (int number = 1; !text.empty() && !intake.is_full(); ++number) intake.take_line(next_line(text), number);
+  for (int number = 1; !text.empty() && !intake.is_full(); ++number)
+    intake.take_line(next_line(text), number);
   return std::move(intake).whatever();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// The *.kommissorium.json file: a header line, one record a line sorted by id and each ending in a comma, a closing
-// line. It is valid JSON, and git's built-in union merge already merges it. docs/file-format.md describes every byte.
+// The *.kommissorium.json file: a header line, one record a line sorted by id and each ending in a comma, a
+// closing line. It is valid JSON, and git's built-in union merge already merges it. docs/file-format.md
+// describes every byte.
 #pragma once
 
 #include <string>
@@ -31,22 +32,23 @@ struct Loaded {
   bool operator==(const Loaded&) const = default;
 };
 
-/// Reads a charter file. Every record's name is checked against its hash; a damaged record is set aside, the others load.
-/// Accepts a BOM, CRLF, repeated lines (git's union leaves them) and a file that some tool reformatted (then as one
-/// JSON value). Damage in the first line sets only that line aside. `file` is only for messages.
-/// errors: those of parse; wrong_format (JSON, but no charter), newer_format (detail: its version), truncated (the
-///         closing line is missing; detail: the number of whole records), too_many_records (what was set aside
-///         counts), no_genesis, several_charters.
+/// Reads a charter file. Every record's name is checked against its hash; a damaged record is set aside, the
+/// others load. Accepts a BOM, CRLF, repeated lines (git's union leaves them) and a file that some tool
+/// reformatted (then as one JSON value). Damage in the first line sets only that line aside. `file` is only
+/// for messages. errors: those of parse; wrong_format (JSON, but no charter), newer_format (detail: its
+/// version), truncated (the
+///         closing line is missing; detail: the number of whole records), too_many_records (what was set
+///         aside counts), no_genesis, several_charters.
 Result<Loaded> read_charter_file(std::string_view bytes, std::string_view file);
 
-/// The same, but only what `known` does not hold yet, ready for RecordSet::unite. Lines that `known` would be written
-/// with are skipped unparsed, so uniting many files of one charter costs little more than comparing them.
-/// errors: those of read_charter_file; other_charter (detail: its id).
-Result<Loaded> read_additions(std::string_view bytes, std::string_view file, const revisions::RecordSet& known);
+/// The same, but only what `known` does not hold yet, ready for RecordSet::unite. Lines that `known` would be
+/// written with are skipped unparsed, so uniting many files of one charter costs little more than comparing
+/// them. errors: those of read_charter_file; other_charter (detail: its id).
+Result<Loaded> read_additions(std::string_view bytes, std::string_view file,
+                              const revisions::RecordSet& known);
 
-/// Every whole record of a damaged file, when a person asks for what is left of a truncated one. Nothing says that it is all:
-/// genesis and closing line may be missing.
-/// errors: too_large, too_many_records.
+/// Every whole record of a damaged file, when a person asks for what is left of a truncated one. Nothing says
+/// that it is all: genesis and closing line may be missing. errors: too_large, too_many_records.
 Result<Loaded> recover_records(std::string_view bytes, std::string_view file);
 
 /// One record as it stands in a file or under its own key in a store (no comma, no line end).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// nlohmann reads the tokens and calls back; building the Value and every limit is ours. No tree of nlohmann's is ever
-// made: its copying and printing are recursive, and it accepts what follows a NUL and the last of two equal keys.
+// nlohmann reads the tokens and calls back; building the Value and every limit is ours. No tree of nlohmann's
+// is ever made: its copying and printing are recursive, and it accepts what follows a NUL and the last of two
+// equal keys.
 #include "core/json/parse.h"
 
 #include <algorithm>
@@ -173,7 +174,8 @@ Result<Value> parse(std::string_view text, int deepest_allowed) {
   if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
     return at_line(Problem::contains_nul, line_of(begin, begin + nul));
   if (!text_policy::is_utf8(text)) return at_line(Problem::not_utf8, first_line_not_utf8(text));
-  if (text.starts_with(byte_order_mark)) return whole_text(Problem::not_json);  // nlohmann would skip a second one
+  if (text.starts_with(byte_order_mark))
+    return whole_text(Problem::not_json);  // nlohmann would skip a second one
 
   Builder builder(deepest_allowed);
   const char* reached = begin;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A record's name is the hash of the rest, so a line proves itself: whatever changed a byte of it is found here.
+// A record's name is the hash of the rest, so a line proves itself: whatever changed a byte of it is found
+// here.
 #include "core/json/record_line.h"
 
 #include <algorithm>
@@ -38,15 +39,16 @@ std::string_view leading_id(std::string_view line) {
 
 bool is_line_of(const Record& record, std::string_view line) {
   constexpr std::size_t rest = after_id + 2;  // past the quote and the comma
-  return line.size() == rest + record.content.size() - 1 && leading_id(line) == record.id && line[rest - 1] == ',' &&
-         line.substr(rest) == std::string_view(record.content).substr(1);
+  return line.size() == rest + record.content.size() - 1 && leading_id(line) == record.id &&
+         line[rest - 1] == ',' && line.substr(rest) == std::string_view(record.content).substr(1);
 }
 
 Place readable_place(std::string_view line) {
   Place place;
   constexpr std::string_view id_member = R"("id":")";
   if (const std::size_t at = line.find(id_member); at != std::string_view::npos)
-    if (const auto id = line.substr(at + id_member.size(), id_size); revisions::is_record_id(id)) place.record = id;
+    if (const auto id = line.substr(at + id_member.size(), id_size); revisions::is_record_id(id))
+      place.record = id;
   // Inside a JSON text these quotes would be escaped, so this finds a member and not something people wrote.
   constexpr std::string_view field_member = R"("f":")";
   if (const std::size_t at = line.find(field_member); at != std::string_view::npos) {

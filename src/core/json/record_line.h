@@ -19,7 +19,8 @@ bool is_line_of(const revisions::Record& record, std::string_view line);
 Place readable_place(std::string_view line);
 
 /// Takes a parsed record apart into its name and its content, and checks both.
-/// errors: malformed_record, hash_mismatch, text_too_long, with the record's id and the charter's field as place.
+/// errors: malformed_record, hash_mismatch, text_too_long, with the record's id and the charter's field as
+/// place.
 Result<revisions::Record> verified(revisions::Value value);
 
 }  // namespace kommissorium::json

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The one byte form of a Value: RFC 8785 (JSON Canonicalization Scheme) restricted to ASCII keys and integers,
-// so that hashes agree between programs.
+// The one byte form of a Value: RFC 8785 (JSON Canonicalization Scheme) restricted to ASCII keys and
+// integers, so that hashes agree between programs.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// From a set to the state of each field. Nothing here trusts that hashes were checked: a set built by hand may hold
-// circles and parents of other fields, and still this ends and says what it left out.
+// From a set to the state of each field. Nothing here trusts that hashes were checked: a set built by hand
+// may hold circles and parents of other fields, and still this ends and says what it left out.
 #include "core/revisions/history.h"
 
 #include <algorithm>
@@ -15,18 +15,20 @@ constexpr std::size_t not_here = static_cast<std::size_t>(-1);
 
 // must: revisions are sorted by id.
 std::size_t index_of(const std::vector<Revision>& revisions, std::string_view id) {
-  const auto at =
-      std::lower_bound(revisions.begin(), revisions.end(), id,
-                       [](const Revision& revision, std::string_view wanted) { return revision.id < wanted; });
+  const auto at = std::lower_bound(
+      revisions.begin(), revisions.end(), id,
+      [](const Revision& revision, std::string_view wanted) { return revision.id < wanted; });
   return at != revisions.end() && at->id == id ? static_cast<std::size_t>(at - revisions.begin()) : not_here;
 }
 
 Error misplaced(const Revision& revision, std::string_view parent) {
-  return {Problem::misplaced_parent, Place{.record = revision.id, .field = revision.field}, std::string(parent)};
+  return {Problem::misplaced_parent, Place{.record = revision.id, .field = revision.field},
+          std::string(parent)};
 }
 
 // Takes out the revisions marked in `out`, reporting each.
-void take_out(std::vector<Revision>& revisions, const std::vector<std::string>& out, std::vector<Error>& set_aside) {
+void take_out(std::vector<Revision>& revisions, const std::vector<std::string>& out,
+              std::vector<Error>& set_aside) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < revisions.size(); ++i) {
     if (!out[i].empty()) {
@@ -39,7 +41,8 @@ void take_out(std::vector<Revision>& revisions, const std::vector<std::string>& 
   revisions.resize(kept);
 }
 
-void take_out_strangers(const RecordSet& set, std::vector<Revision>& revisions, std::vector<Error>& set_aside) {
+void take_out_strangers(const RecordSet& set, std::vector<Revision>& revisions,
+                        std::vector<Error>& set_aside) {
   std::vector<std::string> out(revisions.size());
   for (std::size_t i = 0; i < revisions.size(); ++i)
     for (const std::string& parent : revisions[i].parents)

@@ -58,8 +58,9 @@ bool is_text(const Value::Object& body, std::string_view name) {
 bool are_parents(const Value::Object& body) {
   const auto found = body.find("p");
   const Value::Array* parents = found == body.end() ? nullptr : found->second.array();
-  return parents && std::all_of(parents->begin(), parents->end(),
-                                [](const Value& parent) { return parent.text() && is_record_id(*parent.text()); });
+  return parents && std::all_of(parents->begin(), parents->end(), [](const Value& parent) {
+           return parent.text() && is_record_id(*parent.text());
+         });
 }
 
 // What keeps a body without "k" from being a revision, or "".
@@ -88,8 +89,9 @@ void sort_and_make_unique(std::vector<std::string>& ids) {
 }  // namespace
 
 bool is_record_id(std::string_view text) {
-  return text.size() == 64 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+  return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
+           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+         });
 }
 
 std::string_view Record::kind() const { return text_in(body, "k"); }
@@ -101,8 +103,8 @@ Record seal(Value::Object body) {
   return {std::move(id), std::move(content), std::move(*std::get_if<Value::Object>(&whole.data))};
 }
 
-Record revision(std::string_view field, std::vector<std::string> parents, Value value, std::string_view author,
-                std::string_view time) {
+Record revision(std::string_view field, std::vector<std::string> parents, Value value,
+                std::string_view author, std::string_view time) {
   sort_and_make_unique(parents);
   Value::Array p;
   for (std::string& parent : parents) p.push_back(Value(std::move(parent)));
@@ -121,7 +123,8 @@ Result<void> check_shape(const Value::Object& body) {
   // The id is the name of the rest; inside the rest it would be a second one.
   if (body.find("id") != body.end()) return wrong(Problem::malformed_record, field, "id");
   if (body.find("k") != body.end())
-    return text_in(body, "k").empty() ? Result<void>(wrong(Problem::malformed_record, field, "k")) : Result<void>();
+    return text_in(body, "k").empty() ? Result<void>(wrong(Problem::malformed_record, field, "k"))
+                                      : Result<void>();
   const std::string_view missing = missing_in_revision(body);
   if (!missing.empty()) return wrong(Problem::malformed_record, field, missing);
   return {};

@@ -41,16 +41,17 @@ bool is_record_id(std::string_view text);
 Record seal(Value::Object body);
 
 /// A revision record. `parents` are sorted and made unique.
-Record revision(std::string_view field, std::vector<std::string> parents, Value value, std::string_view author,
-                std::string_view time);
+Record revision(std::string_view field, std::vector<std::string> parents, Value value,
+                std::string_view author, std::string_view time);
 
-/// The record as it stands in a file: {"id":"…",…} with the id first and the rest canonical; no line end, no comma.
+/// The record as it stands in a file: {"id":"…",…} with the id first and the rest canonical; no line end, no
+/// comma.
 std::string line(const Record& record);
 
-/// Checks the shape: ASCII keys, no "id", "k" a text that is not empty where present; a revision has a field name
-/// of 1..200 ASCII characters, parents that are ids, a value, author and time as texts, no text over
-/// text_policy::longest_text. Members a later program may have added are accepted and kept. errors: malformed_record,
-/// text_too_long; the place names the charter's field, the detail the member of the record.
+/// Checks the shape: ASCII keys, no "id", "k" a text that is not empty where present; a revision has a field
+/// name of 1..200 ASCII characters, parents that are ids, a value, author and time as texts, no text over
+/// text_policy::longest_text. Members a later program may have added are accepted and kept. errors:
+/// malformed_record, text_too_long; the place names the charter's field, the detail the member of the record.
 Result<void> check_shape(const Value::Object& body);
 
 /// must: record.kind() is "".

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// SHA-256, one block of 64 bytes at a time; the names a..h, w, k and the letters of the functions are the standard's.
-// source: FIPS 180-4 sections 4.1.2, 4.2.2, 5.1.1, 5.3.3 and 6.2.2.
+// SHA-256, one block of 64 bytes at a time; the names a..h, w, k and the letters of the functions are the
+// standard's. source: FIPS 180-4 sections 4.1.2, 4.2.2, 5.1.1, 5.3.3 and 6.2.2.
 #include "core/revisions/sha256.h"
 
 #include <array>
@@ -15,7 +15,8 @@ using State = std::array<std::uint32_t, 8>;
 constexpr std::size_t block_size = 64;
 
 // First 32 bits of the fractional parts of the square roots of the first eight primes (5.3.3).
-constexpr State initial{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+constexpr State initial{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                        0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
 // First 32 bits of the fractional parts of the cube roots of the first sixty-four primes (4.2.2).
 constexpr std::array<std::uint32_t, 64> k{
@@ -30,7 +31,9 @@ constexpr std::array<std::uint32_t, 64> k{
 
 constexpr std::uint32_t rotr(std::uint32_t x, int n) { return (x >> n) | (x << (32 - n)); }
 
-constexpr std::uint32_t byte_at(const char* bytes, std::size_t i) { return static_cast<unsigned char>(bytes[i]); }
+constexpr std::uint32_t byte_at(const char* bytes, std::size_t i) {
+  return static_cast<unsigned char>(bytes[i]);
+}
 
 void absorb(State& state, const char* block) {
   std::array<std::uint32_t, 64> w;
@@ -63,7 +66,8 @@ void absorb(State& state, const char* block) {
   for (std::size_t i = 0; i < state.size(); ++i) state[i] += worked[i];
 }
 
-// What is left after the whole blocks, a one bit, zeros, and the length in bits as 64 bits, big end first (5.1.1).
+// What is left after the whole blocks, a one bit, zeros, and the length in bits as 64 bits, big end first
+// (5.1.1).
 std::string padded(std::string_view rest, std::uint64_t all_bytes) {
   std::string last(rest);
   last += '\x80';

@@ -4,6 +4,13 @@
 
 namespace kommissorium::revisions {
 
+// Here and not in every file that moves a Value: the code is recursive and large.
+Value::Value(const Value&) = default;
+Value::Value(Value&&) noexcept = default;
+Value& Value::operator=(const Value&) = default;
+Value& Value::operator=(Value&&) noexcept = default;
+Value::~Value() = default;
+
 const Value* Value::find(std::string_view name) const {
   const Object* members = object();
   if (!members) return nullptr;

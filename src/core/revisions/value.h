@@ -2,6 +2,7 @@
 // The only shape data takes in a record: JSON without fractions. Integers lie within ±(2^53 - 1).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -17,6 +18,13 @@ struct Value {
   std::variant<std::nullptr_t, bool, std::int64_t, std::string, Array, Object> data = nullptr;
 
   Value() = default;
+  Value(const Value&);
+  Value(Value&&) noexcept;
+  Value& operator=(const Value&);
+  Value& operator=(Value&&) noexcept;
+  ~Value();
+
+  Value(std::nullptr_t) {}
   Value(bool boolean) : data(boolean) {}
   Value(int number) : data(std::int64_t{number}) {}
   Value(std::int64_t number) : data(number) {}
