@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/revisions/record.h"
@@ -21,7 +22,8 @@ class RecordSet {
   void unite(const RecordSet& other);
 
   const Record* find(std::string_view id) const;
-  const Records& records() const { return records_; }  // sorted by id
+  const Records& records() const& { return records_; }  // sorted by id
+  Records records() && { return std::move(records_); }  // so that a loop over a temporary is safe
   std::size_t size() const { return records_.size(); }
   bool operator==(const RecordSet&) const = default;
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+// Random histories for the laws: several members edit their own copies of one charter and hand them round.
+// Everything follows from the seed, alike on every machine, so a failure's seed is all that is needed to see
+// it again.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/revisions/history.h"
+#include "core/revisions/record_set.h"
+
+namespace kommissorium::laws {
+
+/// source: Steele, Lea, Flood, Fast splittable pseudorandom number generators, 2014 (SplitMix64).
+class Dice {
+ public:
+  explicit Dice(std::uint64_t seed) : state_(seed) {}
+
+  std::size_t below(std::size_t bound) { return static_cast<std::size_t>(next() % bound); }
+  bool one_in(std::size_t n) { return below(n) == 0; }
+  template <class T>
+  const T& pick(const std::vector<T>& from) {
+    return from[below(from.size())];
+  }
+
+ private:
+  std::uint64_t next() {
+    std::uint64_t z = (state_ += 0x9e3779b97f4a7c15);
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
+    return z ^ (z >> 31);
+  }
+  std::uint64_t state_;
+};
+
+inline revisions::Value random_value(Dice& dice, int depth = 0) {
+  using revisions::Value;
+  static const std::vector<std::string> texts{"",  "Ja",      "Nej", "æøå",   "\"\\/\n\t\x01",
+                                              "😀", "\u202Ex", "<b>", "},\n{", "\"f\":\"x\""};
+  switch (dice.below(depth < 3 ? 7 : 5)) {
+    case 0:
+      return Value();
+    case 1:
+      return Value(dice.one_in(2));
+    case 2:
+      return Value(static_cast<std::int64_t>(dice.below(1'000'000)) - 500'000);
+    case 5: {
+      Value::Array array;
+      for (std::size_t n = dice.below(3); n > 0; --n) array.push_back(random_value(dice, depth + 1));
+      return array;
+    }
+    case 6: {
+      Value::Object object;
+      for (std::size_t n = dice.below(3); n > 0; --n)
+        object.insert_or_assign(dice.pick(std::vector<std::string>{"answer", "reason", "exists", "saw"}),
+                                random_value(dice, depth + 1));
+      return object;
+    }
+    default:
+      return Value(dice.pick(texts));
+  }
+}
+
+/// An edit of one field that saw all heads the store knows; now and then a record of a kind nobody knows yet.
+inline revisions::Record random_record(Dice& dice, const revisions::RecordSet& store) {
+  static const std::vector<std::string> fields{"head/product", "duty/plan", "member/order", "section/aims"};
+  if (dice.one_in(12)) return revisions::seal({{"k", "tomorrow"}, {"value", random_value(dice)}});
+  const std::string& field = dice.pick(fields);
+  const revisions::History history = revisions::history(store);
+  const revisions::FieldHistory* known = history.find(field);
+  return revisions::revision(field, known ? known->heads : std::vector<std::string>{}, random_value(dice),
+                             dice.pick(std::vector<std::string>{"Åse", "Bo", ""}), "");
+}
+
+/// Two to five stores of one charter after up to `steps` edits and imports.
+inline std::vector<revisions::RecordSet> random_stores(std::uint64_t seed, std::size_t steps = 20) {
+  Dice dice(seed);
+  revisions::RecordSet fresh;
+  fresh.add(revisions::seal({{"k", "charter"}, {"nonce", std::to_string(seed)}}));
+  std::vector<revisions::RecordSet> stores(2 + dice.below(4), fresh);
+  for (std::size_t n = dice.below(steps + 1); n > 0; --n) {
+    const std::size_t member = dice.below(stores.size());
+    if (dice.one_in(5))
+      stores[member].unite(revisions::RecordSet(stores[dice.below(stores.size())]));
+    else if (dice.one_in(25))
+      stores[member] = stores[dice.below(stores.size())];  // an old backup restored, a copy handed on
+    else
+      stores[member].add(random_record(dice, stores[member]));
+  }
+  return stores;
+}
+
+}  // namespace kommissorium::laws
