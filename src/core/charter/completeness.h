@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+// The one function that counts how far a charter is.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/charter/charter.h"
+
+namespace kommissorium::charter {
+
+struct Count {
+  int done = 0;
+  int total = 0;
+  /// 0..100, rounded down, at most 99 until complete; 100 when total is 0.
+  int percent() const;
+  bool complete() const { return done == total; }
+  bool operator==(const Count&) const = default;
+};
+
+/// Required questions answered, duties and responsibilities settled, at least one named member. Conflicts are not done,
+/// also in points that otherwise would not count.
+Count count(const Section& section, const Charter& charter);
+Count count(const Charter& charter);
+
+/// Where the next open point is, seen from a field, from a section (field "") or from the start (both ""): wraps around.
+struct OpenPoint {
+  std::string section;
+  std::string field;  // "" for the member list
+  bool operator==(const OpenPoint&) const = default;
+};
+std::optional<OpenPoint> next_open(const Charter& charter, std::string_view after_section,
+                                   std::string_view after_field);
+
+}  // namespace kommissorium::charter

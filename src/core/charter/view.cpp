@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MPL-2.0
+// Builds the view: the catalogue in force, then section by section what the set says.
+#include <algorithm>
+#include <set>
+
+#include "core/charter/calendar.h"
+#include "core/charter/charter.h"
+#include "core/charter/field_rule.h"
+#include "core/charter/members.h"
+#include "core/charter/points.h"
+#include "core/charter/reading.h"
+#include "core/charter/title.h"
+#include "core/texts/charter_texts.h"
+
+namespace kommissorium::charter {
+
+using catalogue::SectionKind;
+
+namespace {
+
+Result<void> take_genesis(Charter& charter, const revisions::RecordSet& set) {
+  charter.id = set.charter_id();
+  const revisions::Record* genesis = set.find(charter.id);
+  if (genesis == nullptr) return Error{Problem::no_genesis, {}, {}};
+  const auto group = genesis->body.find("group");
+  const std::string* named = group == genesis->body.end() ? nullptr : group->second.text();
+  const std::optional<catalogue::GroupKind> kind = catalogue::group_from_tag(named == nullptr ? "" : *named);
+  if (!kind) return Error{Problem::unknown_group, {{}, charter.id, "group", 0}, named == nullptr ? "" : *named};
+  charter.kind = *kind;
+  return {};
+}
+
+Result<catalogue::Group> group_in(const revisions::RecordSet& set, std::string_view record, catalogue::GroupKind kind) {
+  const Error missing = {Problem::no_catalogue, {{}, std::string(record), "catalogue", 0}, {}};
+  const revisions::Record* found = set.find(record);
+  if (found == nullptr || found->kind() != "catalogue") return missing;
+  const auto content = found->body.find("c");
+  if (content == found->body.end()) return missing;
+  Result<catalogue::Group> group = catalogue::decode_group(content->second);
+  if (!group.ok() || group.value().kind != kind) return missing;
+  return group;
+}
+
+// While two proposals name different catalogues, the first one that can be read stands.
+Result<void> take_catalogue(Charter& charter, const revisions::RecordSet& set) {
+  Error problem = {Problem::no_catalogue, {{}, {}, "catalogue", 0}, {}};
+  for (const Proposal& proposal : read(charter.history, "catalogue", {Shape::record, {}, {}}).proposals) {
+    if (proposal.value.text() == nullptr) continue;
+    Result<catalogue::Group> group = group_in(set, *proposal.value.text(), charter.kind);
+    if (!group.ok()) {
+      problem = group.error();
+      continue;
+    }
+    charter.catalogue_record = *proposal.value.text();
+    charter.group = std::move(group).value();
+    return {};
+  }
+  return problem;
+}
+
+Language language_of(const revisions::History& history) {
+  for (const Proposal& proposal : read(history, "head/language", {Shape::choice, {"da", "en"}, {}}).proposals) {
+    if (proposal.value.text() == nullptr) continue;
+    if (const std::optional<Language> language = language_from_tag(*proposal.value.text())) return *language;
+  }
+  return Language::danish;
+}
+
+bool is_example(const revisions::History& history) {
+  const std::vector<Proposal> proposals = read(history, "head/example", {Shape::flag, {}, {}}).proposals;
+  return std::any_of(proposals.begin(), proposals.end(), [](const Proposal& one) { return one.value == true; });
+}
+
+bool takes_over_management(const revisions::History& history) {
+  return read(history, "head/steering-group", {Shape::choice, {"no"}, {}}).value == "no";
+}
+
+std::string latest_moment(const revisions::History& history) {
+  std::string latest;
+  for (const auto& [field, written] : history.fields) {
+    for (const revisions::Revision& revision : written.revisions) {
+      if (revision.time > latest && is_moment(revision.time)) latest = revision.time;
+    }
+  }
+  return latest;
+}
+
+// Own duties stand at the end of the group's own duties; where a catalogue has none, of its responsibilities.
+std::string section_for_own_duties(const catalogue::Group& group) {
+  for (const SectionKind kind : {SectionKind::duties, SectionKind::responsibilities}) {
+    for (const catalogue::SectionEntry& entry : group.sections) {
+      if (entry.kind == kind && !entry.taken_over) return entry.id;
+    }
+  }
+  return "own";
+}
+
+Section section_of(const catalogue::SectionEntry& entry, Language language) {
+  Section section;
+  section.id = entry.id;
+  section.kind = entry.kind;
+  section.title = entry.title.in(language);
+  section.heading = entry.heading.in(language);
+  section.guidance = entry.guidance.in(language);
+  section.taken_over = entry.taken_over;
+  return section;
+}
+
+void number_points(Section& section) {
+  int next = 1;
+  for (Point& point : section.points) {
+    const bool counted = point.kind == PointKind::clause || point.kind == PointKind::duty ||
+                         point.kind == PointKind::responsibility || point.kind == PointKind::own_section;
+    if (counted) point.number = std::to_string(section.number) + "." + std::to_string(next++);
+  }
+}
+
+std::vector<Point> own_duties(const revisions::History& history) {
+  std::vector<Point> points;
+  for (const Item& item : items(history, "duty")) points.push_back(own_duty_point(item, history));
+  return points;
+}
+
+Section own_sections(const revisions::History& history, Language language) {
+  const texts::CharterTexts& texts = texts::charter_texts(language);
+  Section section;
+  section.id = "own";
+  section.title = texts.own_sections;
+  section.heading = texts.own_sections;
+  section.guidance = texts.own_sections_guidance;
+  for (const Item& item : items(history, "section")) section.points.push_back(own_section_point(item, history));
+  return section;
+}
+
+void append(std::vector<Point>& points, std::vector<Point> more) {
+  for (Point& point : more) points.push_back(std::move(point));
+}
+
+std::vector<Section> read_sections(const Charter& charter) {
+  const revisions::History& history = charter.history;
+  const Language language = charter.shown_in;
+  const bool management = takes_over_management(history);
+  const std::string home = section_for_own_duties(charter.group);
+  std::set<std::string> stands;  // each duty once
+  std::vector<Section> sections;
+  for (const catalogue::SectionEntry& entry : charter.group.sections) {
+    if (entry.taken_over && !management) continue;
+    Section section = section_of(entry, language);
+    for (const catalogue::ClauseEntry& clause : entry.clauses) {
+      section.points.push_back(clause_point(clause, history, language));
+    }
+    for (const catalogue::FieldEntry& question : entry.fields) {
+      section.points.push_back(question_point(question, history, language));
+    }
+    for (const catalogue::DutyEntry& duty : entry.duties) {
+      if (!stands.insert(duty.id).second) continue;
+      section.points.push_back(duty_point(duty, history, language));
+      section.points.back().taken_over = entry.taken_over;
+    }
+    if (entry.id == home) append(section.points, own_duties(history));
+    sections.push_back(std::move(section));
+  }
+  Section own = own_sections(history, language);
+  if (home == own.id) append(own.points, own_duties(history));
+  if (!own.points.empty()) sections.push_back(std::move(own));
+  int number = 1;
+  for (Section& section : sections) {
+    section.number = number++;
+    number_points(section);
+  }
+  return sections;
+}
+
+Result<Charter> view_in(const revisions::RecordSet& set, std::optional<Language> shown_in) {
+  Charter charter;
+  if (Result<void> taken = take_genesis(charter, set); !taken.ok()) return taken.error();
+  charter.history = revisions::history(set);
+  if (Result<void> taken = take_catalogue(charter, set); !taken.ok()) return taken.error();
+  charter.language = language_of(charter.history);
+  charter.shown_in = shown_in.value_or(charter.language);
+  charter.example = is_example(charter.history);
+  charter.product = read(charter.history, "head/product", {Shape::line, {}, {}}).first_text();
+  charter.sections = read_sections(charter);
+  charter.members = read_members(charter.group, charter.history);
+  charter.title = title(charter, charter.shown_in);
+  charter.last_changed = latest_moment(charter.history);
+  return charter;
+}
+
+}  // namespace
+
+Result<Charter> view(const revisions::RecordSet& set, Language shown_in) { return view_in(set, shown_in); }
+
+Result<Charter> view(const revisions::RecordSet& set) { return view_in(set, std::nullopt); }
+
+}  // namespace kommissorium::charter
