@@ -52,10 +52,12 @@ inline revisions::Value random_value(Dice& dice, int depth = 0) {
       return array;
     }
     case 6: {
+      static const std::vector<std::string> names{"answer", "reason", "exists", "saw"};
       Value::Object object;
-      for (std::size_t n = dice.below(3); n > 0; --n)
-        object.insert_or_assign(dice.pick(std::vector<std::string>{"answer", "reason", "exists", "saw"}),
-                                random_value(dice, depth + 1));
+      for (std::size_t n = dice.below(3); n > 0; --n) {
+        const std::string& name = dice.pick(names);  // drawn first: the order of arguments is the compiler's
+        object.insert_or_assign(name, random_value(dice, depth + 1));
+      }
       return object;
     }
     default:
@@ -67,11 +69,13 @@ inline revisions::Value random_value(Dice& dice, int depth = 0) {
 inline revisions::Record random_record(Dice& dice, const revisions::RecordSet& store) {
   static const std::vector<std::string> fields{"head/product", "duty/plan", "member/order", "section/aims"};
   if (dice.one_in(12)) return revisions::seal({{"k", "tomorrow"}, {"value", random_value(dice)}});
+  static const std::vector<std::string> authors{"Åse", "Bo", ""};
   const std::string& field = dice.pick(fields);
+  const std::string& author = dice.pick(authors);
   const revisions::History history = revisions::history(store);
   const revisions::FieldHistory* known = history.find(field);
   return revisions::revision(field, known ? known->heads : std::vector<std::string>{}, random_value(dice),
-                             dice.pick(std::vector<std::string>{"Åse", "Bo", ""}), "");
+                             author, "");
 }
 
 /// Two to five stores of one charter after up to `steps` edits and imports.
