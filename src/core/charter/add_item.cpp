@@ -23,8 +23,8 @@ Result<void> check_details(const Charter& charter, const Value::Object& details)
   return {};
 }
 
-void add_if_new(std::vector<Record>& records, const Charter& charter, std::string_view field, const FieldRule& rule,
-                const Value& value, const Author& author) {
+void add_if_new(std::vector<Record>& records, const Charter& charter, std::string_view field,
+                const FieldRule& rule, const Value& value, const Author& author) {
   std::optional<Record> record = revise_if_new(charter.history, field, rule, value, author);
   if (record) records.push_back(std::move(*record));
 }

@@ -21,10 +21,13 @@ constexpr std::array<std::pair<AnswerKind, std::string_view>, 4> tags = {{
 
 bool Answer::settled() const {
   switch (kind) {
-    case AnswerKind::open: return false;
-    case AnswerKind::followed: return true;
+    case AnswerKind::open:
+      return false;
+    case AnswerKind::followed:
+      return true;
     case AnswerKind::explained:
-    case AnswerKind::not_relevant: return !is_blank(reason);
+    case AnswerKind::not_relevant:
+      return !is_blank(reason);
   }
   return false;
 }

@@ -18,7 +18,8 @@ struct Answer {
   std::string person;     // who takes it up again, as written; explained only
   bool operator==(const Answer&) const = default;
 
-  /// followed, or explained/not relevant with a reason that is more than white space. Everywhere the one rule.
+  /// followed, or explained/not relevant with a reason that is more than white space. Everywhere the one
+  /// rule.
   bool settled() const;
 };
 

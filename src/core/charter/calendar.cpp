@@ -25,13 +25,15 @@ bool is_day(std::string_view text) {
   const int month = number(text, 5, 2);
   const int day = number(text, 8, 2);
   if (year < 1 || month < 1 || day < 1) return false;
-  return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+  return std::chrono::year_month_day(std::chrono::year(year),
+                                     std::chrono::month(static_cast<unsigned>(month)),
                                      std::chrono::day(static_cast<unsigned>(day)))
       .ok();
 }
 
 bool is_moment(std::string_view text) {
-  if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z') return false;
+  if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
+    return false;
   if (!is_day(text.substr(0, 10))) return false;
   const int hour = number(text, 11, 2);
   const int minute = number(text, 14, 2);

@@ -39,8 +39,10 @@ std::vector<std::string> Charter::conflicts() const {
   for (const Section& one : sections) {
     for (const Point& each : one.points) {
       if (each.proposals.size() > 1) out.push_back(each.field);
-      if (each.wording_proposals.size() > 1 && each.wording_field != each.field) out.push_back(each.wording_field);
-      if (each.deleted_but_changed) out.push_back(each.field.substr(0, each.field.find('/') + 33) + "/exists");
+      if (each.wording_proposals.size() > 1 && each.wording_field != each.field)
+        out.push_back(each.wording_field);
+      if (each.deleted_but_changed)
+        out.push_back(each.field.substr(0, each.field.find('/') + 33) + "/exists");
     }
     if (one.kind != catalogue::SectionKind::members) continue;
     for (const Member& each : members) {

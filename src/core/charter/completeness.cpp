@@ -17,11 +17,15 @@ struct Stop {
 // A point that need not be answered counts only while it is in conflict.
 bool counts(const Point& point) { return point.required || point.state == PointState::conflict; }
 
-bool is_done(const Point& point) { return point.state == PointState::answered || point.state == PointState::adapted; }
+bool is_done(const Point& point) {
+  return point.state == PointState::answered || point.state == PointState::adapted;
+}
 
 bool members_done(const Charter& charter) {
   const auto named = [](const Member& member) { return !is_blank(member.name); };
-  const auto settled = [](const Member& member) { return member.conflicts.empty() && !member.deleted_but_changed; };
+  const auto settled = [](const Member& member) {
+    return member.conflicts.empty() && !member.deleted_but_changed;
+  };
   return std::any_of(charter.members.begin(), charter.members.end(), named) &&
          std::all_of(charter.members.begin(), charter.members.end(), settled);
 }

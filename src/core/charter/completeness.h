@@ -19,12 +19,13 @@ struct Count {
   bool operator==(const Count&) const = default;
 };
 
-/// Required questions answered, duties and responsibilities settled, at least one named member. Conflicts are not done,
-/// also in points that otherwise would not count.
+/// Required questions answered, duties and responsibilities settled, at least one named member. Conflicts are
+/// not done, also in points that otherwise would not count.
 Count count(const Section& section, const Charter& charter);
 Count count(const Charter& charter);
 
-/// Where the next open point is, seen from a field, from a section (field "") or from the start (both ""): wraps around.
+/// Where the next open point is, seen from a field, from a section (field "") or from the start (both ""):
+/// wraps around.
 struct OpenPoint {
   std::string section;
   std::string field;  // "" for the member list

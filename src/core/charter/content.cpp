@@ -15,7 +15,8 @@ namespace {
 void add_values(RecordSet& out, const revisions::History& history, std::string_view field) {
   const revisions::FieldHistory* written = history.find(field);
   if (written == nullptr) return;
-  for (const Revision* head : written->alternatives()) out.add(revisions::revision(field, {}, head->value, "", ""));
+  for (const Revision* head : written->alternatives())
+    out.add(revisions::revision(field, {}, head->value, "", ""));
 }
 
 // Only the order that stands: several are no proposals.
@@ -23,7 +24,8 @@ void add_order(RecordSet& out, const revisions::History& history, std::string_vi
   revisions::Value::Array order;
   for (const Item& item : items(history, list)) order.push_back(item.id);
   const std::string field = std::string(list) + "/order";
-  if (!order.empty() && history.find(field) != nullptr) out.add(revisions::revision(field, {}, order, "", ""));
+  if (!order.empty() && history.find(field) != nullptr)
+    out.add(revisions::revision(field, {}, order, "", ""));
 }
 
 void add_catalogues(RecordSet& out, const RecordSet& set, const revisions::History& history) {
@@ -45,7 +47,8 @@ RecordSet without_history(const RecordSet& set) {
   const revisions::History& history = charter.history;
   out.add(*set.find(charter.id));
   add_catalogues(out, set, history);
-  for (std::string_view field : {"catalogue", "head/language", "head/example"}) add_values(out, history, field);
+  for (std::string_view field : {"catalogue", "head/language", "head/example"})
+    add_values(out, history, field);
   for (const Section& section : charter.sections) {
     for (const Point& point : section.points) {
       add_values(out, history, point.field);

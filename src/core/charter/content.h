@@ -7,9 +7,9 @@
 
 namespace kommissorium::charter {
 
-/// The genesis, the catalogue record in force, and one revision without parents for each field's value(s) in force,
-/// without author names and times. Importing it into the charter it came from changes nothing that is equal and shows
-/// what differs as two proposals.
+/// The genesis, the catalogue record in force, and one revision without parents for each field's value(s) in
+/// force, without author names and times. Importing it into the charter it came from changes nothing that is
+/// equal and shows what differs as two proposals.
 revisions::RecordSet without_history(const revisions::RecordSet& set);
 
 }  // namespace kommissorium::charter

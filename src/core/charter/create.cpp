@@ -11,11 +11,10 @@ using revisions::Value;
 revisions::RecordSet create(const NewCharter& wish, const catalogue::Catalogue& catalogue, IdSource& ids,
                             const Author& author) {
   revisions::RecordSet set;
-  set.add(revisions::seal({{"k", "charter"},
-                           {"group", catalogue::tag(wish.kind)},
-                           {"nonce", ids.next()},
-                           {"t", author.time}}));
-  Record group = revisions::seal({{"k", "catalogue"}, {"c", catalogue::encode_group(catalogue.group(wish.kind))}});
+  set.add(revisions::seal(
+      {{"k", "charter"}, {"group", catalogue::tag(wish.kind)}, {"nonce", ids.next()}, {"t", author.time}}));
+  Record group =
+      revisions::seal({{"k", "catalogue"}, {"c", catalogue::encode_group(catalogue.group(wish.kind))}});
   const std::string group_id = group.id;
   set.add(std::move(group));
   const auto write_first = [&](std::string_view field, Value value) {

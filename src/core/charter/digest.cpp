@@ -14,7 +14,8 @@ using revisions::Value;
 
 namespace {
 
-// What a reader of the document reads of one point. The catalogue's own wording is named by the catalogue's id.
+// What a reader of the document reads of one point. The catalogue's own wording is named by the catalogue's
+// id.
 void add_point(Value::Object& fields, const Point& point) {
   const bool answered = point.kind == PointKind::duty || point.kind == PointKind::responsibility;
   if (answered) {

@@ -22,8 +22,8 @@ struct Author {
   bool operator==(const Author&) const = default;
 };
 
-/// A new charter: genesis, catalogue record, the fields catalogue, head/language and, where given, product and field.
-/// The nonce comes from `ids`.
+/// A new charter: genesis, catalogue record, the fields catalogue, head/language and, where given, product
+/// and field. The nonce comes from `ids`.
 struct NewCharter {
   catalogue::GroupKind kind = catalogue::GroupKind::steering;
   Language language = Language::danish;
@@ -34,16 +34,16 @@ revisions::RecordSet create(const NewCharter& wish, const catalogue::Catalogue& 
                             const Author& author);
 
 /// Checks the value against the field's type (choice ids, dates, sizes, answer shape) without writing.
-/// Fields not in force now (a deleted item's, a section's that is not taken over) may be written too: undo needs it.
-/// errors: unknown_field, invalid_value, text_too_long; place.field is set.
+/// Fields not in force now (a deleted item's, a section's that is not taken over) may be written too: undo
+/// needs it. errors: unknown_field, invalid_value, text_too_long; place.field is set.
 Result<void> check_value(const Charter& charter, std::string_view field, const revisions::Value& value);
 
 /// One field written. Texts pass text_policy::typed. A text equal to the catalogue's wording restores it.
-/// A change to an item that was deleted meanwhile keeps the item. {"exists":true} to "member/<id>/exists" brings a deleted
-/// one back, {"exists":false} is remove_item.
-/// errors: those of check_value.
+/// A change to an item that was deleted meanwhile keeps the item. {"exists":true} to "member/<id>/exists"
+/// brings a deleted one back, {"exists":false} is remove_item. errors: those of check_value.
 Result<std::vector<revisions::Record>> write(const revisions::RecordSet& set, const Charter& charter,
-                                             std::string_view field, revisions::Value value, const Author& author);
+                                             std::string_view field, revisions::Value value,
+                                             const Author& author);
 
 /// Answers every open point of a section as followed; settled ones and conflicts stay.
 std::vector<revisions::Record> follow_all(const revisions::RecordSet& set, const Charter& charter,
@@ -59,8 +59,8 @@ struct Added {
 Result<Added> add_member(const revisions::RecordSet& set, const Charter& charter,
                          const revisions::Value::Object& details, IdSource& ids, const Author& author);
 /// Own points get an id too; a text that is too long or no UTF-8 gives an Added without id and records.
-Added add_own_duty(const revisions::RecordSet& set, const Charter& charter, std::string_view text, IdSource& ids,
-                   const Author& author);
+Added add_own_duty(const revisions::RecordSet& set, const Charter& charter, std::string_view text,
+                   IdSource& ids, const Author& author);
 Added add_own_section(const revisions::RecordSet& set, const Charter& charter, std::string_view title,
                       std::string_view text, IdSource& ids, const Author& author);
 

@@ -55,10 +55,12 @@ Result<RecordSet> example(catalogue::GroupKind kind, Language language, const ca
   const Value* of_kind = examples.find(catalogue::tag(kind));
   const Value* content = of_kind == nullptr ? nullptr : of_kind->find(tag(language));
   const Value* fields = content == nullptr ? nullptr : content->find("fields");
-  if (fields == nullptr || fields->object() == nullptr) return invalid(catalogue::tag(kind), "no such example");
+  if (fields == nullptr || fields->object() == nullptr)
+    return invalid(catalogue::tag(kind), "no such example");
 
   const Author author = {"", std::string(example_time)};
-  IdSource ids = {"kommissorium example " + std::string(catalogue::tag(kind)) + " " + std::string(tag(language)), 0};
+  IdSource ids = {
+      "kommissorium example " + std::string(catalogue::tag(kind)) + " " + std::string(tag(language)), 0};
   RecordSet set = create({kind, language, {}, {}}, catalogue, ids, author);
   if (Result<void> done = write_field(set, "head/example", true, author); !done.ok()) return done.error();
   for (const auto& [field, value] : *fields->object()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The example charter of each kind, filled in from assets/examples/examples.json and clearly marked as an example.
+// The example charter of each kind, filled in from assets/examples/examples.json and clearly marked as an
+// example.
 #pragma once
 
 #include "core/catalogue/catalogue.h"

@@ -28,7 +28,8 @@ Value proposed(const std::vector<Proposal>& proposals) {
 
 class Lister {
  public:
-  explicit Lister(const Charter& charter) : charter_(charter), texts_(texts::charter_texts(charter.shown_in)) {}
+  explicit Lister(const Charter& charter)
+      : charter_(charter), texts_(texts::charter_texts(charter.shown_in)) {}
 
   std::vector<ListedField> list() {
     add_beside_catalogue("catalogue", texts_.catalogue, {Shape::record, {}, {}});
@@ -51,7 +52,8 @@ class Lister {
     fields_.push_back({std::string(field), kind_of(field), std::string(label), state, std::move(value)});
   }
 
-  void add_reading(std::string_view field, std::string_view label, const FieldRule& rule, PointState written) {
+  void add_reading(std::string_view field, std::string_view label, const FieldRule& rule,
+                   PointState written) {
     const Reading reading = read(charter_.history, field, rule);
     if (reading.conflict()) {
       add(field, label, PointState::conflict, proposed(reading.proposals));
@@ -73,7 +75,8 @@ class Lister {
 
   void add_point(const Point& point) {
     const bool proposals = point.proposals.size() > 1;
-    if (point.kind == PointKind::own_section) add_reading(point.wording_field, texts_.title, {Shape::line, {}, {}}, point.state);
+    if (point.kind == PointKind::own_section)
+      add_reading(point.wording_field, texts_.title, {Shape::line, {}, {}}, point.state);
     add(point.field, point.label, point.state, proposals ? proposed(point.proposals) : point.value);
     if (point.kind == PointKind::duty || point.kind == PointKind::responsibility) add_wording(point);
     if (point.deleted_but_changed) add_exists(point.field.substr(0, point.field.find('/') + 33));
@@ -90,8 +93,9 @@ class Lister {
 
   void add_member(const Member& member) {
     const std::array<std::string_view, member_parts.size()> labels = {
-        texts_.name,           texts_.organisation, texts_.roles, texts_.organisation_kind, texts_.decision_maker,
-        texts_.participation, texts_.from,         texts_.to,    texts_.contact};
+        texts_.name,           texts_.organisation,  texts_.roles, texts_.organisation_kind,
+        texts_.decision_maker, texts_.participation, texts_.from,  texts_.to,
+        texts_.contact};
     const std::string item = "member/" + member.id;
     for (std::size_t i = 0; i < member_parts.size(); ++i) {
       const std::string field = item + "/" + std::string(member_parts[i]);
@@ -111,10 +115,14 @@ class Lister {
 
 std::string_view tag(PointState state) {
   switch (state) {
-    case PointState::open: return "open";
-    case PointState::answered: return "answered";
-    case PointState::adapted: return "adapted";
-    case PointState::conflict: return "conflict";
+    case PointState::open:
+      return "open";
+    case PointState::answered:
+      return "answered";
+    case PointState::adapted:
+      return "adapted";
+    case PointState::conflict:
+      return "conflict";
   }
   return "open";
 }

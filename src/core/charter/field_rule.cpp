@@ -45,11 +45,16 @@ std::optional<FieldRule> rule_of_item(const Charter& charter, const ItemField& f
 
 FieldRule rule_of_question(const catalogue::FieldEntry& entry) {
   switch (entry.type) {
-    case catalogue::FieldType::text: return plain(Shape::line);
-    case catalogue::FieldType::long_text: return plain(Shape::paragraphs);
-    case catalogue::FieldType::choice: return {Shape::choice, ids_of(entry.choices), {}};
-    case catalogue::FieldType::date: return plain(Shape::day);
-    case catalogue::FieldType::number: return plain(Shape::number);
+    case catalogue::FieldType::text:
+      return plain(Shape::line);
+    case catalogue::FieldType::long_text:
+      return plain(Shape::paragraphs);
+    case catalogue::FieldType::choice:
+      return {Shape::choice, ids_of(entry.choices), {}};
+    case catalogue::FieldType::date:
+      return plain(Shape::day);
+    case catalogue::FieldType::number:
+      return plain(Shape::number);
   }
   return plain(Shape::line);
 }
@@ -68,7 +73,8 @@ std::optional<FieldRule> rule_of(const Charter& charter, std::string_view field)
   if (field == "catalogue") return plain(Shape::record);
   if (field == "head/language") return FieldRule{Shape::choice, {"da", "en"}, {}};
   if (field == "head/example") return plain(Shape::flag);
-  if (field == "member/order" || field == "duty/order" || field == "section/order") return plain(Shape::order);
+  if (field == "member/order" || field == "duty/order" || field == "section/order")
+    return plain(Shape::order);
   if (const std::optional<ItemField> item = item_field(field)) return rule_of_item(charter, *item);
   for (const catalogue::SectionEntry& section : charter.group.sections) {
     if (std::optional<FieldRule> rule = rule_in_section(section, field)) return rule;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a field's value has to look like: one rule a field, found by its id in the catalogue in force or among the
-// group's own items. The one place that knows the form of every value in a charter.
+// What a field's value has to look like: one rule a field, found by its id in the catalogue in force or among
+// the group's own items. The one place that knows the form of every value in a charter.
 #pragma once
 
 #include <optional>
@@ -44,8 +44,8 @@ FieldRule rule_of_question(const catalogue::FieldEntry& entry);
 /// `part` is "name", "roles", …
 std::optional<FieldRule> rule_of_member(const catalogue::Group& group, std::string_view part);
 
-/// The value with its form settled: null and "" for none, the catalogue's own wording as "", roles sorted, an answer
-/// with only what belongs to it. Texts stay as they are; what does not fit stays too.
+/// The value with its form settled: null and "" for none, the catalogue's own wording as "", roles sorted, an
+/// answer with only what belongs to it. Texts stay as they are; what does not fit stays too.
 revisions::Value settled_form(const FieldRule& rule, const revisions::Value& value);
 
 /// The same after text_policy::typed on every text inside.

@@ -18,7 +18,8 @@ namespace {
 Error invalid(std::string detail) { return {Problem::invalid_value, {}, std::move(detail)}; }
 
 bool is_allowed(const FieldRule& rule, std::string_view id) {
-  return std::any_of(rule.allowed.begin(), rule.allowed.end(), [&](const std::string& one) { return one == id; });
+  return std::any_of(rule.allowed.begin(), rule.allowed.end(),
+                     [&](const std::string& one) { return one == id; });
 }
 
 bool is_catalogues(const FieldRule& rule, const std::string& text) {
@@ -44,8 +45,8 @@ Value typed_texts(const Value& value, bool in_one_line) {
 }
 
 bool is_text_shape(Shape shape) {
-  return shape == Shape::line || shape == Shape::paragraphs || shape == Shape::wording || shape == Shape::choice ||
-         shape == Shape::day || shape == Shape::record;
+  return shape == Shape::line || shape == Shape::paragraphs || shape == Shape::wording ||
+         shape == Shape::choice || shape == Shape::day || shape == Shape::record;
 }
 
 Value sorted_unique(const Value::Array& array) {
@@ -160,7 +161,8 @@ Result<void> fits_text(const FieldRule& rule, const Value& value) {
 Result<void> fits_number(const Value& value) {
   if (value.is_null() || (value.text() != nullptr && value.text()->empty())) return {};
   if (value.integer() == nullptr) return invalid("not a whole number");
-  if (*value.integer() < 0 || *value.integer() > largest_number) return invalid(std::to_string(*value.integer()));
+  if (*value.integer() < 0 || *value.integer() > largest_number)
+    return invalid(std::to_string(*value.integer()));
   return {};
 }
 
@@ -172,16 +174,22 @@ Value settled_form(const FieldRule& rule, const Value& value) {
       if (value.is_null()) return "";
       if (value.text() == nullptr) return value;
       return is_blank(*value.text()) || is_catalogues(rule, *value.text()) ? Value("") : value;
-    case Shape::number: return value.text() != nullptr && value.text()->empty() ? Value() : value;
-    case Shape::answer: return answer(value);
+    case Shape::number:
+      return value.text() != nullptr && value.text()->empty() ? Value() : value;
+    case Shape::answer:
+      return answer(value);
     case Shape::roles:
       if (value.is_null()) return Value::Array{};
       return value.array() != nullptr ? sorted_unique(*value.array()) : value;
-    case Shape::order: return value.is_null() ? Value(Value::Array{}) : value;
-    case Shape::participation: return participation(value);
+    case Shape::order:
+      return value.is_null() ? Value(Value::Array{}) : value;
+    case Shape::participation:
+      return participation(value);
     case Shape::flag:
-    case Shape::exists: return value;
-    default: return is_text_shape(rule.shape) && value.is_null() ? Value("") : value;
+    case Shape::exists:
+      return value;
+    default:
+      return is_text_shape(rule.shape) && value.is_null() ? Value("") : value;
   }
 }
 
@@ -193,23 +201,31 @@ Value typed_form(const FieldRule& rule, const Value& value) {
 Result<void> fits(const FieldRule& rule, const Value& value) {
   if (Result<void> fine = all_utf8(value); !fine.ok()) return fine;
   switch (rule.shape) {
-    case Shape::number: return fits_number(value);
-    case Shape::answer: return fits_answer(value);
+    case Shape::number:
+      return fits_number(value);
+    case Shape::answer:
+      return fits_answer(value);
     case Shape::flag:
       if (!value.is_null() && value.boolean() == nullptr) return invalid("not true or false");
       return {};
     case Shape::roles:
-    case Shape::order: return fits_list(rule, value);
-    case Shape::participation: return fits_participation(rule, value);
-    case Shape::exists: return fits_exists(value);
-    default: return fits_text(rule, value);
+    case Shape::order:
+      return fits_list(rule, value);
+    case Shape::participation:
+      return fits_participation(rule, value);
+    case Shape::exists:
+      return fits_exists(value);
+    default:
+      return fits_text(rule, value);
   }
 }
 
 bool is_none(const FieldRule& rule, const Value& value) {
   switch (rule.shape) {
-    case Shape::answer: return value == encode(Answer{});
-    case Shape::participation: return value == participation(Value());
+    case Shape::answer:
+      return value == encode(Answer{});
+    case Shape::participation:
+      return value == participation(Value());
     case Shape::exists: {
       const Value* exists = value.find("exists");
       return exists != nullptr && exists->boolean() != nullptr && *exists->boolean();

@@ -19,8 +19,10 @@ bool is_refused(char c) {
 // Marks that show nothing or turn the reading direction; a file name must look like what it is.
 std::size_t hidden_length(std::string_view text) {
   if (text.size() >= 2 && text[0] == '\xC2' && static_cast<unsigned char>(text[1]) < 0xA0) return 2;  // C1
-  if (text.starts_with("\xD8\x9C")) return 2;                                                         // U+061C
-  if (text.starts_with("\xEF\xBB\xBF") || text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF")) return 3;
+  if (text.starts_with("\xD8\x9C")) return 2;  // U+061C
+  if (text.starts_with("\xEF\xBB\xBF") || text.starts_with("\xEF\xBF\xBE") ||
+      text.starts_with("\xEF\xBF\xBF"))
+    return 3;
   if (text.size() < 3 || text[0] != '\xE2') return 0;
   const unsigned char second = static_cast<unsigned char>(text[1]);
   const unsigned char third = static_cast<unsigned char>(text[2]);

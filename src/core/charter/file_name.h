@@ -9,7 +9,8 @@
 
 namespace kommissorium::charter {
 
-/// "Styregruppe OS2eksempel 2026-11-24" without ending; `today` is "YYYY-MM-DD". Characters that Windows refuses
+/// "Styregruppe OS2eksempel 2026-11-24" without ending; `today` is "YYYY-MM-DD". Characters that Windows
+/// refuses
 /// (\ / : * ? " < > |), control characters, trailing dots and blanks go; at most 100 characters.
 std::string file_name(const Charter& charter, std::string_view today);
 

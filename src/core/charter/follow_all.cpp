@@ -12,7 +12,8 @@ std::vector<revisions::Record> follow_all(const revisions::RecordSet&, const Cha
   for (const Point& point : found->points) {
     const bool answered = point.kind == PointKind::duty || point.kind == PointKind::responsibility;
     if (!answered || point.state != PointState::open) continue;
-    records.push_back(revise(charter.history, point.field, encode({AnswerKind::followed, {}, {}, {}}), author));
+    records.push_back(
+        revise(charter.history, point.field, encode({AnswerKind::followed, {}, {}, {}}), author));
   }
   return records;
 }

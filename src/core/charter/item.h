@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Items of a list: members, own duties, own sections. Each has a random id and its own fields "member/<id>/name", …;
-// "…/exists" deletes it and remembers what it saw; "member/order" says in which order they stand.
+// Items of a list: members, own duties, own sections. Each has a random id and its own fields
+// "member/<id>/name", …; "…/exists" deletes it and remembers what it saw; "member/order" says in which order
+// they stand.
 #pragma once
 
 #include <optional>
@@ -24,8 +25,8 @@ struct ItemField {
 };
 std::optional<ItemField> item_field(std::string_view field);
 
-/// unknown: no field of it has been written. deleted_but_changed: some head says deleted, but another says the opposite
-/// or a field has a head no deletion saw; it is still listed.
+/// unknown: no field of it has been written. deleted_but_changed: some head says deleted, but another says
+/// the opposite or a field has a head no deletion saw; it is still listed.
 enum class Presence { unknown, present, deleted_but_changed, gone };
 Presence presence(const revisions::History& history, std::string_view item);
 

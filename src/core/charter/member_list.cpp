@@ -56,7 +56,8 @@ bool is_semicolon_table(const std::vector<std::string>& lines) {
   if (pasted::is_heading(rows.front())) return true;
   for (const Row& row : rows) {
     if (row.size() != rows.front().size() || row.back().empty()) return false;
-    const auto people = std::count_if(row.begin(), row.end(), [](const std::string& cell) { return addresses_in(cell) > 0; });
+    const auto people =
+        std::count_if(row.begin(), row.end(), [](const std::string& cell) { return addresses_in(cell) > 0; });
     if (people > 1) return false;
   }
   return rows.size() > 1 || pasted::is_organisation(rows.front()[1]);

@@ -13,9 +13,9 @@ struct PastedMember {
   bool operator==(const PastedMember&) const = default;
 };
 
-/// One person a line. Understands tab-separated cells (spreadsheet), "Name, Organisation", "Name - Organisation",
-/// "Name (Organisation)", "Name <mail@…>" and ';'-separated mail recipient lists; skips empty lines, bullets,
-/// numbering and a heading row ("Navn", "Name").
+/// One person a line. Understands tab-separated cells (spreadsheet), "Name, Organisation", "Name -
+/// Organisation", "Name (Organisation)", "Name <mail@…>" and ';'-separated mail recipient lists; skips empty
+/// lines, bullets, numbering and a heading row ("Navn", "Name").
 std::vector<PastedMember> read_member_list(std::string_view text);
 
 }  // namespace kommissorium::charter

@@ -6,8 +6,8 @@
 
 namespace kommissorium::charter {
 
-std::vector<revisions::Record> move_member(const revisions::RecordSet&, const Charter& charter, std::string_view id,
-                                           int by, const Author& author) {
+std::vector<revisions::Record> move_member(const revisions::RecordSet&, const Charter& charter,
+                                           std::string_view id, int by, const Author& author) {
   std::vector<std::string> order;
   for (const Member& member : charter.members) order.push_back(member.id);
   const auto found = std::find(order.begin(), order.end(), id);

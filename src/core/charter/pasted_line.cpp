@@ -22,7 +22,8 @@ std::string_view without_mailto(std::string_view text) {
   return text.starts_with("mailto:") ? text.substr(7) : text;
 }
 
-// Takes every "<…>" and every address in round brackets out of the line; says whether one stood in angle brackets.
+// Takes every "<…>" and every address in round brackets out of the line; says whether one stood in angle
+// brackets.
 bool take_bracketed_addresses(std::string& line, PastedMember& member) {
   bool angled = false;
   for (const auto& [open, close] : {std::pair('<', '>'), std::pair('(', ')'), std::pair('[', ']')}) {
@@ -88,7 +89,8 @@ bool starts_small(std::string_view word) {
 // "Holm" or "van der Berg": one name, particles before it.
 bool is_family_name(std::string_view text) {
   const std::vector<std::string> words = split(text, ' ');
-  return std::all_of(words.begin(), words.end() - 1, [](const std::string& word) { return starts_small(word); });
+  return std::all_of(words.begin(), words.end() - 1,
+                     [](const std::string& word) { return starts_small(word); });
 }
 
 // "Anna Holm (KL)": the bracket at the very end says where from.
@@ -146,7 +148,8 @@ PastedMember person(std::string_view line) {
   const bool quoted_whole = rest.find('"') == std::string::npos;
   take_parts(member, parts_of(quoted_whole ? rest : cleaned(rest)), from_mail);
   std::string bracket;
-  if (member.organisation.empty() && take_trailing_bracket(member.name, bracket)) member.organisation = bracket;
+  if (member.organisation.empty() && take_trailing_bracket(member.name, bracket))
+    member.organisation = bracket;
   if (member.name.empty()) {
     member.name = member.organisation.empty() ? member.contact : member.organisation;
     if (!member.organisation.empty()) member.organisation.clear();

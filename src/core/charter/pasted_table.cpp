@@ -45,13 +45,24 @@ PastedMember by_columns(const std::vector<Column>& columns, const Row& row) {
   for (std::size_t i = 0; i < row.size() && i < columns.size(); ++i) {
     const std::string cell = cleaned(row[i]);
     switch (columns[i]) {
-      case Column::name: join(member.name, cell, " "); break;
-      case Column::first_name: member.name = cell; break;
-      case Column::last_name: last_name = cell; break;
-      case Column::organisation: join(member.organisation, cell, ", "); break;
-      case Column::contact: join(member.contact, cell, ", "); break;
+      case Column::name:
+        join(member.name, cell, " ");
+        break;
+      case Column::first_name:
+        member.name = cell;
+        break;
+      case Column::last_name:
+        last_name = cell;
+        break;
+      case Column::organisation:
+        join(member.organisation, cell, ", ");
+        break;
+      case Column::contact:
+        join(member.contact, cell, ", ");
+        break;
       case Column::other:
-      case Column::none: break;
+      case Column::none:
+        break;
     }
   }
   join(member.name, last_name, " ");
@@ -59,7 +70,8 @@ PastedMember by_columns(const std::vector<Column>& columns, const Row& row) {
 }
 
 bool is_row_number(std::string_view cell) {
-  return cell.size() <= 4 && std::all_of(cell.begin(), cell.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+  return cell.size() <= 4 &&
+         std::all_of(cell.begin(), cell.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
 }
 
 PastedMember by_looks(const Row& row) {
@@ -75,7 +87,8 @@ PastedMember by_looks(const Row& row) {
     }
   }
   // the organisation is the cell that reads like one, else the second
-  auto organisation = std::find_if(cells.begin(), cells.end(), [](const std::string& cell) { return is_organisation(cell); });
+  auto organisation =
+      std::find_if(cells.begin(), cells.end(), [](const std::string& cell) { return is_organisation(cell); });
   if (organisation == cells.end() || cells.size() == 1) {
     organisation = cells.size() > 1 ? cells.begin() + 1 : cells.end();
   }

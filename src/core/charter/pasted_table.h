@@ -14,8 +14,9 @@ using Row = std::vector<std::string>;
 /// Whether a row names columns: every filled cell is a heading we know, one of them for names.
 bool is_heading(const Row& row);
 
-/// With a heading row first, its columns are followed wherever they stand; without one, a cell with an address or a
-/// telephone number is the contact, of the others the first is the name and the second the organisation.
+/// With a heading row first, its columns are followed wherever they stand; without one, a cell with an
+/// address or a telephone number is the contact, of the others the first is the name and the second the
+/// organisation.
 std::vector<PastedMember> people(const std::vector<Row>& rows);
 
 }  // namespace kommissorium::charter::pasted

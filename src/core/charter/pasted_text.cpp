@@ -25,17 +25,20 @@ std::size_t numbering(std::string_view line) {
   if (at == first || at >= line.size()) return 0;
   if (line[at] != '.' && line[at] != ')' && line[at] != ':') return 0;
   ++at;
-  const bool ends = at == line.size() || line[at] == ' ' || line[at] == '\t' || line.substr(at).starts_with("\xC2\xA0");
+  const bool ends =
+      at == line.size() || line[at] == ' ' || line[at] == '\t' || line.substr(at).starts_with("\xC2\xA0");
   return ends ? at : 0;
 }
 
 std::size_t bullet(std::string_view line) {
-  constexpr std::array<std::string_view, 13> marks = {"-", "*", "+", "•", "–", "—", "·", "◦", "▪", "‣", "●", "[ ]", "[x]"};
+  constexpr std::array<std::string_view, 13> marks = {"-", "*", "+", "•", "–",   "—",  "·",
+                                                      "◦", "▪", "‣", "●", "[ ]", "[x]"};
   for (std::string_view mark : marks) {
     if (!line.starts_with(mark)) continue;
     const std::string_view rest = line.substr(mark.size());
     // "•Anna" is a bullet too; "-Anna" and "*Anna" may be anything
-    const bool apart = rest.starts_with(' ') || rest.starts_with('\t') || rest.starts_with("\xC2\xA0") || rest.empty();
+    const bool apart =
+        rest.starts_with(' ') || rest.starts_with('\t') || rest.starts_with("\xC2\xA0") || rest.empty();
     if (apart || mark == "•" || mark == "·" || mark == "●") return mark.size();
   }
   return 0;
@@ -64,7 +67,8 @@ std::vector<std::string> split(std::string_view text, char mark) {
 bool is_address(std::string_view text) {
   const std::size_t at = text.find('@');
   return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
-         text.find_first_of(" \t<>()\",;") == std::string_view::npos && text.find('@', at + 1) == std::string_view::npos;
+         text.find_first_of(" \t<>()\",;") == std::string_view::npos &&
+         text.find('@', at + 1) == std::string_view::npos;
 }
 
 bool is_telephone(std::string_view text) {
@@ -111,7 +115,8 @@ std::string without_bullet(std::string_view line) {
 std::string cleaned(std::string_view text) {
   std::string out = trimmed(text);
   while (!out.empty() && (out.back() == ',' || out.back() == ';' || out.back() == ' ')) out.pop_back();
-  const bool quoted = out.size() >= 2 && (out.front() == '"' || out.front() == '\'') && out.back() == out.front();
+  const bool quoted =
+      out.size() >= 2 && (out.front() == '"' || out.front() == '\'') && out.back() == out.front();
   return quoted ? trimmed(std::string_view(out).substr(1, out.size() - 2)) : out;
 }
 

@@ -7,11 +7,30 @@ namespace kommissorium::charter {
 
 namespace {
 
-constexpr std::array<std::string_view, 24> blanks = {
-    " ",            "\t",           "\n",           "\r",           "\v",           "\f",
-    "\xC2\xA0",     "\xE1\x9A\x80", "\xE2\x80\x80", "\xE2\x80\x81", "\xE2\x80\x82", "\xE2\x80\x83",
-    "\xE2\x80\x84", "\xE2\x80\x85", "\xE2\x80\x86", "\xE2\x80\x87", "\xE2\x80\x88", "\xE2\x80\x89",
-    "\xE2\x80\x8A", "\xE2\x80\x8B", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80", "\xEF\xBB\xBF"};
+constexpr std::array<std::string_view, 24> blanks = {" ",
+                                                     "\t",
+                                                     "\n",
+                                                     "\r",
+                                                     "\v",
+                                                     "\f",
+                                                     "\xC2\xA0",
+                                                     "\xE1\x9A\x80",
+                                                     "\xE2\x80\x80",
+                                                     "\xE2\x80\x81",
+                                                     "\xE2\x80\x82",
+                                                     "\xE2\x80\x83",
+                                                     "\xE2\x80\x84",
+                                                     "\xE2\x80\x85",
+                                                     "\xE2\x80\x86",
+                                                     "\xE2\x80\x87",
+                                                     "\xE2\x80\x88",
+                                                     "\xE2\x80\x89",
+                                                     "\xE2\x80\x8A",
+                                                     "\xE2\x80\x8B",
+                                                     "\xE2\x80\xAF",
+                                                     "\xE2\x81\x9F",
+                                                     "\xE3\x80\x80",
+                                                     "\xEF\xBB\xBF"};
 
 constexpr std::string_view word_joiner = "\xE2\x81\xA0";
 
@@ -25,7 +44,9 @@ std::size_t blank_length(std::string_view text) {
 bool is_edge(std::string_view text, std::size_t& length) {
   if (text.empty()) return false;
   const char first = text.front();
-  length = (first == ' ' || first == '\t' || first == '\n' || first == '\r') ? 1 : text.starts_with("\xC2\xA0") ? 2 : 0;
+  length = (first == ' ' || first == '\t' || first == '\n' || first == '\r') ? 1
+           : text.starts_with("\xC2\xA0")                                    ? 2
+                                                                             : 0;
   return length > 0;
 }
 
@@ -34,7 +55,8 @@ std::string lowered_up_to(std::string_view text, std::size_t end) {
   for (std::size_t i = 0; i < out.size() && i < end; ++i) {
     if (out[i] >= 'A' && out[i] <= 'Z') out[i] = static_cast<char>(out[i] + 32);
     // Æ C3 86, Ø C3 98, Å C3 85: the small letter stands 32 higher
-    if (out[i] == '\xC3' && i + 1 < out.size() && (out[i + 1] == '\x86' || out[i + 1] == '\x98' || out[i + 1] == '\x85')) {
+    if (out[i] == '\xC3' && i + 1 < out.size() &&
+        (out[i + 1] == '\x86' || out[i + 1] == '\x98' || out[i + 1] == '\x85')) {
       out[i + 1] = static_cast<char>(out[i + 1] + 32);
     }
   }

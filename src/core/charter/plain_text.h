@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Small questions about a text that several parts of a charter ask alike: is anything written, what is it in one line.
+// Small questions about a text that several parts of a charter ask alike: is anything written, what is it in
+// one line.
 #pragma once
 
 #include <string>

@@ -14,11 +14,16 @@ namespace {
 
 PointKind kind_of(catalogue::FieldType type) {
   switch (type) {
-    case catalogue::FieldType::text: return PointKind::text;
-    case catalogue::FieldType::long_text: return PointKind::long_text;
-    case catalogue::FieldType::choice: return PointKind::choice;
-    case catalogue::FieldType::date: return PointKind::date;
-    case catalogue::FieldType::number: return PointKind::number;
+    case catalogue::FieldType::text:
+      return PointKind::text;
+    case catalogue::FieldType::long_text:
+      return PointKind::long_text;
+    case catalogue::FieldType::choice:
+      return PointKind::choice;
+    case catalogue::FieldType::date:
+      return PointKind::date;
+    case catalogue::FieldType::number:
+      return PointKind::number;
   }
   return PointKind::text;
 }
@@ -155,7 +160,8 @@ Point own_section_point(const Item& item, const History& history) {
   point.author = std::move(text.author);
   point.time = std::move(text.time);
   point.proposals = std::move(text.proposals);
-  const bool conflict = point.proposals.size() > 1 || point.wording_proposals.size() > 1 || item.deleted_but_changed;
+  const bool conflict =
+      point.proposals.size() > 1 || point.wording_proposals.size() > 1 || item.deleted_but_changed;
   point.state = conflict                      ? PointState::conflict
                 : is_blank_value(point.value) ? PointState::open
                                               : PointState::adapted;

@@ -7,7 +7,8 @@
 
 namespace kommissorium::charter {
 
-Point question_point(const catalogue::FieldEntry& entry, const revisions::History& history, Language language);
+Point question_point(const catalogue::FieldEntry& entry, const revisions::History& history,
+                     Language language);
 Point clause_point(const catalogue::ClauseEntry& entry, const revisions::History& history, Language language);
 /// kind: duty or responsibility, by the id's beginning.
 Point duty_point(const catalogue::DutyEntry& entry, const revisions::History& history, Language language);

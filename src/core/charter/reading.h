@@ -11,9 +11,11 @@
 namespace kommissorium::charter {
 
 struct Reading {
-  revisions::Value value;  // in force, in settled form; null when nothing is written, it does not fit, or proposals differ
-  std::string author, time;         // of the value in force
-  std::vector<Proposal> proposals;  // one for each distinct value, by revision id; more than one = open conflict
+  revisions::Value
+      value;  // in force, in settled form; null when nothing is written, it does not fit, or proposals differ
+  std::string author, time;  // of the value in force
+  std::vector<Proposal>
+      proposals;  // one for each distinct value, by revision id; more than one = open conflict
 
   bool conflict() const { return proposals.size() > 1; }
   /// The value in force, or the first proposal's, as text; "" when it is none.

@@ -16,7 +16,8 @@ std::vector<revisions::Record> remove_item(const revisions::RecordSet& set, std:
   if (there == Presence::unknown || there == Presence::gone) return {};
   Value::Array saw;
   for (std::string& head : heads_of_item(history, item)) saw.push_back(std::move(head));
-  return {revise(history, std::string(item) + "/exists", Value::Object{{"exists", false}, {"saw", saw}}, author)};
+  return {
+      revise(history, std::string(item) + "/exists", Value::Object{{"exists", false}, {"saw", saw}}, author)};
 }
 
 }  // namespace kommissorium::charter

@@ -15,8 +15,8 @@ Record revise(const revisions::History& history, std::string_view field, Value v
   return revisions::revision(field, std::move(heads), std::move(value), author.name, author.time);
 }
 
-std::optional<Record> revise_if_new(const revisions::History& history, std::string_view field, const FieldRule& rule,
-                                    const Value& given, const Author& author) {
+std::optional<Record> revise_if_new(const revisions::History& history, std::string_view field,
+                                    const FieldRule& rule, const Value& given, const Author& author) {
   Value value = typed_form(rule, given);
   const std::vector<Proposal> current = read(history, field, rule).proposals;
   if (current.empty() && is_none(rule, value)) return std::nullopt;

@@ -14,8 +14,8 @@ namespace kommissorium::charter {
 revisions::Record revise(const revisions::History& history, std::string_view field, revisions::Value value,
                          const Author& author);
 
-/// The same, or nothing when the value says what is in force already. `given` is what came in, texts untouched.
-/// must: fits(rule, given).
+/// The same, or nothing when the value says what is in force already. `given` is what came in, texts
+/// untouched. must: fits(rule, given).
 std::optional<revisions::Record> revise_if_new(const revisions::History& history, std::string_view field,
                                                const FieldRule& rule, const revisions::Value& given,
                                                const Author& author);
@@ -24,7 +24,7 @@ std::optional<revisions::Record> revise_if_new(const revisions::History& history
 Result<void> fits_field(const FieldRule& rule, std::string_view field, const revisions::Value& value);
 
 /// The order of a list with one more item at its end.
-revisions::Record append_to_order(const revisions::History& history, std::string_view list, std::string_view id,
-                                  const Author& author);
+revisions::Record append_to_order(const revisions::History& history, std::string_view list,
+                                  std::string_view id, const Author& author);
 
 }  // namespace kommissorium::charter

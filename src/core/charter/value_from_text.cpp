@@ -26,7 +26,8 @@ Result<Value> answer_from(std::string_view field, std::string_view text) {
   }
   for (const AnswerKind kind : {AnswerKind::explained, AnswerKind::not_relevant}) {
     if (named != tag(kind)) continue;
-    if (is_blank(reason)) return Error{Problem::reason_missing, {{}, {}, std::string(field), 0}, std::string(named)};
+    if (is_blank(reason))
+      return Error{Problem::reason_missing, {{}, {}, std::string(field), 0}, std::string(named)};
     return encode({kind, reason, {}, {}});
   }
   return invalid(field, text);
@@ -77,27 +78,36 @@ Value flag_from(std::string_view text) {
 }
 
 bool takes_text(Shape shape) {
-  return shape == Shape::line || shape == Shape::paragraphs || shape == Shape::wording || shape == Shape::choice ||
-         shape == Shape::day || shape == Shape::record;
+  return shape == Shape::line || shape == Shape::paragraphs || shape == Shape::wording ||
+         shape == Shape::choice || shape == Shape::day || shape == Shape::record;
 }
 
-// JSON is taken as such where the field's values have that form; everything else is the plain text it looks like.
+// JSON is taken as such where the field's values have that form; everything else is the plain text it looks
+// like.
 bool is_meant_as_json(const FieldRule& rule, const Value& value) {
   if (value.is_null()) return true;
   if (takes_text(rule.shape)) return value.text() != nullptr;
   return true;
 }
 
-Result<Value> plain(const Charter& charter, std::string_view field, const FieldRule& rule, std::string_view text) {
+Result<Value> plain(const Charter& charter, std::string_view field, const FieldRule& rule,
+                    std::string_view text) {
   switch (rule.shape) {
-    case Shape::answer: return answer_from(field, text);
-    case Shape::choice: return Value(choice_from(charter, field, text));
-    case Shape::day: return Value(trimmed(text));
+    case Shape::answer:
+      return answer_from(field, text);
+    case Shape::choice:
+      return Value(choice_from(charter, field, text));
+    case Shape::day:
+      return Value(trimmed(text));
     case Shape::roles:
-    case Shape::order: return list_from(text);
-    case Shape::participation: return participation_from(text);
-    case Shape::flag: return flag_from(text);
-    default: return Value(text);
+    case Shape::order:
+      return list_from(text);
+    case Shape::participation:
+      return participation_from(text);
+    case Shape::flag:
+      return flag_from(text);
+    default:
+      return Value(text);
   }
 }
 
@@ -115,8 +125,8 @@ Result<Value> value_from_text(const Charter& charter, std::string_view field, st
   const std::optional<FieldRule> rule = rule_of(charter, field);
   if (!rule) return Error{Problem::unknown_field, {{}, {}, std::string(field), 0}, {}};
   const Result<Value> parsed = json::parse(text);
-  Result<Value> value = parsed.ok() && is_meant_as_json(*rule, parsed.value()) ? parsed
-                                                                               : plain(charter, field, *rule, text);
+  Result<Value> value =
+      parsed.ok() && is_meant_as_json(*rule, parsed.value()) ? parsed : plain(charter, field, *rule, text);
   if (!value.ok()) return value;
   if (Result<void> fine = check_value(charter, field, value.value()); !fine.ok()) return fine.error();
   return value;

@@ -25,12 +25,14 @@ Result<void> take_genesis(Charter& charter, const revisions::RecordSet& set) {
   const auto group = genesis->body.find("group");
   const std::string* named = group == genesis->body.end() ? nullptr : group->second.text();
   const std::optional<catalogue::GroupKind> kind = catalogue::group_from_tag(named == nullptr ? "" : *named);
-  if (!kind) return Error{Problem::unknown_group, {{}, charter.id, "group", 0}, named == nullptr ? "" : *named};
+  if (!kind)
+    return Error{Problem::unknown_group, {{}, charter.id, "group", 0}, named == nullptr ? "" : *named};
   charter.kind = *kind;
   return {};
 }
 
-Result<catalogue::Group> group_in(const revisions::RecordSet& set, std::string_view record, catalogue::GroupKind kind) {
+Result<catalogue::Group> group_in(const revisions::RecordSet& set, std::string_view record,
+                                  catalogue::GroupKind kind) {
   const Error missing = {Problem::no_catalogue, {{}, std::string(record), "catalogue", 0}, {}};
   const revisions::Record* found = set.find(record);
   if (found == nullptr || found->kind() != "catalogue") return missing;
@@ -59,7 +61,8 @@ Result<void> take_catalogue(Charter& charter, const revisions::RecordSet& set) {
 }
 
 Language language_of(const revisions::History& history) {
-  for (const Proposal& proposal : read(history, "head/language", {Shape::choice, {"da", "en"}, {}}).proposals) {
+  for (const Proposal& proposal :
+       read(history, "head/language", {Shape::choice, {"da", "en"}, {}}).proposals) {
     if (proposal.value.text() == nullptr) continue;
     if (const std::optional<Language> language = language_from_tag(*proposal.value.text())) return *language;
   }
@@ -68,7 +71,8 @@ Language language_of(const revisions::History& history) {
 
 bool is_example(const revisions::History& history) {
   const std::vector<Proposal> proposals = read(history, "head/example", {Shape::flag, {}, {}}).proposals;
-  return std::any_of(proposals.begin(), proposals.end(), [](const Proposal& one) { return one.value == true; });
+  return std::any_of(proposals.begin(), proposals.end(),
+                     [](const Proposal& one) { return one.value == true; });
 }
 
 bool takes_over_management(const revisions::History& history) {
@@ -128,7 +132,8 @@ Section own_sections(const revisions::History& history, Language language) {
   section.title = texts.own_sections;
   section.heading = texts.own_sections;
   section.guidance = texts.own_sections_guidance;
-  for (const Item& item : items(history, "section")) section.points.push_back(own_section_point(item, history));
+  for (const Item& item : items(history, "section"))
+    section.points.push_back(own_section_point(item, history));
   return section;
 }
 

@@ -11,11 +11,13 @@ using revisions::Value;
 namespace {
 
 // A change to an item that somebody else deleted unseen: whoever changes it wants to keep it.
-void keep_item(std::vector<Record>& records, const Charter& charter, std::string_view field, const Author& author) {
+void keep_item(std::vector<Record>& records, const Charter& charter, std::string_view field,
+               const Author& author) {
   const std::optional<ItemField> item = item_field(field);
   if (!item || item->part == "exists") return;
   if (presence(charter.history, item->item()) != Presence::deleted_but_changed) return;
-  records.push_back(revise(charter.history, item->item() + "/exists", Value::Object{{"exists", true}}, author));
+  records.push_back(
+      revise(charter.history, item->item() + "/exists", Value::Object{{"exists", true}}, author));
 }
 
 Result<void> names_catalogue(const revisions::RecordSet& set, const Charter& charter, const Value& value) {
@@ -37,14 +39,15 @@ Result<void> check_value(const Charter& charter, std::string_view field, const V
   return fits_field(*rule, field, value);
 }
 
-Result<std::vector<Record>> write(const revisions::RecordSet& set, const Charter& charter, std::string_view field,
-                                  Value value, const Author& author) {
+Result<std::vector<Record>> write(const revisions::RecordSet& set, const Charter& charter,
+                                  std::string_view field, Value value, const Author& author) {
   if (Result<void> fine = check_value(charter, field, value); !fine.ok()) return fine.error();
   const std::optional<FieldRule> rule = rule_of(charter, field);
   if (rule->shape == Shape::record) {
     if (Result<void> named = names_catalogue(set, charter, value); !named.ok()) return named.error();
   }
-  if (rule->shape == Shape::exists && !is_none(*rule, value)) return remove_item(set, item_field(field)->item(), author);
+  if (rule->shape == Shape::exists && !is_none(*rule, value))
+    return remove_item(set, item_field(field)->item(), author);
   std::vector<Record> records;
   if (std::optional<Record> record = revise_if_new(charter.history, field, *rule, value, author)) {
     records.push_back(std::move(*record));

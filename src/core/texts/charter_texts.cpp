@@ -51,30 +51,37 @@ constexpr CharterTexts english = {
 
 }  // namespace
 
-const CharterTexts& charter_texts(Language language) { return language == Language::danish ? danish : english; }
+const CharterTexts& charter_texts(Language language) {
+  return language == Language::danish ? danish : english;
+}
 
 const PastedWords& pasted_words() {
   static const PastedWords words = {
-      .name = {"navn", "name", "fulde navn", "full name", "medlem", "member", "person", "deltager", "participant",
-               "visningsnavn", "display name"},
+      .name = {"navn", "name", "fulde navn", "full name", "medlem", "member", "person", "deltager",
+               "participant", "visningsnavn", "display name"},
       .first_name = {"fornavn", "first name", "given name"},
       .last_name = {"efternavn", "last name", "surname", "family name"},
-      .organisation = {"organisation", "organization", "myndighed", "authority", "kommune", "municipality", "firma",
-                       "virksomhed", "company", "arbejdsplads", "workplace", "ansat i", "employer", "leverandør",
-                       "supplier"},
-      .contact = {"mail", "e-mail", "email", "mailadresse", "e-mailadresse", "e-mail address", "email address",
-                  "kontakt", "contact", "telefon", "telefonnummer", "tlf", "tlf.", "phone", "telephone", "mobil",
-                  "mobile"},
-      .other = {"nr", "nr.", "no", "no.", "#", "rolle", "roller", "role", "roles", "titel", "title", "stilling",
-                "position", "afdeling", "department", "bemærkning", "bemærkninger", "note", "notes", "adresse",
-                "address", "by", "city", "fra", "from", "til", "to"},
+      .organisation = {"organisation", "organization", "myndighed", "authority", "kommune", "municipality",
+                       "firma", "virksomhed", "company", "arbejdsplads", "workplace", "ansat i", "employer",
+                       "leverandør", "supplier"},
+      .contact = {"mail", "e-mail", "email", "mailadresse", "e-mailadresse", "e-mail address",
+                  "email address", "kontakt", "contact", "telefon", "telefonnummer", "tlf", "tlf.", "phone",
+                  "telephone", "mobil", "mobile"},
+      .other = {"nr",         "nr.",        "no",           "no.",   "#",        "rolle",    "roller",
+                "role",       "roles",      "titel",        "title", "stilling", "position", "afdeling",
+                "department", "bemærkning", "bemærkninger", "note",  "notes",    "adresse",  "address",
+                "by",         "city",       "fra",          "from",  "til",      "to"},
       .recipients = {"til:", "to:", "cc:", "bcc:", "kopi:", "fra:", "from:"},
-      .organisation_words = {"kommune", "region", "styrelse", "styrelsen", "ministeriet", "universitet", "bibliotek",
-                             "a/s", "aps", "i/s", "forening", "foreningen", "fonden", "municipality", "university",
-                             "agency", "ministry", "council", "ltd", "ltd.", "inc", "inc.", "gmbh", "ab", "os2",
+      .organisation_words = {"kommune",     "region",        "styrelse",   "styrelsen",    "ministeriet",
+                             "universitet", "bibliotek",     "a/s",        "aps",          "i/s",
+                             "forening",    "foreningen",    "fonden",     "municipality", "university",
+                             "agency",      "ministry",      "council",    "ltd",          "ltd.",
+                             "inc",         "inc.",          "gmbh",       "ab",           "os2",
                              "sekretariat", "sekretariatet", "secretariat"},
-      .organisation_ends = {"styrelsen", "styrelse", "ministeriet", "kommune", "universitet", "bibliotekerne"},
-      .degrees = {"ph.d", "phd", "cand.", "dr.", "mba", "msc", "m.sc", "bsc", "ma.", "mag.", "esq", "jr.", "sr."},
+      .organisation_ends = {"styrelsen", "styrelse", "ministeriet", "kommune", "universitet",
+                            "bibliotekerne"},
+      .degrees = {"ph.d", "phd", "cand.", "dr.", "mba", "msc", "m.sc", "bsc", "ma.", "mag.", "esq", "jr.",
+                  "sr."},
   };
   return words;
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/charter/plain_text.h"
+
+#include <doctest/doctest.h>
+
+using namespace kommissorium::charter;
+
+TEST_CASE("plain text: white space of any script is nothing written") {
+  CHECK(is_blank(""));
+  CHECK(is_blank(" \t\n\r"));
+  CHECK(is_blank("\xC2\xA0\xE3\x80\x80\xE2\x80\x8B\xEF\xBB\xBF\xE2\x81\xA0"));
+  CHECK_FALSE(is_blank(" . "));
+  CHECK_FALSE(is_blank("\xC2\xA0å"));
+}
+
+TEST_CASE("plain text: trimming takes both ends and leaves the middle") {
+  CHECK(trimmed(" \xC2\xA0 Åse  Ø \n\xC2\xA0") == "Åse  Ø");
+  CHECK(trimmed("   ").empty());
+  CHECK(trimmed("à") == "à");  // its last byte is 0xA0
+}
+
+TEST_CASE("plain text: lines become one line without losing a word") {
+  CHECK(one_line("OS2\neksempel") == "OS2 eksempel");
+  CHECK(one_line("\nOS2\n\n\neksempel\n") == "OS2 eksempel");
+  CHECK(one_line("OS2 ") == "OS2 ");
+  CHECK(one_line("\n").empty());
+}
+
+TEST_CASE("plain text: Danish letters have small ones") {
+  CHECK(lowered("ÆØÅ Navn") == "æøå navn");
+  CHECK(lowered_first("Styregruppe OS2") == "styregruppe OS2");
+  CHECK(lowered_first("Ældreråd") == "ældreråd");
+  CHECK(lowered_first("").empty());
+  CHECK(lowered("é") == "é");
+}
