@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+// A charter as a document: the agreement first, members as a dated annex, the list of deviations, signatures.
+#pragma once
+
+#include <string_view>
+
+#include "core/charter/charter.h"
+#include "core/outline/outline.h"
+
+namespace kommissorium::outline {
+
+/// must: `charter` is viewed in the document's own language. `digest` is charter::digest of the same set, "" while a
+/// conflict is open; `today` ("YYYY-MM-DD") dates the annex of members.
+/// Missing answers are printed as missing; open conflicts show every proposal.
+Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today);
+
+}  // namespace kommissorium::outline

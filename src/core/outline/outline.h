@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+// The neutral document: what a charter says, before any format. Every writer writes this one tree,
+// so that the same words reach HTML, plain text and, later, Markdown and Word.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/language.h"
+
+namespace kommissorium::outline {
+
+/// How a run of text stands out; writers may show it by style, never by colour alone.
+enum class Tone { plain, strong, muted, missing, marked };
+
+struct Run {
+  std::string text;
+  Tone tone = Tone::plain;
+  std::string address;  // https or mailto link; "" = none
+  bool operator==(const Run&) const = default;
+};
+using Runs = std::vector<Run>;
+
+struct Heading {
+  int level = 2;       // 2 or 3; the title is level 1 and stands in Document
+  std::string number;  // "4", "4.3" or ""
+  std::string text;
+  bool operator==(const Heading&) const = default;
+};
+struct Paragraph {
+  Runs runs;
+  std::string number;  // clause number in the margin, or ""
+  bool operator==(const Paragraph&) const = default;
+};
+struct List {
+  std::vector<Runs> items;
+  bool operator==(const List&) const = default;
+};
+/// Label and value pairs, such as the head of the charter.
+struct Facts {
+  struct Fact {
+    std::string label;
+    Runs value;
+    bool operator==(const Fact&) const = default;
+  };
+  std::vector<Fact> facts;
+  bool operator==(const Facts&) const = default;
+};
+struct Table {
+  std::string caption;               // for readers who do not see it
+  std::vector<std::string> columns;  // header row; "" is allowed for the number column
+  std::vector<int> widths;           // shares of the width, one a column
+  struct Row {
+    std::vector<std::vector<Runs>> cells;  // each cell: one or more lines
+    bool operator==(const Row&) const = default;
+  };
+  std::vector<Row> rows;
+  bool operator==(const Table&) const = default;
+};
+/// Lines to sign on: a name under each.
+struct Signatures {
+  std::vector<std::string> names;
+  bool operator==(const Signatures&) const = default;
+};
+struct PageBreak {
+  bool operator==(const PageBreak&) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Facts, Table, Signatures, PageBreak>;
+
+struct Document {
+  Language language = Language::danish;
+  std::string kicker;   // "Kommissorium for styregruppe"
+  std::string title;    // "Styregruppen for OS2eksempel"
+  std::string status;   // "Udkast", "Eksempel", "To forslag mangler afgørelse"; "" when none
+  std::string footer;   // title · version or draft · digest label
+  std::vector<Block> blocks;
+  bool operator==(const Document&) const = default;
+};
+
+}  // namespace kommissorium::outline

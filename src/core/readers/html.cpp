@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+// keep in step with writers/carried.h
+#include "core/readers/html.h"
+
+#include "core/base64.h"
+#include "core/json/parse.h"
+#include "core/revisions/sha256.h"
+#include "core/writers/carried.h"
+
+namespace kommissorium::readers {
+namespace {
+
+constexpr std::size_t largest_page = 2 * json::largest_file;  // base64 and the words around it
+constexpr std::size_t hash_length = 64;
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Where a tag opens, whatever case some program gave it. People's text cannot hold it: there every < is escaped.
+std::size_t find_tag(std::string_view page, std::string_view tag, std::size_t from) {
+  for (std::size_t at = page.find('<', from); at != std::string_view::npos; at = page.find('<', at + 1)) {
+    std::size_t same = 0;
+    while (same < tag.size() && at + same < page.size() && lower(page[at + same]) == tag[same]) ++same;
+    if (same == tag.size()) return at;
+  }
+  return std::string_view::npos;
+}
+
+std::string_view without_blanks(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n\f";
+  const std::size_t start = text.find_first_not_of(blanks);
+  if (start == std::string_view::npos) return {};
+  return text.substr(start, text.find_last_not_of(blanks) - start + 1);
+}
+
+std::string_view without_bom(std::string_view text) {
+  return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
+}
+
+Error failure(Problem problem, std::string_view file) { return {problem, {.file = std::string(file)}, ""}; }
+
+}  // namespace
+
+bool looks_like_html(std::string_view bytes) {
+  const std::string_view text = without_blanks(without_bom(bytes.substr(0, 1024)));
+  return text.starts_with('<');
+}
+
+Result<std::string> carried_charter(std::string_view page, std::string_view file) {
+  if (page.size() > largest_page) return failure(Problem::too_large, file);
+  if (page.find('\0') != std::string_view::npos) return failure(Problem::contains_nul, file);
+
+  std::string_view block;
+  bool found = false;
+  for (std::size_t at = 0; !found && (at = find_tag(page, "<template", at)) != std::string_view::npos; ++at) {
+    const std::size_t tag_end = page.find('>', at);
+    if (tag_end == std::string_view::npos) return failure(Problem::truncated, file);
+    if (page.substr(at, tag_end - at).find(writers::carried_id) == std::string_view::npos) continue;
+    block = page.substr(tag_end + 1);
+    found = true;
+  }
+  if (!found) return failure(Problem::no_embedded_charter, file);
+
+  block = without_blanks(block.substr(0, block.find('<')));
+  if (!block.ends_with(writers::carried_end)) return failure(Problem::truncated, file);
+  block.remove_suffix(writers::carried_end.size());
+  if (!block.starts_with(writers::carried_name)) return failure(Problem::newer_format, file);
+  block.remove_prefix(writers::carried_name.size());
+  block = without_blanks(block);
+  if (block.size() < hash_length) return failure(Problem::truncated, file);
+
+  const std::string_view hash = block.substr(0, hash_length);
+  std::optional<std::string> bytes = base64::decode_from_page(block.substr(hash_length));
+  if (!bytes) return failure(Problem::hash_mismatch, file);
+  if (bytes->size() > json::largest_file) return failure(Problem::too_large, file);
+  if (revisions::sha256_hex(*bytes) != hash) return failure(Problem::hash_mismatch, file);
+  return std::move(*bytes);
+}
+
+}  // namespace kommissorium::readers
