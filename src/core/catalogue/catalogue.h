@@ -18,7 +18,8 @@ namespace kommissorium::catalogue {
 
 enum class GroupKind { steering, coordination, expert };
 
-inline constexpr std::array<GroupKind, 3> every_group = {GroupKind::steering, GroupKind::coordination, GroupKind::expert};
+inline constexpr std::array<GroupKind, 3> every_group = {GroupKind::steering, GroupKind::coordination,
+                                                         GroupKind::expert};
 
 std::string_view tag(GroupKind kind);  // "steering", "coordination", "expert"
 std::optional<GroupKind> group_from_tag(std::string_view tag);
@@ -81,8 +82,8 @@ std::string_view tag(SectionKind kind);  // "form", "members", "duties", "respon
 struct SectionEntry {
   std::string id;  // short: "about", "members", "purpose", "duties", …
   SectionKind kind = SectionKind::form;
-  LocalText title;      // as the group reads it in the form: "Det skal I"
-  LocalText heading;    // as the document says it: "Det skal gruppen"
+  LocalText title;    // as the group reads it in the form: "Det skal I"
+  LocalText heading;  // as the document says it: "Det skal gruppen"
   LocalText guidance;
   std::vector<ClauseEntry> clauses;
   std::vector<FieldEntry> fields;
@@ -109,9 +110,9 @@ struct Reference {
 /// All that one kind of group needs; this is what a charter carries.
 struct Group {
   GroupKind kind = GroupKind::steering;
-  LocalText label;       // "Styregruppe"
-  LocalText definite;    // "Styregruppen", used in "Styregruppen for OS2eksempel"
-  LocalText summary;     // one or two lines for the start view
+  LocalText label;     // "Styregruppe"
+  LocalText definite;  // "Styregruppen", used in "Styregruppen for OS2eksempel"
+  LocalText summary;   // one or two lines for the start view
   std::vector<SectionEntry> sections;
   std::vector<Role> roles;
   std::vector<Choice> organisation_kinds;
@@ -128,10 +129,10 @@ struct Catalogue {
 };
 
 /// Reads assets/catalogue/os2.json or another organisation's file of the same form.
-/// A section that says `takes-over` gets the duties of the steering section it names and is marked taken_over; a duty
-/// whose id the group already has is left out, so that each stands once. In OS2's catalogue these are coordination's
-/// sections "management-duties" and "management-responsibilities".
-/// A group without its own roles, organisation kinds, participations or references has those of the whole catalogue.
+/// A section that says `takes-over` gets the duties of the steering section it names and is marked
+/// taken_over; a duty whose id the group already has is left out, so that each stands once. In OS2's
+/// catalogue these are coordination's sections "management-duties" and "management-responsibilities". A group
+/// without its own roles, organisation kinds, participations or references has those of the whole catalogue.
 /// errors: invalid_value naming entry (record) and member (field).
 Result<Catalogue> decode(const revisions::Value& value);
 

@@ -11,7 +11,8 @@ namespace {
 constexpr std::size_t longest_id = 64;
 constexpr std::size_t item_id_digits = 32;
 constexpr std::string_view steering_group_question = "head/steering-group";
-constexpr std::string_view own_points = "own";  // the section the program keeps for the group's own ones
+constexpr std::string_view own_points = "own";   // the section the program keeps for the group's own ones
+constexpr std::string_view own_order = "order";  // duty/order and section/order say how own points stand
 constexpr std::string_view example_mark = "head/example";  // the field that says "this is an example"
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -23,7 +24,9 @@ Error refused(std::string entry, std::string member, std::string detail) {
 /// Whether the id is one of the prefixes followed by a catalogue id.
 bool has_form(std::string_view id, std::initializer_list<std::string_view> prefixes) {
   return std::any_of(prefixes.begin(), prefixes.end(), [id](std::string_view prefix) {
-    return id.starts_with(prefix) && is_catalogue_id(id.substr(prefix.size()));
+    if (!id.starts_with(prefix)) return false;
+    const std::string_view rest = id.substr(prefix.size());
+    return is_catalogue_id(rest) && rest != own_order;
   });
 }
 
