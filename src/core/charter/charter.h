@@ -66,7 +66,7 @@ struct Point {
 
 struct Member {
   std::string id;                           // 32 hex digits
-  std::string name, organisation, contact;  // of several proposals the first; see `conflicts`
+  std::string name, organisation, contact;  // of several proposals the first by value; see `conflicts`
   std::vector<std::string> roles;           // ids, sorted
   std::string organisation_kind;            // choice id or ""
   std::optional<bool> decision_maker;

@@ -11,15 +11,6 @@ using revisions::Value;
 
 namespace {
 
-// What stands in the list while proposals differ: the first one that fits, so that nobody goes missing.
-Value shown_value(const Reading& reading, const FieldRule& rule) {
-  if (!reading.conflict()) return reading.value;
-  for (const Proposal& proposal : reading.proposals) {
-    if (fits(rule, proposal.value).ok()) return proposal.value;
-  }
-  return {};
-}
-
 std::string text_of(const Value& value) { return value.text() == nullptr ? "" : *value.text(); }
 
 void take(Member& member, std::string_view part, const Value& value) {
@@ -52,7 +43,7 @@ std::vector<Member> read_members(const catalogue::Group& group, const revisions:
       const std::optional<FieldRule> rule = rule_of_member(group, part);
       if (!rule || history.find(field) == nullptr) continue;
       const Reading reading = read(history, field, *rule);
-      take(member, part, shown_value(reading, *rule));
+      take(member, part, reading.shown);
       if (reading.conflict()) member.conflicts.push_back(field);
     }
     members.push_back(std::move(member));

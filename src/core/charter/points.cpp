@@ -137,7 +137,7 @@ Point own_duty_point(const Item& item, const History& history) {
   point.deleted_but_changed = item.deleted_but_changed;
 
   Reading wording = read(history, point.wording_field, {Shape::paragraphs, {}, {}});
-  point.label = wording.first_text();
+  point.label = wording.shown_text();
   point.wording_proposals = std::move(wording.proposals);
   take_answer(point, read(history, point.field, {Shape::answer, {}, {}}));
   point.state = answer_state(point);
@@ -153,7 +153,7 @@ Point own_section_point(const Item& item, const History& history) {
   point.deleted_but_changed = item.deleted_but_changed;
 
   Reading title = read(history, point.wording_field, {Shape::line, {}, {}});
-  point.label = title.first_text();
+  point.label = title.shown_text();
   point.wording_proposals = std::move(title.proposals);
   Reading text = read(history, point.field, {Shape::paragraphs, {}, {}});
   if (is_text(text.value)) point.value = text.value;

@@ -18,8 +18,11 @@ struct Reading {
       proposals;  // one for each distinct value, by revision id; more than one = open conflict
 
   bool conflict() const { return proposals.size() > 1; }
-  /// The value in force, or the first proposal's, as text; "" when it is none.
-  std::string first_text() const;
+  /// What stands where only one can be shown, such as a title: of several proposals the first by value, not
+  /// by id, so that a copy without history shows the same one. Null when there is none that fits.
+  revisions::Value shown;
+  /// `shown` as text; "" when it is none.
+  std::string shown_text() const;
 };
 
 /// Heads that say the same in settled form are one proposal.

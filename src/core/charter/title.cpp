@@ -10,7 +10,7 @@ namespace kommissorium::charter {
 namespace {
 
 std::string written(const Charter& charter, std::string_view field) {
-  return trimmed(one_line(read(charter.history, field, {Shape::line, {}, {}}).first_text()));
+  return trimmed(one_line(read(charter.history, field, {Shape::line, {}, {}}).shown_text()));
 }
 
 }  // namespace

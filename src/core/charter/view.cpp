@@ -43,17 +43,24 @@ Result<catalogue::Group> group_in(const revisions::RecordSet& set, std::string_v
   return group;
 }
 
-// While two proposals name different catalogues, the first one that can be read stands.
+std::set<std::string> catalogues_named(const revisions::History& history) {
+  std::set<std::string> ids;
+  for (const Proposal& proposal : read(history, "catalogue", {Shape::record, {}, {}}).proposals) {
+    if (proposal.value.text() != nullptr) ids.insert(*proposal.value.text());
+  }
+  return ids;
+}
+
+// While two proposals name different catalogues, the one with the lowest id that can be read stands.
 Result<void> take_catalogue(Charter& charter, const revisions::RecordSet& set) {
   Error problem = {Problem::no_catalogue, {{}, {}, "catalogue", 0}, {}};
-  for (const Proposal& proposal : read(charter.history, "catalogue", {Shape::record, {}, {}}).proposals) {
-    if (proposal.value.text() == nullptr) continue;
-    Result<catalogue::Group> group = group_in(set, *proposal.value.text(), charter.kind);
+  for (const std::string& id : catalogues_named(charter.history)) {
+    Result<catalogue::Group> group = group_in(set, id, charter.kind);
     if (!group.ok()) {
       problem = group.error();
       continue;
     }
-    charter.catalogue_record = *proposal.value.text();
+    charter.catalogue_record = id;
     charter.group = std::move(group).value();
     return {};
   }
@@ -61,12 +68,8 @@ Result<void> take_catalogue(Charter& charter, const revisions::RecordSet& set) {
 }
 
 Language language_of(const revisions::History& history) {
-  for (const Proposal& proposal :
-       read(history, "head/language", {Shape::choice, {"da", "en"}, {}}).proposals) {
-    if (proposal.value.text() == nullptr) continue;
-    if (const std::optional<Language> language = language_from_tag(*proposal.value.text())) return *language;
-  }
-  return Language::danish;
+  const std::string written = read(history, "head/language", {Shape::choice, {"da", "en"}, {}}).shown_text();
+  return language_from_tag(written).value_or(Language::danish);
 }
 
 bool is_example(const revisions::History& history) {
@@ -184,7 +187,7 @@ Result<Charter> view_in(const revisions::RecordSet& set, std::optional<Language>
   charter.language = language_of(charter.history);
   charter.shown_in = shown_in.value_or(charter.language);
   charter.example = is_example(charter.history);
-  charter.product = read(charter.history, "head/product", {Shape::line, {}, {}}).first_text();
+  charter.product = read(charter.history, "head/product", {Shape::line, {}, {}}).shown_text();
   charter.sections = read_sections(charter);
   charter.members = read_members(charter.group, charter.history);
   charter.title = title(charter, charter.shown_in);

@@ -25,7 +25,7 @@ TEST_CASE("reading: a field nobody wrote has neither value nor proposals") {
   CHECK(reading.value.is_null());
   CHECK(reading.proposals.empty());
   CHECK_FALSE(reading.conflict());
-  CHECK(reading.first_text().empty());
+  CHECK(reading.shown_text().empty());
 }
 
 TEST_CASE("reading: one head is the value in force, with who wrote it when") {
@@ -44,6 +44,8 @@ TEST_CASE("reading: while proposals differ none is in force, and each can be rea
   REQUIRE(reading.proposals.size() == 2);
   CHECK(reading.proposals[0].revision < reading.proposals[1].revision);
   CHECK(reading.proposals[0].author == "Bo");
+  CHECK(reading.shown_text() == "OS2a");
+  CHECK(reading_of({"OS2c", 7, "OS2b"}, line).shown_text() == "OS2b");
 }
 
 TEST_CASE("reading: heads that say the same in other forms are one proposal") {
