@@ -20,6 +20,15 @@ const Record first = revision("head/product", {}, "OS2", "Åse", "2026-11-23T09:
 const Record second = revision("head/product", {first.id}, "OS2kitos", "Bo", "2026-11-23T09:05:00Z");
 const Record later_kind = seal({{"k", "tomorrow"}, {"x", Value::Array{1, Value::Object{{"y", nullptr}}}}});
 
+// The example of docs/file-format.md: a file of version 1 as it was first released. It must load for ever.
+constexpr std::string_view version_1 = R"({"format":"kommissorium","version":1,"records":[
+{"id":"262b57b0ed0e65b76a7be0deb320acd26679b8dbe93b2e4574e12079a15b4784","a":"Åse","f":"head/product","p":["985bae5e030af2423cc4796dde9de31539483ce7891be67b8d92f0552bca7d96"],"t":"2026-11-23T09:05:00Z","v":"OS2kitos og OS2indberetning"},
+{"id":"985bae5e030af2423cc4796dde9de31539483ce7891be67b8d92f0552bca7d96","a":"Åse","f":"head/product","p":[],"t":"2026-11-23T09:01:00Z","v":"OS2kitos"},
+{"id":"b1caabb3326d56b6dd606702b8ad97f2b7a061133ef1fe872e06b5f8f0fdfd1b","a":"Bo","f":"head/product","p":["985bae5e030af2423cc4796dde9de31539483ce7891be67b8d92f0552bca7d96"],"t":"2026-11-23T09:04:00Z","v":"OS2\"kitos\"\n2027"},
+{"id":"d797a4f2a07e36b2d1d7dffe780271989c2a3f3942571be372cf6764efcb50d2","group":"coordination","k":"charter","nonce":"5f0c2a7d9b1e4c38a6d0f2b4c8e19375","t":"2026-11-23T09:00:00Z"},
+{"end":true}]}
+)";
+
 RecordSet small() {
   RecordSet set;
   for (const Record& record : {genesis, first, second, later_kind}) set.add(record);
@@ -176,4 +185,12 @@ TEST_CASE("charter file: what is left of a truncated file can be recovered when 
   CHECK(rest.value().set_aside.size() == 1);
   const auto nothing = json::recover_records("", "a");
   CHECK(nothing.value().set.size() == 0);
+}
+
+TEST_CASE("charter file: a file of version 1 is read, and written again as the same bytes") {
+  const json::Loaded old = loaded(version_1);
+  CHECK(old.set_aside.empty());
+  CHECK(old.set.size() == 4);
+  CHECK(old.set.charter_id() == "d797a4f2a07e36b2d1d7dffe780271989c2a3f3942571be372cf6764efcb50d2");
+  CHECK(write_charter_file(old.set) == version_1);
 }
