@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MPL-2.0
+// Everything that can happen to the program, one struct each. Orders come from views, facts from the platform.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/catalogue/catalogue.h"
+#include "core/charter/answer.h"
+#include "core/language.h"
+#include "core/revisions/value.h"
+
+namespace kommissorium::app {
+
+// --- facts from the platform
+struct Started {
+  std::vector<std::pair<std::string, std::string>> stored;  // all keys under "kommissorium/"
+  bool storage_works = true;
+  std::string seed;  // chance for ids, fresh for each load
+};
+struct Stored {
+  std::string key;
+  bool ok = true;
+  std::string reason;  // "quota", "blocked", "mismatch"
+};
+/// Another tab wrote (value) or removed ("" and gone) keys.
+struct ChangedOutside {
+  struct Change {
+    std::string key, value;
+    bool gone = false;
+  };
+  std::vector<Change> changes;
+};
+struct FilesChosen {
+  struct File {
+    std::string name, text;
+    std::string error;  // "not_utf8", "too_large", "unreadable" or ""
+  };
+  std::vector<File> files;
+};
+/// The page is hidden or left: every draft becomes a revision.
+struct Hidden {};
+
+// --- where to be
+struct OpenStart {};
+struct OpenCharter {
+  std::string charter;
+};
+struct OpenSection {
+  std::string section;
+};
+struct OpenPrint {};
+struct ClosePrint {};
+struct NextOpenPoint {};
+
+// --- whole charters
+struct CreateCharter {
+  catalogue::GroupKind kind;
+};
+struct OpenExample {
+  catalogue::GroupKind kind;
+};
+struct ChooseFile {};
+struct ExportCharter {
+  std::string charter;  // "" = the one open
+};
+struct ExportAll {};
+struct ExportPage {};  // the open charter as an HTML file
+struct DeleteCharter {
+  std::string charter;
+};
+struct RestoreCharter {
+  std::string charter;
+};
+struct PrintDocument {};
+
+// --- filling in the open charter
+/// Typing in a field; `part` names a part of a composite value: "reason", "follow-up", "person", "reference" or "".
+struct Type {
+  std::string field, part, text;
+};
+/// The field was left: its draft, if any, becomes a revision.
+struct Leave {
+  std::string field, part;
+};
+struct Write {
+  std::string field;
+  revisions::Value value;
+};
+struct AnswerPoint {
+  std::string field;
+  charter::AnswerKind kind;
+};
+struct FollowAll {
+  std::string section;
+};
+struct RestoreWording {
+  std::string wording_field;
+};
+struct AddMember {};
+struct AddMembers {
+  std::string text;  // a pasted list
+};
+/// Typing in the box for a pasted list (State::paste); AddMembers with its text empties and folds it.
+struct PasteText {
+  std::string text;
+};
+struct RemoveItem {
+  std::string item;  // "member/<id>", "duty/<id>", "section/<id>"
+};
+struct MoveMember {
+  std::string member;
+  int by = 0;
+};
+struct AddOwnDuty {};
+struct AddOwnSection {};
+struct Undo {};
+struct Redo {};
+
+// --- what is open on the screen
+struct Toggle {
+  std::string what;  // see State::unfolded
+};
+struct DismissNotice {};
+struct ChooseLanguage {
+  Language language;
+};
+struct ChooseTheme {
+  std::string theme;  // "auto", "light", "dark", "contrast"
+};
+struct ChooseHtmlView {
+  bool on;
+};
+struct NameAuthor {
+  std::string name;
+};
+
+using Command =
+    std::variant<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection, OpenPrint,
+                 ClosePrint, NextOpenPoint, CreateCharter, OpenExample, ChooseFile, ExportCharter, ExportAll,
+                 ExportPage, DeleteCharter, RestoreCharter, PrintDocument, Type, Leave, Write, AnswerPoint, FollowAll,
+                 RestoreWording, AddMember, AddMembers, PasteText, RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo,
+                 Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor>;
+
+}  // namespace kommissorium::app

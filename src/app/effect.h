@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the world is asked to do, as values: the reducer returns them, a platform carries them out, and every answer
+// comes back as a Command.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kommissorium::app {
+
+/// Write one key of the store and read it back; answered by Stored.
+struct Store {
+  std::string key, value;
+  bool operator==(const Store&) const = default;
+};
+struct Forget {
+  std::string key;
+  bool operator==(const Forget&) const = default;
+};
+/// Unfinished typing: may be written late (at most a second), at once when the page is left. "" removes the key.
+struct StoreDraft {
+  std::string key, value;
+  bool operator==(const StoreDraft&) const = default;
+};
+struct Download {
+  std::string name, media_type, text;
+  bool operator==(const Download&) const = default;
+};
+struct ChooseFiles {
+  bool operator==(const ChooseFiles&) const = default;
+};
+/// `article` is HTML made by core/writers.
+struct Print {
+  std::string article, title;
+  bool operator==(const Print&) const = default;
+};
+struct Copy {
+  std::string text;
+  bool operator==(const Copy&) const = default;
+};
+
+using Effect = std::variant<Store, Forget, StoreDraft, Download, ChooseFiles, Print, Copy>;
+using Effects = std::vector<Effect>;
+
+}  // namespace kommissorium::app

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+// All that the program remembers, as one value. Views read it, only reduce changes it.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/charter/charter.h"
+#include "core/charter/completeness.h"
+#include "core/identity.h"
+#include "core/json/charter_file.h"
+#include "core/revisions/record_set.h"
+
+namespace kommissorium::app {
+
+/// One step that undo takes back: the values of some fields before and after.
+struct Step {
+  struct Change {
+    std::string field;
+    revisions::Value before, after;  // null before = nothing was written
+    bool operator==(const Change&) const = default;
+  };
+  std::vector<Change> changes;
+  bool operator==(const Step&) const = default;
+};
+
+/// A charter kept here, with what is needed to show it.
+struct KeptCharter {
+  revisions::RecordSet set;
+  std::shared_ptr<const charter::Charter> view;  // in the interface language; null when it cannot be shown
+  std::string digest;                            // "" while a conflict is open
+  charter::Count count;
+  std::vector<json::SetAside> set_aside;         // damaged records, kept and exportable
+  std::optional<Error> trouble;                  // why `view` is null
+  std::string deleted_at;                        // local time of the tombstone; "" = not deleted
+  std::string last_file;                         // local time of the last file taken out; "" = never
+  std::string last_changed;                      // local time of the last change here; "" = unknown
+  std::vector<Step> undo, redo;
+};
+
+enum class Screen { start, charter, print };
+
+enum class Saving {
+  saved,        // everything is in the store
+  memory_only,  // the store is blocked: nothing survives closing the page
+  failed,       // the last write failed (full store)
+};
+
+/// A message at the top of the main surface until it is dismissed or replaced.
+struct Notice {
+  enum class Kind { done, warning, error } kind = Kind::done;
+  std::vector<std::string> lines;  // the first is the headline
+  std::string restore;             // charter id that a button "Fortryd" brings back; "" = none
+  bool operator==(const Notice&) const = default;
+};
+
+struct Preferences {
+  Language language = Language::danish;
+  std::string author;           // display name written into revisions
+  std::string theme = "auto";
+  bool html_view = false;       // asked for by the user; small screens and forced colours get it anyway
+  bool operator==(const Preferences&) const = default;
+};
+
+struct State {
+  catalogue::Catalogue catalogue;
+  revisions::Value examples;
+  std::string document_style;  // assets/document/document.css
+  IdSource ids;
+  std::string tab;             // fresh for each load, names this tab's drafts
+
+  std::string now;    // "YYYY-MM-DDThh:mm:ssZ", set with each command
+  std::string local;  // "YYYY-MM-DDThh:mm", the user's clock
+
+  std::map<std::string, KeptCharter> charters;     // by id
+  std::map<std::string, std::string> drafts;       // "<field>" or "<field>#<part>" of the open charter → text
+  std::vector<std::pair<std::string, std::string>> unknown_stored;  // keys that could not be read: kept untouched
+
+  Preferences preferences;
+  Screen screen = Screen::start;
+  std::string open;     // charter id, "" on the start screen
+  std::string section;  // section id within it
+  /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box, "menu/<charter>",
+  /// "new" the choice of kind, "help", "settings".
+  std::set<std::string> unfolded;
+  Saving saving = Saving::saved;
+  std::string article;  // the print view's HTML (writers::html_article), kept up to date while screen is print
+  std::string paste;    // what stands in the box for a pasted member list
+  std::optional<Notice> notice;
+
+  /// Ask the frame once: key of the element to focus, text to announce. Counters tell a new request from an old one.
+  std::string focus_key;
+  int focus_count = 0;
+  std::string announcement;
+  int announcement_count = 0;
+  bool scroll_to_top = false;  // set when another section or screen was opened, cleared by the next command
+
+  const KeptCharter* open_charter() const;
+  const KeptCharter* kept(const std::string& id) const;
+  /// The draft of a field or its part, else nullptr.
+  const std::string* draft(const std::string& field, const std::string& part = "") const;
+};
+
+}  // namespace kommissorium::app

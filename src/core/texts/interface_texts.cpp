@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/texts/interface_texts.h"
+
+namespace kommissorium {
+namespace {
+
+constexpr InterfaceTexts danish{
+    .language = Language::danish,
+    .product_name = "Kommissorium",
+    .to_start = "Kommissorium, til forsiden",
+    .undo = "Fortryd",
+    .redo = "Gør igen",
+    .share_file = "Del fil",
+    .print = "Udskriv",
+    .next_open = "Næste åbne punkt",
+    .display = "Visning",
+    .help = "Hjælp",
+    .saved_here = "Alt er gemt på denne pc",
+    .saved_short = "Gemt på denne pc",
+    .memory_only = "Ikke gemt: hent en fil",
+    .save_failed = "Kunne ikke gemme: hent en fil",
+    .last_file = "Sidste fil: ",
+    .no_file_yet = "Ingen fil endnu",
+    .interface_language = "Sprog",
+    .display_title = "Visning",
+    .theme = "Farver",
+    .theme_auto = "Som min pc",
+    .theme_light = "Lyse",
+    .theme_dark = "Mørke",
+    .theme_contrast = "Høj kontrast",
+    .html_view = "Vis som almindelig webside",
+    .author = "Dit navn",
+    .author_help = "Står ved det, du skriver, så de andre kan se, hvem det kommer fra.",
+    .close = "Luk",
+    .your_charters = "Jeres kommissorier",
+    .start_lead = "Udfyld kommissoriet sammen på gruppens første møde. Intet forlader denne side, før I selv deler en fil.",
+    .open_file = "Hent fil …",
+    .new_charter = "Nyt kommissorium",
+    .new_title = "Hvilken gruppe er I?",
+    .new_lead = "Vælg gruppens art. Så er I i gang.",
+    .column_group = "Gruppe og produkt",
+    .column_done = "Udfyldt",
+    .column_status = "Status",
+    .column_changed = "Sidst ændret",
+    .finished = "Færdig",
+    .example = "Eksempel",
+    .examples_title = "Se et eksempel",
+    .examples_lead = "Udfyldt med opdigtede navne. I kan prøve alt i det.",
+    .open_example = "Åbn eksempel: ",
+    .drop_here = "Slip en fil her for at åbne den eller bringe den sammen med et kommissorium, I allerede har.",
+    .empty_title = "Her er ingen kommissorier endnu",
+    .empty_lead = "Vælg, hvilken gruppe I er, og udfyld kommissoriet sammen. Har I fået en fil, så slip den her på siden.",
+    .export_all = "Gem alle som filer",
+    .delete_charter = "Slet",
+    .restore = "Fortryd sletning",
+    .deleted = "Slettet",
+    .more_actions = "Flere valg for ",
+    .save_file = "Gem som fil",
+    .open_charter = "Åbn",
+    .cannot_show = "Kan ikke vises",
+    .across_products = "på tværs af produkter",
+    .storage_note = "Teksten ligger i denne browser. Andre lokale sider på samme pc kan læse den, så gem en fil, når I er færdige.",
+    .help_title = "Sådan gør I",
+    .help_lines = {"Vælg jeres gruppe under Nyt kommissorium, og udfyld afsnittene sammen.",
+                   "Ved hver pligt vælger I: Følges, Forklares eller Ikke relevant. Forklarer I, skriver I hvorfor.",
+                   "Alt gemmes, mens I skriver. Knappen Næste åbne punkt viser, hvad der mangler.",
+                   "Del fil giver en fil, som de andre kan hente ind her på siden. Har flere rettet, lægges det sammen.",
+                   "Udskriv viser dokumentet, som det bliver på papir. Gem det også som HTML, hvis det skal på nettet.",
+                   "Intet sendes nogen steder. Siden virker uden net."},
+    .outline_name = "Afsnit",
+    .filled_in = "udfyldt",
+    .section_done = "udfyldt",
+    .jump_to_conflicts = "Gå til to forslag",
+    .previous_section = "Forrige afsnit",
+    .next_section = "Næste afsnit",
+    .required = "skal udfyldes",
+    .own_wording = "Jeres ordlyd",
+    .reword = "Omformulér",
+    .wording_label = "Jeres ordlyd",
+    .restore_wording = "Hent standardteksten tilbage",
+    .catalogue_says = "Standardteksten er: ",
+    .read_more = "Læs mere: ",
+    .two_proposals = "Her er to forslag",
+    .choose_this = "Vælg denne",
+    .answer_of = "Svar på ",
+    .follow_all = "Vi påtager os alle punkter",
+    .confirm_all = "Vi påtager os hele ansvaret",
+    .follow_all_after = "og retter så dem, der er anderledes hos jer",
+    .followed = "Følges",
+    .confirmed = "Bekræftes",
+    .explained = "Forklares",
+    .not_relevant = "Ikke relevant",
+    .why_explained = "Hvorfor følger I det ikke endnu?",
+    .why_not_relevant = "Hvorfor er det ikke relevant hos jer?",
+    .taken_up = "Tages op igen",
+    .by_person = "af",
+    .taken_over = "Styregruppens pligter ligger hos jer, fordi løsningen ikke har en styregruppe.",
+    .add_own_duty = "Tilføj jeres eget punkt",
+    .own_duty_label = "Jeres eget punkt",
+    .remove_point = "Fjern punktet",
+    .add_own_section = "Tilføj jeres eget afsnit",
+    .own_section_title = "Overskrift",
+    .own_section_text = "Tekst",
+    .remove_section = "Fjern afsnittet",
+    .reason_needed = "Skriv hvorfor. Indtil da står punktet åbent.",
+    .written_by = "Skrevet af ",
+    .nothing_chosen = "Vælg …",
+    .charter_finished = "Kommissoriet er udfyldt",
+    .charter_finished_lead = "I kan udskrive det eller dele filen.",
+    .name = "Navn",
+    .organisation = "Organisation",
+    .role = "Rolle",
+    .roles = "Roller",
+    .more_roles = "Flere roller",
+    .details = "Flere oplysninger",
+    .remove_member = "Fjern medlem",
+    .move_up = "Flyt op",
+    .move_down = "Flyt ned",
+    .add_member = "Tilføj medlem",
+    .paste_list = "Indsæt en liste",
+    .paste_label = "Navne og organisationer, en person på hver linje",
+    .paste_help = "Kopiér listen fra en mail eller et regneark, f.eks. „Anna Eksempel, Eksempel Kommune“.",
+    .paste_add = "Tilføj dem på listen",
+    .organisation_kind = "Organisationens art",
+    .decision_maker = "Beslutningstager i organisationen",
+    .yes = "Ja",
+    .no = "Nej",
+    .participation = "Deltager",
+    .reference = "Aftalens navn eller journalnummer",
+    .from_date = "Fra",
+    .to_date = "Til",
+    .contact = "Kontakt",
+    .contact_help = "Mail eller telefon.",
+    .deleted_but_changed = "En har fjernet dette medlem, en anden har rettet det.",
+    .members_empty = "Skriv jer selv på som de første.",
+    .contact_kept = "",
+    .back_to_charter = "Tilbage til kommissoriet",
+    .save_html = "Gem som HTML",
+    .print_now = "Udskriv",
+    .print_title = "Sådan bliver dokumentet",
+    .digest_name = "Kontroltal",
+    .digest_missing = "intet, før to forslag er afgjort",
+};
+
+constexpr InterfaceTexts english{
+    .language = Language::english,
+    .product_name = "Kommissorium",
+    .to_start = "Kommissorium, to the front page",
+    .undo = "Undo",
+    .redo = "Redo",
+    .share_file = "Share file",
+    .print = "Print",
+    .next_open = "Next open point",
+    .display = "Display",
+    .help = "Help",
+    .saved_here = "Everything is saved on this PC",
+    .saved_short = "Saved on this PC",
+    .memory_only = "Not saved: take a file",
+    .save_failed = "Could not save: take a file",
+    .last_file = "Last file: ",
+    .no_file_yet = "No file yet",
+    .interface_language = "Language",
+    .display_title = "Display",
+    .theme = "Colours",
+    .theme_auto = "As on my PC",
+    .theme_light = "Light",
+    .theme_dark = "Dark",
+    .theme_contrast = "High contrast",
+    .html_view = "Show as a plain web page",
+    .author = "Your name",
+    .author_help = "Stands beside what you write, so that the others can see who it comes from.",
+    .close = "Close",
+    .your_charters = "Your charters",
+    .start_lead = "Fill in the charter together at the group's first meeting. Nothing leaves this page until you share a file.",
+    .open_file = "Open file …",
+    .new_charter = "New charter",
+    .new_title = "Which kind of group are you?",
+    .new_lead = "Choose the kind of group. Then you are under way.",
+    .column_group = "Group and product",
+    .column_done = "Filled in",
+    .column_status = "Status",
+    .column_changed = "Last changed",
+    .finished = "Complete",
+    .example = "Example",
+    .examples_title = "See an example",
+    .examples_lead = "Filled in with made-up names. You can try anything in it.",
+    .open_example = "Open example: ",
+    .drop_here = "Drop a file here to open it or bring it together with a charter you already have.",
+    .empty_title = "There are no charters here yet",
+    .empty_lead = "Choose which kind of group you are and fill in the charter together. If you were sent a file, drop it on this page.",
+    .export_all = "Save all as files",
+    .delete_charter = "Delete",
+    .restore = "Undo the deletion",
+    .deleted = "Deleted",
+    .more_actions = "More for ",
+    .save_file = "Save as file",
+    .open_charter = "Open",
+    .cannot_show = "Cannot be shown",
+    .across_products = "across products",
+    .storage_note = "The text is kept in this browser. Other local pages on the same PC can read it, so save a file when you are done.",
+    .help_title = "How it works",
+    .help_lines = {"Choose your group under New charter and fill in the sections together.",
+                   "For each duty choose Followed, Explained or Not relevant. If you explain, write why.",
+                   "Everything is saved as you type. The button Next open point shows what is missing.",
+                   "Share file gives a file that the others can open on this page. Edits by several people are brought together.",
+                   "Print shows the document as it will be on paper. Save it as HTML too if it goes on the web.",
+                   "Nothing is sent anywhere. The page works without a network."},
+    .outline_name = "Sections",
+    .filled_in = "filled in",
+    .section_done = "filled in",
+    .jump_to_conflicts = "Go to two proposals",
+    .previous_section = "Previous section",
+    .next_section = "Next section",
+    .required = "required",
+    .own_wording = "Your wording",
+    .reword = "Reword",
+    .wording_label = "Your wording",
+    .restore_wording = "Bring back the standard text",
+    .catalogue_says = "The standard text is: ",
+    .read_more = "Read more: ",
+    .two_proposals = "There are two proposals",
+    .choose_this = "Choose this one",
+    .answer_of = "Answer to ",
+    .follow_all = "We take on all points",
+    .confirm_all = "We take on all of this responsibility",
+    .follow_all_after = "and then change those that differ for you",
+    .followed = "Followed",
+    .confirmed = "Confirmed",
+    .explained = "Explained",
+    .not_relevant = "Not relevant",
+    .why_explained = "Why do you not follow it yet?",
+    .why_not_relevant = "Why is it not relevant for you?",
+    .taken_up = "Taken up again",
+    .by_person = "by",
+    .taken_over = "The steering group's duties are yours, because the solution has no steering group.",
+    .add_own_duty = "Add a point of your own",
+    .own_duty_label = "Your own point",
+    .remove_point = "Remove the point",
+    .add_own_section = "Add a section of your own",
+    .own_section_title = "Heading",
+    .own_section_text = "Text",
+    .remove_section = "Remove the section",
+    .reason_needed = "Write why. Until then the point stays open.",
+    .written_by = "Written by ",
+    .nothing_chosen = "Choose …",
+    .charter_finished = "The charter is filled in",
+    .charter_finished_lead = "You can print it or share the file.",
+    .name = "Name",
+    .organisation = "Organisation",
+    .role = "Role",
+    .roles = "Roles",
+    .more_roles = "Several roles",
+    .details = "More details",
+    .remove_member = "Remove member",
+    .move_up = "Move up",
+    .move_down = "Move down",
+    .add_member = "Add member",
+    .paste_list = "Paste a list",
+    .paste_label = "Names and organisations, one person a line",
+    .paste_help = "Copy the list from a mail or a spreadsheet, e.g. \"Anna Eksempel, Eksempel Kommune\".",
+    .paste_add = "Add those on the list",
+    .organisation_kind = "Kind of organisation",
+    .decision_maker = "Decision maker in the organisation",
+    .yes = "Yes",
+    .no = "No",
+    .participation = "Takes part",
+    .reference = "Name or file number of the agreement",
+    .from_date = "From",
+    .to_date = "To",
+    .contact = "Contact",
+    .contact_help = "Mail or telephone.",
+    .deleted_but_changed = "One person removed this member, another changed it.",
+    .members_empty = "Begin with yourselves.",
+    .contact_kept = "",
+    .back_to_charter = "Back to the charter",
+    .save_html = "Save as HTML",
+    .print_now = "Print",
+    .print_title = "This is how the document will look",
+    .digest_name = "Check number",
+    .digest_missing = "none until two proposals are settled",
+};
+
+bool is_danish(const InterfaceTexts& texts) { return texts.language == Language::danish; }
+
+std::string counted(int count, const char* one, const char* many) {
+  return std::to_string(count) + (count == 1 ? one : many);
+}
+
+}  // namespace
+
+std::string InterfaceTexts::part_of(int part, int whole) const {
+  return std::to_string(part) + (is_danish(*this) ? " af " : " of ") + std::to_string(whole);
+}
+
+std::string InterfaceTexts::section_of(int number, int whole) const {
+  return (is_danish(*this) ? "Afsnit " : "Section ") + part_of(number, whole);
+}
+
+std::string InterfaceTexts::percent_filled(int percent) const {
+  return std::to_string(percent) + (is_danish(*this) ? " % udfyldt" : "% filled in");
+}
+
+std::string InterfaceTexts::open_points(int count) const {
+  return is_danish(*this) ? counted(count, " punkt åbent", " punkter åbne") : counted(count, " open point", " open points");
+}
+
+std::string InterfaceTexts::conflicts(int count) const {
+  return is_danish(*this) ? counted(count, " sted har to forslag", " steder har to forslag")
+                          : counted(count, " place has two proposals", " places have two proposals");
+}
+
+std::string InterfaceTexts::members(int count) const {
+  return is_danish(*this) ? counted(count, " medlem", " medlemmer") : counted(count, " member", " members");
+}
+
+std::string InterfaceTexts::member_number(int number) const {
+  return (is_danish(*this) ? "Medlem " : "Member ") + std::to_string(number);
+}
+
+std::string InterfaceTexts::damaged(int count) const {
+  return is_danish(*this) ? counted(count, " post er beskadiget og lagt til side", " poster er beskadiget og lagt til side")
+                          : counted(count, " record is damaged and set aside", " records are damaged and set aside");
+}
+
+std::string InterfaceTexts::when(std::string_view then, std::string_view now) const {
+  if (then.size() < 10) return "";
+  const bool danish_words = is_danish(*this);
+  if (then.substr(0, 10) == now.substr(0, 10) && then.size() >= 16) {
+    std::string clock(then.substr(11, 5));
+    if (danish_words) clock[2] = '.';
+    return (danish_words ? "i dag " : "today ") + clock;
+  }
+  std::string day(then.substr(8, 2));
+  day += "-";
+  day += then.substr(5, 2);
+  day += "-";
+  day += then.substr(0, 4);
+  return day;
+}
+
+const InterfaceTexts& interface_texts(Language language) {
+  return language == Language::danish ? danish : english;
+}
+
+}  // namespace kommissorium

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "platform/web/message.h"
+
+#include "core/json/parse.h"
+
+namespace kommissorium::platform::web {
+namespace {
+
+using revisions::Value;
+
+float number(const Value& value, std::string_view name) {
+  const Value* found = value.find(name);
+  const std::int64_t* integer = found == nullptr ? nullptr : found->integer();
+  return integer == nullptr ? 0 : static_cast<float>(*integer);
+}
+
+/// The page sends fractions in thousandths, since the core's JSON knows whole numbers only.
+float thousandths(const Value& value, std::string_view name) { return number(value, name) / 1000; }
+
+bool flag(const Value& value, std::string_view name) {
+  const Value* found = value.find(name);
+  return found != nullptr && found->boolean() != nullptr && *found->boolean();
+}
+
+std::string text(const Value& value, std::string_view name) { return std::string(value.text_at(name)); }
+
+ui::ElementId id_of(const Value& value) {
+  const Value* found = value.find("id");
+  const std::int64_t* integer = found == nullptr ? nullptr : found->integer();
+  return integer == nullptr ? 0 : static_cast<ui::ElementId>(*integer);
+}
+
+app::Moment moment_of(const Value& value) { return {text(value, "now"), text(value, "local")}; }
+
+Scroller scroller(const Value& value, std::string_view name) {
+  const Value* found = value.find(name);
+  if (found == nullptr) return {};
+  return {number(*found, "width"), number(*found, "height"), number(*found, "top")};
+}
+
+ViewportChanged viewport(const Value& value) {
+  ViewportChanged changed;
+  changed.width = number(value, "width");
+  changed.height = number(value, "height");
+  changed.scale = thousandths(value, "scale");
+  if (changed.scale < 0.25F) changed.scale = 1;
+  changed.main = scroller(value, "main");
+  changed.outline = scroller(value, "outline");
+  changed.dark = flag(value, "dark");
+  changed.contrast = flag(value, "contrast");
+  changed.forced = flag(value, "forced");
+  return changed;
+}
+
+Hovered hovered(const Value& value) {
+  const std::string surface = text(value, "surface");
+  ui::Hover hover;
+  if (surface == "bar") {
+    hover.surface = ui::Surface::bar;
+  } else if (surface == "outline") {
+    hover.surface = ui::Surface::outline;
+  } else if (surface == "main") {
+    hover.surface = ui::Surface::main;
+  } else {
+    return {};
+  }
+  hover.x = number(value, "x");
+  hover.y = number(value, "y");
+  hover.down = flag(value, "down");
+  return {hover};
+}
+
+MeasuredHeights heights(const Value& value) {
+  MeasuredHeights measured;
+  const Value* list = value.find("heights");
+  if (list == nullptr || list->array() == nullptr) return measured;
+  for (const Value& pair : *list->array()) {
+    const Value::Array* both = pair.array();
+    if (both == nullptr || both->size() != 2 || (*both)[0].integer() == nullptr || (*both)[1].integer() == nullptr) continue;
+    measured.heights.push_back({static_cast<ui::ElementId>(*(*both)[0].integer()), static_cast<float>(*(*both)[1].integer())});
+  }
+  return measured;
+}
+
+Used used(const Value& value, ui::Request::Kind kind) {
+  return {{id_of(value), kind, text(value, "text")}, number(value, "height")};
+}
+
+app::FilesChosen files(const Value& value) {
+  app::FilesChosen chosen;
+  const Value* list = value.find("files");
+  if (list == nullptr || list->array() == nullptr) return chosen;
+  for (const Value& file : *list->array()) chosen.files.push_back({text(file, "name"), text(file, "text"), text(file, "error")});
+  return chosen;
+}
+
+app::ChangedOutside outside(const Value& value) {
+  app::ChangedOutside changed;
+  const Value* list = value.find("changes");
+  if (list == nullptr || list->array() == nullptr) return changed;
+  for (const Value& change : *list->array()) {
+    const Value::Array* both = change.array();
+    if (both == nullptr || both->size() != 2 || (*both)[0].text() == nullptr) continue;
+    const std::string* now = (*both)[1].text();
+    changed.changes.push_back({*(*both)[0].text(), now == nullptr ? "" : *now, now == nullptr});
+  }
+  return changed;
+}
+
+Happening happening(const Value& value) {
+  const std::string_view kind = value.text_at("t");
+  if (kind == "viewport") return viewport(value);
+  if (kind == "activate") return used(value, ui::Request::Kind::activate);
+  if (kind == "input") return used(value, ui::Request::Kind::type);
+  if (kind == "change") return used(value, ui::Request::Kind::change);
+  if (kind == "leave") return used(value, ui::Request::Kind::leave);
+  if (kind == "measured") return heights(value);
+  if (kind == "hover") return hovered(value);
+  if (kind == "files") return app::Command(files(value));
+  if (kind == "stored") return app::Command(app::Stored{text(value, "key"), flag(value, "ok"), text(value, "reason")});
+  if (kind == "outside") return app::Command(outside(value));
+  if (kind == "command") return Shortcut{text(value, "name")};
+  if (kind == "hide") return app::Command(app::Hidden{});
+  return Nothing{};
+}
+
+}  // namespace
+
+Result<Message> read_message(std::string_view json) {
+  const Result<Value> value = json::parse(json);
+  if (!value.ok()) return value.error();
+  return Message{moment_of(value.value()), happening(value.value())};
+}
+
+Result<Start> read_start(std::string_view json) {
+  const Result<Value> parsed = json::parse(json);
+  if (!parsed.ok()) return parsed.error();
+  const Value& value = parsed.value();
+  Start start;
+  start.moment = moment_of(value);
+  start.started.seed = text(value, "seed");
+  start.started.storage_works = value.text_at("storage") == "ok";
+  if (const Value* stored = value.find("stored"); stored != nullptr && stored->array() != nullptr) {
+    for (const Value& pair : *stored->array()) {
+      const Value::Array* both = pair.array();
+      if (both == nullptr || both->size() != 2 || (*both)[0].text() == nullptr || (*both)[1].text() == nullptr) continue;
+      start.started.stored.push_back({*(*both)[0].text(), *(*both)[1].text()});
+    }
+  }
+  if (const Value* view = value.find("viewport")) start.viewport = viewport(*view);
+  return start;
+}
+
+}  // namespace kommissorium::platform::web

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "platform/web/page.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/revisions/canonical.h"
+#include "platform/web/wire.h"
+#include "ui/element_changes.h"
+
+namespace kommissorium::platform::web {
+namespace {
+
+/// The main canvas reaches this far beyond what is seen, above and below, so that scrolling needs no new picture.
+constexpr float tile_margin = 400;
+
+template <class... Cases>
+struct overloaded : Cases... {
+  using Cases::operator()...;
+};
+template <class... Cases>
+overloaded(Cases...) -> overloaded<Cases...>;
+
+std::string title_of(const app::State& state) {
+  const std::string_view product = interface_texts(state.preferences.language).product_name;
+  const app::KeptCharter* open = state.open_charter();
+  if (state.screen == app::Screen::start || open == nullptr || open->view == nullptr) return std::string(product);
+  std::string title = open->view->title + " – " + std::string(product);
+  const charter::Section* section = open->view->section(state.section);
+  if (state.screen == app::Screen::charter && section != nullptr) title = section->title + " – " + title;
+  return title;
+}
+
+std::string place_of(const app::State& state) {
+  return std::to_string(static_cast<int>(state.screen)) + "/" + state.open + "/" + state.section;
+}
+
+}  // namespace
+
+Page::Page(Assets assets, Browser browser)
+    : browser_(std::move(browser)), window_(assets.regular, assets.semibold, assets.bold) {
+  state_.catalogue = std::move(assets.catalogue);
+  state_.examples = std::move(assets.examples);
+  state_.document_style = std::move(assets.document_style);
+}
+
+void Page::start(const Start& start) {
+  moment_ = start.moment;
+  look_at(start.viewport);
+  carry_out({start.started}, start.moment);
+}
+
+void Page::receive(const Message& message) { waiting_.push_back(message); }
+
+bool Page::frame() {
+  const std::vector<Message> messages = std::move(waiting_);
+  waiting_.clear();
+  for (const Message& message : messages) happen(message);
+
+  // A pass may ask for something by itself only while things settle; three passes are more than any view needs.
+  ui::Drawn drawn = window_.draw(state_, std::nullopt);
+  for (int pass = 0; pass < 3 && !drawn.commands.empty(); ++pass) {
+    carry_out(drawn.commands, moment_);
+    drawn = window_.draw(state_, std::nullopt);
+  }
+  show(drawn);
+  return !waiting_.empty();
+}
+
+void Page::happen(const Message& message) {
+  moment_ = message.moment;
+  std::visit(overloaded{
+                 [](const Nothing&) {},
+                 [this](const ViewportChanged& changed) { look_at(changed); },
+                 [this](const Hovered& hovered) { window_.hover = hovered.hover; },
+                 [this](const MeasuredHeights& measured) {
+                   for (const auto& [id, height] : measured.heights) window_.measured[id] = height;
+                 },
+                 [this, &message](const Used& used) { use(used, message.moment); },
+                 [this, &message](const Shortcut& key) { shortcut(key.name, message.moment); },
+                 [this, &message](const app::Command& command) { carry_out({command}, message.moment); },
+             },
+             message.happening);
+}
+
+void Page::look_at(const ViewportChanged& changed) {
+  viewport_ = changed;
+  window_.viewport.width = changed.width;
+  window_.viewport.height = changed.height;
+  window_.viewport.scale = changed.scale;
+  window_.viewport.html = changed.forced;
+  if (layout_ && !layout_->html && changed.main.width > 0) {
+    window_.viewport.scroll_bar = std::clamp(layout_->main.place.width - changed.main.width, 0.0F, 32.0F);
+  }
+  window_.system_theme = changed.contrast ? "contrast" : changed.dark ? "dark" : "light";
+}
+
+void Page::use(const Used& used, const app::Moment& moment) {
+  if (used.height > 0) window_.measured[used.request.id] = used.height;
+  carry_out(window_.draw(state_, used.request).commands, moment);
+}
+
+void Page::shortcut(const std::string& name, const app::Moment& moment) {
+  const bool charter_open = state_.screen != app::Screen::start && state_.open_charter() != nullptr;
+  if (name == "undo" && charter_open) carry_out({app::Undo{}}, moment);
+  if (name == "redo" && charter_open) carry_out({app::Redo{}}, moment);
+  if (name == "save" && charter_open) carry_out({app::ExportCharter{state_.open}}, moment);
+  if (name == "escape") {
+    if (state_.notice) {
+      carry_out({app::DismissNotice{}}, moment);
+    } else {
+      for (const char* panel : {"help", "display", "new"}) {
+        if (state_.unfolded.count(panel) != 0) return carry_out({app::Toggle{panel}}, moment);
+      }
+    }
+  }
+}
+
+void Page::carry_out(const std::vector<app::Command>& commands, const app::Moment& moment) {
+  for (const app::Command& command : commands) {
+    app::Reduction reduction = app::reduce(std::move(state_), command, moment);
+    state_ = std::move(reduction.state);
+    effects_.insert(effects_.end(), std::make_move_iterator(reduction.effects.begin()),
+                    std::make_move_iterator(reduction.effects.end()));
+  }
+}
+
+void Page::show(const ui::Drawn& drawn) {
+  revisions::Value::Object message;
+  add_changes(message, ui::changes(shown_, drawn.elements));
+  shown_ = drawn.elements;
+
+  const ui::Theme& theme = window_.theme(state_);
+  const bool new_theme = theme_ != theme.name;
+  if (!layout_ || !(*layout_ == drawn.layout) || new_theme) message["layout"] = wire(drawn.layout, theme.name);
+  if (new_theme) message["colours"] = wire_colours(theme);
+  theme_ = theme.name;
+  layout_ = drawn.layout;
+
+  const std::string title = title_of(state_);
+  if (title != title_) message["title"] = title;
+  title_ = title;
+  message["language"] = tag(state_.preferences.language);
+
+  const std::string place = place_of(state_);
+  if (place != place_) {
+    message["scroll"] = revisions::Value::Object{{"surface", "main"}, {"top", 0}};
+    viewport_.main.top = 0;
+  }
+  place_ = place;
+  if (state_.focus_count != focus_count_) message["focus"] = std::int64_t{ui::element_id(state_.focus_key)};
+  focus_count_ = state_.focus_count;
+  if (state_.announcement_count != announcement_count_) message["polite"] = state_.announcement;
+  announcement_count_ = state_.announcement_count;
+
+  if (!effects_.empty()) {
+    revisions::Value::Array effects;
+    for (const app::Effect& effect : effects_) effects.push_back(wire(effect));
+    message["effects"] = std::move(effects);
+    effects_.clear();
+  }
+  browser_.show(revisions::canonical(message));
+  if (!drawn.layout.html) paint(drawn.layout);
+}
+
+void Page::paint(const ui::Layout& layout) {
+  const auto surface = [this](ui::Surface which, float top, float width, float height) {
+    const Painted now{window_.picture_hash(which), top, width, height, window_.viewport.scale};
+    Painted& before = painted_[which];
+    if (before == now || width < 1 || height < 1) return;
+    before = now;
+    window_.paint(which, top, width, height, canvas_);
+    browser_.paint(std::string(ui::name_of(which)), canvas_.pixels.data(), canvas_.width, canvas_.height, top);
+  };
+  surface(ui::Surface::bar, 0, layout.bar.place.width, layout.bar.place.height);
+  if (layout.outline) {
+    const float height = std::max(layout.outline->content_height, layout.outline->place.height);
+    surface(ui::Surface::outline, 0, layout.outline->place.width - 1, height);
+  } else {
+    painted_.erase(ui::Surface::outline);
+  }
+  // The tile moves in steps, so that a short scroll keeps the picture.
+  const float seen = layout.main.place.height;
+  const float content = std::max(layout.main.content_height, seen);
+  const float wanted = std::max(0.0F, viewport_.main.top - tile_margin);
+  float top = painted_[ui::Surface::main].top;
+  const bool inside = viewport_.main.top >= top + (top > 0 ? 100 : 0) && viewport_.main.top + seen <= top + seen + 2 * tile_margin - 100;
+  if (!inside) top = std::floor(wanted);
+  const float height = std::min(seen + 2 * tile_margin, content - top);
+  surface(ui::Surface::main, top, layout.main.place.width - window_.viewport.scroll_bar, std::max(height, seen));
+}
+
+}  // namespace kommissorium::platform::web

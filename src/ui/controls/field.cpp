@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/controls/field.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/controls/paint.h"
+
+namespace kommissorium::ui {
+namespace {
+
+/// An area's inner distance from border to text, above and below together; keep in step with web/style.css.
+constexpr float area_padding = 18;
+
+Role role_of(FieldLook::Kind kind) {
+  switch (kind) {
+    case FieldLook::Kind::line: return Role::field;
+    case FieldLook::Kind::area: return Role::area;
+    case FieldLook::Kind::date: return Role::date_field;
+    case FieldLook::Kind::number: return Role::number_field;
+  }
+  return Role::field;
+}
+
+}  // namespace
+
+void paint_label(Frame& frame, Column& column, std::string_view label, bool required) {
+  if (label.empty()) return;
+  const float height = paint::paragraph(frame, column.x, column.y, column.width, looks::label, frame.theme.ink, label);
+  if (required && height <= looks::label.line) {
+    const float x = column.x + std::ceil(text_width(frame.fonts, looks::label, label)) + 8;
+    if (x + text_width(frame.fonts, looks::small, frame.texts.required) <= column.x + column.width) {
+      paint::text(frame, x, column.y, looks::small, frame.theme.muted, frame.texts.required);
+    }
+  }
+  column.y += height + 4;
+}
+
+void paint_help(Frame& frame, Column& column, std::string_view help, std::string_view error) {
+  if (!help.empty()) {
+    column.y += 4;
+    column.y += paint::paragraph(frame, column.x, column.y, column.width, looks::help, frame.theme.muted, help);
+  }
+  if (!error.empty()) {
+    column.y += 4;
+    column.y += paint::paragraph(frame, column.x, column.y, column.width, looks::help, frame.theme.orange_text, error);
+  }
+}
+
+FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string_view text, const FieldLook& look) {
+  if (!look.label_hidden) paint_label(frame, column, look.label, look.required);
+  float height = measures::control_height;
+  if (look.kind == FieldLook::Kind::area) {
+    const float least = static_cast<float>(look.rows) * looks::body.line + area_padding;
+    height = std::max(least, frame.measured_height(element_id(key), least));
+  }
+  const Rect rect{column.x, column.y, column.width, height};
+  paint::item(frame, key, rect);
+  paint::rectangle(frame, rect, frame.theme.surface, measures::radius);
+  paint::border(frame, rect, look.error.empty() ? frame.theme.control : frame.theme.orange, measures::radius,
+                look.error.empty() ? 1.0F : 2.0F);
+  Element& element = frame.report(role_of(look.kind), key, rect);
+  element.name = std::string(look.label);
+  element.value = std::string(text);
+  element.placeholder = std::string(look.placeholder);
+  element.description = std::string(look.help);
+  element.error = std::string(look.error);
+  element.autocomplete = std::string(look.autocomplete);
+  element.required = look.required;
+  element.measured = look.kind == FieldLook::Kind::area;
+  element.look = std::string(look.text_class);
+  const ElementId id = element.id;
+  column.y += height;
+  paint_help(frame, column, look.help, look.error);
+
+  if (frame.asked(id, Request::Kind::type)) return {FieldEvent::Kind::typed, frame.request->text};
+  if (frame.asked(id, Request::Kind::leave) || frame.asked(id, Request::Kind::change)) {
+    return {FieldEvent::Kind::left, frame.request->text};
+  }
+  return {};
+}
+
+}  // namespace kommissorium::ui

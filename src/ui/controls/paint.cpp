@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/controls/paint.h"
+
+#include <cmath>
+
+#include <imgui.h>
+
+namespace kommissorium::ui::paint {
+namespace {
+
+ImDrawList* list() { return ImGui::GetWindowDrawList(); }
+
+ImDrawFlags flags_of(Corners corners) {
+  switch (corners) {
+    case Corners::all: return ImDrawFlags_RoundCornersAll;
+    case Corners::left: return ImDrawFlags_RoundCornersLeft;
+    case Corners::right: return ImDrawFlags_RoundCornersRight;
+    case Corners::none: return ImDrawFlags_RoundCornersNone;
+  }
+  return ImDrawFlags_RoundCornersNone;
+}
+
+}  // namespace
+
+void rectangle(const Frame& frame, Rect rect, Colour colour, float radius, Corners corners) {
+  list()->AddRectFilled({frame.left + rect.x, frame.top + rect.y}, {frame.left + rect.right(), frame.top + rect.bottom()},
+                        colour, radius, flags_of(corners));
+}
+
+void border(const Frame& frame, Rect rect, Colour colour, float radius, float thickness) {
+  list()->AddRect({frame.left + rect.x, frame.top + rect.y}, {frame.left + rect.right(), frame.top + rect.bottom()}, colour,
+                  radius, ImDrawFlags_RoundCornersAll, thickness);
+}
+
+void dashed_border(const Frame& frame, Rect rect, Colour colour, float radius) {
+  constexpr float dash = 4;
+  constexpr float gap = 3;
+  for (float x = rect.x + radius; x < rect.right() - radius; x += dash + gap) {
+    const float width = std::fmin(dash, rect.right() - radius - x);
+    line(frame, x, rect.y, width, colour);
+    line(frame, x, rect.bottom() - 1, width, colour);
+  }
+  for (float y = rect.y + radius; y < rect.bottom() - radius; y += dash + gap) {
+    const float height = std::fmin(dash, rect.bottom() - radius - y);
+    upright(frame, rect.x, y, height, colour);
+    upright(frame, rect.right() - 1, y, height, colour);
+  }
+}
+
+void line(const Frame& frame, float x, float y, float width, Colour colour) {
+  rectangle(frame, {x, y, width, 1}, colour);
+}
+
+void upright(const Frame& frame, float x, float y, float height, Colour colour) {
+  rectangle(frame, {x, y, 1, height}, colour);
+}
+
+void circle(const Frame& frame, float x, float y, float radius, Colour colour) {
+  list()->AddCircleFilled({frame.left + x, frame.top + y}, radius, colour);
+}
+
+void text(const Frame& frame, float x, float y, TextLook look, Colour colour, std::string_view text) {
+  list()->AddText(frame.fonts.of_weight(look.weight), look.size,
+                  {frame.left + x, frame.top + y + (look.line - look.size) / 2}, colour, text.data(),
+                  text.data() + text.size());
+}
+
+float paragraph(const Frame& frame, float x, float y, float width, TextLook look, Colour colour, std::string_view words) {
+  float height = 0;
+  for (const std::string_view line : lines_of(frame.fonts, look, words, width)) {
+    text(frame, x, y + height, look, colour, line);
+    height += look.line;
+  }
+  return height;
+}
+
+Pointer item(const Frame& frame, std::string_view key, Rect rect) {
+  ImGui::SetCursorScreenPos({frame.left + rect.x, frame.top + rect.y});
+  const std::string name(key);
+  ImGui::InvisibleButton(name.c_str(), {std::fmax(rect.width, 1.0F), std::fmax(rect.height, 1.0F)});
+  return {ImGui::IsItemHovered(), ImGui::IsItemActive()};
+}
+
+Above::Above(Frame&) : splitter_(std::make_unique<ImDrawListSplitter>()) {
+  splitter_->Split(list(), 2);
+  splitter_->SetCurrentChannel(list(), 1);
+}
+
+void Above::behind() { splitter_->SetCurrentChannel(list(), 0); }
+
+Above::~Above() { splitter_->Merge(list()); }
+
+}  // namespace kommissorium::ui::paint

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MPL-2.0
+// The bar on top: where we are, whether it is saved, and the few things to do from anywhere.
+#include <cmath>
+
+#include "ui/controls/button.h"
+#include "ui/controls/choice.h"
+#include "ui/controls/text.h"
+#include "ui/views/views.h"
+
+namespace kommissorium::ui::views {
+namespace {
+
+constexpr float margin = 24;
+constexpr float gap = 12;
+constexpr float control_top = (measures::bar_height - measures::bar_control_height) / 2;
+
+ButtonLook bar_button(ButtonLook::Kind kind, Sign sign = Sign::none) {
+  return {.kind = kind, .sign = sign, .sign_only = false, .height = measures::bar_control_height};
+}
+
+/// Puts controls from right to left, while the twins must come from left to right: so first measure, then draw.
+class RightToLeft {
+ public:
+  explicit RightToLeft(float right) : at_(right) {}
+  float take(float width, float space = gap) {
+    at_ -= width;
+    const float x = at_;
+    at_ -= space;
+    return x;
+  }
+  float left() const { return at_; }
+
+ private:
+  float at_;
+};
+
+/// The brand is the way home. Returns where it ends.
+float brand(Frame& frame) {
+  const float width = std::ceil(text_width(frame.fonts, looks::brand, frame.texts.product_name));
+  const Rect rect{margin - 6, 10, width + 34, 36};
+  const paint::Pointer pointer = paint::item(frame, "home", rect);
+  if (pointer.over) paint::rectangle(frame, rect, frame.theme.hover, measures::radius);
+  paint::rectangle(frame, {margin, 23, 12, 12}, frame.theme.green, 3);
+  paint::text(frame, margin + 22, 16, looks::brand, frame.theme.ink, frame.texts.product_name);
+  Element& element = frame.report(Role::button, "home", rect);
+  element.name = std::string(frame.texts.to_start);
+  element.look = "brand";
+  if (frame.asked(element.id, Request::Kind::activate)) frame.ask(app::OpenStart{});
+  return rect.right();
+}
+
+struct SaveState {
+  std::string words;
+  bool well;
+};
+
+SaveState save_state(const Frame& frame) {
+  switch (frame.state.saving) {
+    case app::Saving::saved:
+      return {std::string(frame.state.screen == app::Screen::start ? frame.texts.saved_here : frame.texts.saved_short), true};
+    case app::Saving::memory_only: return {std::string(frame.texts.memory_only), false};
+    case app::Saving::failed: return {std::string(frame.texts.save_failed), false};
+  }
+  return {"", true};
+}
+
+float save_width(const Frame& frame, const SaveState& saved) {
+  return std::ceil(text_width(frame.fonts, looks::label, saved.words)) + 20;
+}
+
+void show_save_state(Frame& frame, float x, const SaveState& saved) {
+  const Colour colour = saved.well ? frame.theme.green_text : frame.theme.orange_text;
+  paint::sign(frame, saved.well ? Sign::check : Sign::warning, x + 7, measures::bar_height / 2, 13, colour);
+  text_at(frame, x + 20, 18, "save-state", saved.words, saved.well ? styles::done : styles::warning);
+}
+
+constexpr float language_width = 104;
+
+void language_choice(Frame& frame, float x) {
+  Column column{x, control_top, language_width};
+  const auto chosen = select(frame, column, "language", {{"da", "Dansk"}, {"en", "English"}},
+                             tag(frame.state.preferences.language),
+                             {.label = frame.texts.interface_language, .label_hidden = true, .height = measures::bar_control_height});
+  if (!chosen) return;
+  if (const auto language = language_from_tag(*chosen)) frame.ask(app::ChooseLanguage{*language});
+}
+
+void toggle_button(Frame& frame, float x, std::string_view key, std::string_view label, const std::string& what) {
+  ButtonLook look = bar_button(ButtonLook::Kind::secondary);
+  look.expanded = frame.state.unfolded.count(what) != 0;
+  if (button(frame, x, control_top, key, label, look)) frame.ask(app::Toggle{what});
+}
+
+void start_bar(Frame& frame, const Column& column) {
+  const InterfaceTexts& texts = frame.texts;
+  const SaveState saved = save_state(frame);
+  const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
+  RightToLeft places(column.width - margin);
+  const float language = places.take(language_width);
+  const float display = places.take(button_width(frame, texts.display, plain));
+  const float help = places.take(button_width(frame, texts.help, plain), 20);
+  const float state = places.take(save_width(frame, saved));
+  brand(frame);
+  show_save_state(frame, state, saved);
+  toggle_button(frame, help, "help", texts.help, "help");
+  toggle_button(frame, display, "display", texts.display, "display");
+  language_choice(frame, language);
+}
+
+void crumb(Frame& frame, float from, float to, std::string_view title) {
+  paint::sign(frame, Sign::right, from + 12, measures::bar_height / 2, 9, frame.theme.muted);
+  constexpr Style style{looks::crumb, &Theme::ink, "crumb"};
+  user_line(frame, {from + 26, 16, std::fmax(40.0F, to - from - 26), 24}, "crumb", title, style, 1);
+}
+
+void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
+  const InterfaceTexts& texts = frame.texts;
+  const SaveState saved = save_state(frame);
+  const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
+  const ButtonLook primary = bar_button(ButtonLook::Kind::primary);
+  ButtonLook undo = bar_button(ButtonLook::Kind::secondary, Sign::undo);
+  undo.sign_only = true;
+  undo.disabled = kept.undo.empty();
+  ButtonLook redo = bar_button(ButtonLook::Kind::secondary, Sign::redo);
+  redo.sign_only = true;
+  redo.disabled = kept.redo.empty();
+
+  RightToLeft places(column.width - margin);
+  const float next = places.take(button_width(frame, texts.next_open, primary));
+  const float language = places.take(language_width);
+  const float display = places.take(button_width(frame, texts.display, plain));
+  const float print = places.take(button_width(frame, texts.print, plain));
+  const float share = places.take(button_width(frame, texts.share_file, plain));
+  const float redo_at = places.take(button_width(frame, texts.redo, redo), 8);
+  const float undo_at = places.take(button_width(frame, texts.undo, undo), 20);
+  const float state = places.take(save_width(frame, saved), 20);
+
+  crumb(frame, brand(frame), places.left(), kept.view->title);
+  show_save_state(frame, state, saved);
+  if (button(frame, undo_at, control_top, "undo", texts.undo, undo)) frame.ask(app::Undo{});
+  if (button(frame, redo_at, control_top, "redo", texts.redo, redo)) frame.ask(app::Redo{});
+  if (button(frame, share, control_top, "share", texts.share_file, plain)) {
+    frame.ask(app::ExportCharter{frame.state.open});
+  }
+  if (button(frame, print, control_top, "print", texts.print, plain)) frame.ask(app::OpenPrint{});
+  toggle_button(frame, display, "display", texts.display, "display");
+  language_choice(frame, language);
+  if (button(frame, next, control_top, "next-open", texts.next_open, primary)) frame.ask(app::NextOpenPoint{});
+}
+
+void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
+  const InterfaceTexts& texts = frame.texts;
+  const ButtonLook back = bar_button(ButtonLook::Kind::secondary, Sign::left);
+  const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
+  const ButtonLook primary = bar_button(ButtonLook::Kind::primary);
+  RightToLeft places(column.width - margin);
+  const float print = places.take(button_width(frame, texts.print_now, primary));
+  const float save = places.take(button_width(frame, texts.save_html, plain));
+  const float leave = places.take(button_width(frame, texts.back_to_charter, back));
+  crumb(frame, brand(frame), places.left(), kept.view->title);
+  if (button(frame, leave, control_top, "back", texts.back_to_charter, back)) frame.ask(app::ClosePrint{});
+  if (button(frame, save, control_top, "save-html", texts.save_html, plain)) frame.ask(app::ExportPage{});
+  if (button(frame, print, control_top, "print-now", texts.print_now, primary)) frame.ask(app::PrintDocument{});
+}
+
+}  // namespace
+
+void bar(Frame& frame, Column& column) {
+  const app::KeptCharter* open = frame.state.open_charter();
+  const bool shown = open != nullptr && open->view != nullptr;
+  if (frame.state.screen == app::Screen::charter && shown) {
+    charter_bar(frame, column, *open);
+  } else if (frame.state.screen == app::Screen::print && shown) {
+    print_bar(frame, column, *open);
+  } else {
+    start_bar(frame, column);
+  }
+  column.y = measures::bar_height - 1;
+  paint::line(frame, 0, column.y, column.width, frame.theme.line);
+  column.y += 1;
+}
+
+}  // namespace kommissorium::ui::views

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MPL-2.0
+// Follow or explain: each duty with its four answers, the reason right below it, and what the group has changed.
+#include <algorithm>
+#include <cmath>
+
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/choice.h"
+#include "ui/controls/field.h"
+#include "ui/controls/text.h"
+#include "ui/views/proposals.h"
+#include "ui/views/typing.h"
+#include "ui/views/views.h"
+
+namespace kommissorium::ui::views {
+namespace {
+
+constexpr float number_width = 44;
+
+std::vector<Segment> answers(const Frame& frame, charter::PointKind kind) {
+  const bool duty = kind == charter::PointKind::duty;
+  return {{"followed", duty ? frame.texts.followed : frame.texts.confirmed, Sign::check, Segment::Fill::green},
+          {"explained", frame.texts.explained, Sign::pen, Segment::Fill::blue},
+          {"not-relevant", frame.texts.not_relevant, Sign::dash, Segment::Fill::grey}};
+}
+
+charter::AnswerKind kind_of(std::string_view value) {
+  if (value == "followed") return charter::AnswerKind::followed;
+  if (value == "explained") return charter::AnswerKind::explained;
+  return charter::AnswerKind::not_relevant;
+}
+
+/// Why, and for "not yet" when and by whom it is taken up again.
+void reason(Frame& frame, Column& column, const charter::Point& point) {
+  const bool explained = point.answer.kind == charter::AnswerKind::explained;
+  column.y += 12;
+  const std::string& why = shown_text(frame, point.field, "reason", point.answer.reason);
+  FieldLook look{.kind = FieldLook::Kind::area,
+                 .label = explained ? frame.texts.why_explained : frame.texts.why_not_relevant};
+  if (!point.answer.settled() && frame.state.draft(point.field, "reason") == nullptr) look.error = frame.texts.reason_needed;
+  on_typing(frame, field(frame, column, point.field + "/reason", why, look), point.field, "reason");
+  if (!explained) return;
+
+  column.y += 12;
+  Column date{column.x, column.y, 168};
+  on_typing(frame,
+            field(frame, date, point.field + "/follow-up", shown_text(frame, point.field, "follow-up", point.answer.follow_up),
+                  {.kind = FieldLook::Kind::date, .label = frame.texts.taken_up}),
+            point.field, "follow-up");
+  Column person{column.x + 184, column.y, std::min(280.0F, column.width - 184)};
+  on_typing(frame,
+            field(frame, person, point.field + "/person", shown_text(frame, point.field, "person", point.answer.person),
+                  {.label = frame.texts.by_person}),
+            point.field, "person");
+  column.y = std::max(date.y, person.y);
+}
+
+/// The wording as the group wants it, with the way back to the catalogue's.
+void rewording(Frame& frame, Column& column, const charter::Point& point) {
+  column.y += 12;
+  const std::string_view label = point.own ? frame.texts.own_duty_label : frame.texts.wording_label;
+  on_typing(frame,
+            field(frame, column, point.wording_field, shown_text(frame, point.wording_field, "", point.label),
+                  {.kind = FieldLook::Kind::area, .label = label, .rows = 2}),
+            point.wording_field, "");
+  if (point.reworded) {
+    column.y += 8;
+    text(frame, column, point.wording_field + "/original", std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
+    column.y += 8;
+    if (button(frame, column, point.wording_field + "/restore", frame.texts.restore_wording, {.sign = Sign::undo})) {
+      frame.ask(app::RestoreWording{point.wording_field});
+    }
+  }
+}
+
+void duty(Frame& frame, Column& inside, const charter::Point& point) {
+  const std::vector<Segment> segment_list = answers(frame, point.kind);
+  const float segment_width = segments_width(frame, segment_list);
+  constexpr float tool = 36;
+  const float right = inside.x + inside.width;
+  const float segments_x = right - tool - segment_width - 4;
+  const bool conflict = point.state == charter::PointState::conflict;
+  const bool rewording_open = point.own || frame.state.unfolded.count("wording/" + point.field) != 0;
+
+  Column row{inside.x, inside.y, inside.width};
+  const Group group(frame, Role::group, point.field + "/point", row, point.number + " " + point.label, "row");
+  const float top = row.y;
+  Column words{inside.x + number_width, top + 5, segments_x - inside.x - number_width - 24};
+  text_at(frame, inside.x, top + 5, point.field + "/number", point.number, styles::number);
+  if (point.own || point.reworded) {
+    user_text(frame, words, point.field + "/wording", point.label.empty() ? frame.texts.own_duty_label : std::string_view(point.label), styles::item);
+    words.y += 4;
+    chip(frame, words.x, words.y, point.field + "/own", frame.texts.own_wording, Tint::plain);
+    words.y += chip_height;
+  } else {
+    heading(frame, words, point.field + "/wording", point.label, 3, styles::item);
+  }
+  if (!point.help.empty()) text(frame, words, point.field + "/help", point.help, styles::help);
+  if (conflict) {
+    words.y += 4;
+    chip(frame, words.x, words.y, point.field + "/conflict", frame.texts.two_proposals, Tint::orange);
+    words.y += chip_height;
+  }
+
+  const std::string chosen = conflict ? std::string() : std::string(tag(point.answer.kind));
+  const std::string name = std::string(frame.texts.answer_of) + point.number + " " + point.label;
+  const std::string answered = segments(frame, segments_x, top, point.field + "/answer", name, segment_list, chosen);
+  if (!answered.empty()) frame.ask(app::AnswerPoint{point.field, kind_of(answered)});
+  if (point.own) {
+    const ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true, .height = 34};
+    if (button(frame, right - tool, top, point.field + "/remove", std::string(frame.texts.remove_point) + " " + point.number, look)) {
+      frame.ask(app::RemoveItem{point.field});
+    }
+  } else {
+    ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::pen, .sign_only = true, .height = 34};
+    look.expanded = rewording_open;
+    if (button(frame, right - tool, top, point.field + "/reword", std::string(frame.texts.reword) + " " + point.number, look)) {
+      frame.ask(app::Toggle{"wording/" + point.field});
+    }
+  }
+  row.y = std::max(words.y, top + segments_height);
+
+  Column below{inside.x + number_width, row.y, inside.width - number_width};
+  if (conflict) {
+    proposals(frame, below, point);
+  } else if (point.answer.kind == charter::AnswerKind::explained || point.answer.kind == charter::AnswerKind::not_relevant) {
+    reason(frame, below, point);
+  }
+  if (rewording_open) rewording(frame, below, point);
+  if (!point.author.empty() && !conflict) {
+    below.y += 4;
+    constexpr Style style{looks::small, &Theme::muted, "small"};
+    user_line(frame, {below.x, below.y, below.width, 20}, point.field + "/author",
+              std::string(frame.texts.written_by) + point.author, style);
+    below.y += 20;
+  }
+  row.y = below.y;
+  inside.y = row.y;
+}
+
+}  // namespace
+
+void duties(Frame& frame, Column& column, const charter::Section& section) {
+  const bool duties = section.kind == catalogue::SectionKind::duties;
+  const std::string_view all = duties ? frame.texts.follow_all : frame.texts.confirm_all;
+  const ButtonLook all_look{.kind = ButtonLook::Kind::secondary, .sign = Sign::check, .height = 34};
+  const float width = button_width(frame, all, all_look);
+  if (button(frame, column.x, column.y, "follow-all", all, all_look)) frame.ask(app::FollowAll{section.id});
+  text_at(frame, column.x + width + 12, column.y + 7, "follow-all/after", frame.texts.follow_all_after, styles::help);
+  column.y += 34 + 16;
+
+  clauses(frame, column, section);
+  {
+    Card card(frame, column, "points", "", Role::group, "card");
+    bool first = true;
+    for (const charter::Point& point : section.points) {
+      if (point.kind != charter::PointKind::duty && point.kind != charter::PointKind::responsibility) continue;
+      if (!first) divider(frame, card.inside, 20);
+      first = false;
+      duty(frame, card.inside, point);
+    }
+  }
+  if (section.id == "duties") {
+    column.y += 16;
+    if (button(frame, column, "add-own-duty", frame.texts.add_own_duty, {.kind = ButtonLook::Kind::quiet, .sign = Sign::plus})) {
+      frame.ask(app::AddOwnDuty{});
+    }
+  }
+  questions(frame, column, section);
+}
+
+}  // namespace kommissorium::ui::views

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/choice.h"
+#include "ui/controls/field.h"
+#include "ui/controls/text.h"
+#include "ui/views/views.h"
+
+namespace kommissorium::ui::views {
+
+void main(Frame& frame, Column& column) {
+  const app::KeptCharter* open = frame.state.open_charter();
+  const bool shown = open != nullptr && open->view != nullptr;
+  if (frame.state.screen == app::Screen::charter && shown) {
+    charter(frame, column);
+  } else if (frame.state.screen == app::Screen::print && shown) {
+    print(frame, column);
+  } else {
+    start(frame, column);
+  }
+}
+
+void notice(Frame& frame, Column& column) {
+  if (!frame.state.notice) return;
+  const app::Notice& said = *frame.state.notice;
+  const bool well = said.kind == app::Notice::Kind::done;
+  {
+    Card card(frame, column, "notice", "", well ? Role::status : Role::alert,
+              well ? "card notice-done" : "card notice-warning");
+    Column& inside = card.inside;
+    constexpr ButtonLook dismiss{.kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true, .height = 32};
+    const float right = inside.x + inside.width;
+    inside.y -= 8;
+    const float top = inside.y;
+    Column words{inside.x + 28, top + 4, inside.width - 28 - 48};
+    paint::sign(frame, well ? Sign::check : Sign::warning, inside.x + 8, top + 16, 16,
+                well ? frame.theme.green_text : frame.theme.orange_text);
+    for (std::size_t index = 0; index < said.lines.size(); ++index) {
+      constexpr Style headline{looks::body_strong, &Theme::ink, "item"};
+      user_text(frame, words, "notice/" + std::to_string(index), said.lines[index], index == 0 ? headline : styles::help);
+    }
+    if (!said.restore.empty()) {
+      words.y += 8;
+      if (button(frame, words, "notice/restore", frame.texts.restore, {})) frame.ask(app::RestoreCharter{said.restore});
+    }
+    if (said.kind == app::Notice::Kind::error && !frame.state.charters.empty()) {
+      words.y += 8;
+      if (button(frame, words, "notice/export", frame.texts.export_all, {})) frame.ask(app::ExportAll{});
+    }
+    if (button(frame, right - 36, top, "notice/dismiss", frame.texts.close, dismiss)) frame.ask(app::DismissNotice{});
+    inside.y = std::max(words.y, top + 32) - 8;
+  }
+  column.y += 16;
+}
+
+void display(Frame& frame, Column& column) {
+  if (frame.state.unfolded.count("display") == 0) return;
+  const InterfaceTexts& texts = frame.texts;
+  {
+    Card card(frame, column, "display-card", texts.display_title, Role::region);
+    Column& inside = card.inside;
+    heading(frame, inside, "display/title", texts.display_title, 2, styles::item);
+    inside.y += 12;
+    Column narrow{inside.x, inside.y, std::min(inside.width, 320.0F)};
+    const std::vector<Option> themes = {{"auto", std::string(texts.theme_auto)},
+                                        {"light", std::string(texts.theme_light)},
+                                        {"dark", std::string(texts.theme_dark)},
+                                        {"contrast", std::string(texts.theme_contrast)}};
+    if (const auto theme = select(frame, narrow, "display/theme", themes, frame.state.preferences.theme, {.label = texts.theme})) {
+      frame.ask(app::ChooseTheme{*theme});
+    }
+    narrow.y += 16;
+    const bool html = frame.state.preferences.html_view;
+    if (checkbox(frame, narrow, "display/html", texts.html_view, html)) frame.ask(app::ChooseHtmlView{!html});
+    narrow.y += 12;
+    const FieldEvent author = field(frame, narrow, "display/author", frame.state.preferences.author,
+                                    {.label = texts.author, .help = texts.author_help, .autocomplete = "name"});
+    if (author.kind != FieldEvent::Kind::none) frame.ask(app::NameAuthor{author.text});
+    narrow.y += 16;
+    if (button(frame, narrow, "display/close", texts.close, {})) frame.ask(app::Toggle{"display"});
+    inside.y = narrow.y;
+  }
+  column.y += 16;
+}
+
+void help(Frame& frame, Column& column) {
+  if (frame.state.unfolded.count("help") == 0) return;
+  const InterfaceTexts& texts = frame.texts;
+  {
+    Card card(frame, column, "help-card", texts.help_title, Role::region);
+    Column& inside = card.inside;
+    heading(frame, inside, "help/title", texts.help_title, 2, styles::item);
+    inside.y += 8;
+    int number = 0;
+    for (const std::string_view line : texts.help_lines) {
+      ++number;
+      paint::text(frame, inside.x, inside.y, looks::body_strong, frame.theme.green_text, std::to_string(number));
+      Column words{inside.x + 24, inside.y, inside.width - 24};
+      text(frame, words, "help/" + std::to_string(number), line, styles::body);
+      inside.y = words.y + 4;
+    }
+    inside.y += 8;
+    text(frame, inside, "help/storage", texts.storage_note, styles::help);
+    inside.y += 12;
+    if (button(frame, inside, "help/close", texts.close, {})) frame.ask(app::Toggle{"help"});
+  }
+  column.y += 16;
+}
+
+void print(Frame& frame, Column& column) {
+  constexpr float sheet = 794;  // A4 at 96 px an inch
+  column.y = 24;
+  Column words{std::max(24.0F, (column.width - sheet) / 2), column.y, std::min(sheet, column.width - 48)};
+  notice(frame, words);
+  Element& element = frame.report(Role::article, "document", {words.x, words.y, words.width, 0});
+  element.name = std::string(frame.texts.print_title);
+  element.value = frame.state.article;
+  element.look = "sheet";
+  element.measured = true;
+  element.rect.height = frame.measured_height(element.id, 1123);
+  column.y = words.y + element.rect.height + 40;
+}
+
+}  // namespace kommissorium::ui::views

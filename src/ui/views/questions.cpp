@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MPL-2.0
+// Questions with one value each, and clauses whose text stands unless the group rewords it.
+#include <algorithm>
+#include <string>
+
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/choice.h"
+#include "ui/controls/field.h"
+#include "ui/controls/text.h"
+#include "ui/views/proposals.h"
+#include "ui/views/typing.h"
+#include "ui/views/views.h"
+
+namespace kommissorium::ui::views {
+namespace {
+
+bool is_question(const charter::Point& point) {
+  switch (point.kind) {
+    case charter::PointKind::text:
+    case charter::PointKind::long_text:
+    case charter::PointKind::choice:
+    case charter::PointKind::date:
+    case charter::PointKind::number: return true;
+    default: return false;
+  }
+}
+
+/// Two of these fit beside each other.
+bool is_short(const charter::Point& point) {
+  return point.state != charter::PointState::conflict &&
+         (point.kind == charter::PointKind::date || point.kind == charter::PointKind::number ||
+          (point.kind == charter::PointKind::choice && point.choices.size() > 2));
+}
+
+std::string text_of(const charter::Point& point) {
+  if (const std::string* words = point.value.text()) return *words;
+  if (const std::int64_t* number = point.value.integer()) return std::to_string(*number);
+  return "";
+}
+
+void choice(Frame& frame, Column& column, const charter::Point& point) {
+  const Language language = frame.state.preferences.language;
+  const std::string chosen = text_of(point);
+  std::string_view meaning;
+  for (const catalogue::Choice& candidate : point.choices) {
+    if (candidate.id == chosen) meaning = candidate.help.in(language);
+  }
+  if (point.choices.size() == 2) {
+    paint_label(frame, column, point.label, point.required);
+    std::vector<Segment> segment_list;
+    for (const catalogue::Choice& candidate : point.choices) {
+      segment_list.push_back({candidate.id, candidate.label.in(language), Sign::check, Segment::Fill::green});
+    }
+    const std::string activated = segments(frame, column.x, column.y, point.field, point.label, segment_list, chosen);
+    if (!activated.empty()) frame.ask(app::Write{point.field, activated == chosen ? "" : activated});
+    column.y += segments_height;
+    if (!point.help.empty()) {
+      column.y += 4;
+      text(frame, column, point.field + "/help", point.help, styles::help);
+    }
+    if (!meaning.empty()) {
+      column.y += 4;
+      text(frame, column, point.field + "/meaning", meaning, styles::label);
+    }
+    return;
+  }
+  std::vector<Option> options = {{"", std::string(frame.texts.nothing_chosen)}};
+  for (const catalogue::Choice& candidate : point.choices) options.push_back({candidate.id, candidate.label.in(language)});
+  const auto changed = select(frame, column, point.field, std::move(options), chosen,
+                              {.label = point.label, .help = point.help, .required = point.required});
+  if (changed) frame.ask(app::Write{point.field, *changed});
+  if (!meaning.empty()) {
+    column.y += 4;
+    text(frame, column, point.field + "/meaning", meaning, styles::label);
+  }
+}
+
+void question(Frame& frame, Column& column, const charter::Point& point) {
+  if (point.state == charter::PointState::conflict) {
+    paint_label(frame, column, point.label, false);
+    chip(frame, column.x, column.y, point.field + "/conflict", frame.texts.two_proposals, Tint::orange);
+    frame.elements.back().name = point.label + ": " + std::string(frame.texts.two_proposals);
+    column.y += chip_height;
+    proposals(frame, column, point);
+    return;
+  }
+  if (point.kind == charter::PointKind::choice) return choice(frame, column, point);
+  FieldLook look{.label = point.label, .help = point.help, .placeholder = point.placeholder, .required = point.required};
+  if (point.kind == charter::PointKind::long_text) look.kind = FieldLook::Kind::area;
+  if (point.kind == charter::PointKind::date) look.kind = FieldLook::Kind::date;
+  if (point.kind == charter::PointKind::number) look.kind = FieldLook::Kind::number;
+  const std::string value = text_of(point);
+  on_typing(frame, field(frame, column, point.field, shown_text(frame, point.field, "", value), look), point.field, "");
+}
+
+void clause(Frame& frame, Column& column, const charter::Point& point) {
+  Column row{column.x, column.y, column.width};
+  const Group group(frame, Role::group, point.field + "/point", row, point.label, "row");
+  constexpr float tool = 36;
+  const bool open = frame.state.unfolded.count("wording/" + point.field) != 0;
+  const float top = row.y;
+  Column words{row.x, top + 4, row.width - tool - 16};
+  heading(frame, words, point.field + "/title", point.number + " " + point.label, 3, styles::item);
+  const std::string current = text_of(point);
+  if (point.state == charter::PointState::conflict) {
+    chip(frame, words.x, words.y, point.field + "/conflict", frame.texts.two_proposals, Tint::orange);
+    words.y += chip_height;
+    proposals(frame, words, point);
+  } else if (open) {
+    words.y += 4;
+    on_typing(frame,
+              field(frame, words, point.field, shown_text(frame, point.field, "", current),
+                    {.kind = FieldLook::Kind::area, .label = frame.texts.wording_label, .rows = 3}),
+              point.field, "");
+  } else if (point.reworded) {
+    user_text(frame, words, point.field + "/text", current, styles::body);
+  } else {
+    text(frame, words, point.field + "/text", current, styles::body);
+  }
+  if (point.reworded) {
+    words.y += 4;
+    chip(frame, words.x, words.y, point.field + "/own", frame.texts.own_wording, Tint::plain);
+    words.y += chip_height + 8;
+    if (open) {
+      text(frame, words, point.field + "/original", std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
+      words.y += 8;
+      if (button(frame, words, point.field + "/restore", frame.texts.restore_wording, {.sign = Sign::undo})) {
+        frame.ask(app::RestoreWording{point.field});
+      }
+    }
+  }
+  if (!point.help.empty()) {
+    words.y += 4;
+    text(frame, words, point.field + "/help", point.help, styles::help);
+  }
+  for (const std::string& reference : point.references) {
+    for (const catalogue::Reference& known : frame.state.open_charter()->view->group.references) {
+      if (known.id != reference) continue;
+      const std::string label = std::string(frame.texts.read_more) + known.title.in(frame.state.preferences.language);
+      link(frame, words, point.field + "/" + reference, label, known.address);
+    }
+  }
+  ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::pen, .sign_only = true, .height = 34};
+  look.expanded = open;
+  if (button(frame, row.x + row.width - tool, top, point.field + "/reword", std::string(frame.texts.reword) + " " + point.number, look)) {
+    frame.ask(app::Toggle{"wording/" + point.field});
+  }
+  row.y = words.y;
+  column.y = row.y;
+}
+
+}  // namespace
+
+void questions(Frame& frame, Column& column, const charter::Section& section) {
+  std::vector<const charter::Point*> points;
+  for (const charter::Point& point : section.points) {
+    if (is_question(point)) points.push_back(&point);
+  }
+  if (points.empty()) return;
+  if (points.size() < section.points.size()) column.y += 16;
+  Card card(frame, column, "questions", "", Role::group, "card");
+  Column& inside = card.inside;
+  constexpr float gap = 24;
+  const float half = (inside.width - gap) / 2;
+  for (std::size_t index = 0; index < points.size(); ++index) {
+    if (index > 0) inside.y += 24;
+    if (is_short(*points[index])) {
+      Column first{inside.x, inside.y, half};
+      question(frame, first, *points[index]);
+      float lowest = first.y;
+      if (index + 1 < points.size() && is_short(*points[index + 1])) {
+        Column second{inside.x + half + gap, inside.y, half};
+        question(frame, second, *points[++index]);
+        lowest = std::max(lowest, second.y);
+      }
+      inside.y = lowest;
+    } else {
+      question(frame, inside, *points[index]);
+    }
+  }
+}
+
+void clauses(Frame& frame, Column& column, const charter::Section& section) {
+  const bool any = std::any_of(section.points.begin(), section.points.end(),
+                               [](const charter::Point& point) { return point.kind == charter::PointKind::clause; });
+  if (!any) return;
+  {
+    Card card(frame, column, "clauses", "", Role::group, "card");
+    bool first = true;
+    for (const charter::Point& point : section.points) {
+      if (point.kind != charter::PointKind::clause) continue;
+      if (!first) divider(frame, card.inside, 16);
+      first = false;
+      clause(frame, card.inside, point);
+    }
+  }
+  if (section.kind != catalogue::SectionKind::form) column.y += 16;
+}
+
+}  // namespace kommissorium::ui::views

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MPL-2.0
+// The front page: the charters kept here, a new one, a file, an example.
+#include <algorithm>
+#include <cmath>
+
+#include "core/charter/completeness.h"
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/text.h"
+#include "ui/views/views.h"
+
+namespace kommissorium::ui::views {
+namespace {
+
+constexpr float widest = 992;
+constexpr float row_height = 88;
+
+/// Where the table's columns begin, and how wide they are, as the page is wide.
+struct Columns {
+  float group, done, status, changed, more;
+  float group_width, done_width;
+};
+
+Columns columns_of(float x, float width) {
+  const float more = x + width - card_inset - 36;
+  const float changed = more - 116;
+  const float status = changed - 236;
+  const float done = status - 162;
+  return {x + card_inset, done, status, changed, more, done - x - card_inset - 24, 138};
+}
+
+std::string about(const Frame& frame, const charter::Charter& shown) {
+  std::string words = shown.group.label.in(frame.state.preferences.language);
+  if (shown.kind == catalogue::GroupKind::expert && shown.product.empty()) {
+    words += " · " + std::string(frame.texts.across_products);
+  }
+  if (const charter::Point* level = shown.point("head/level"); level != nullptr && level->value.text() != nullptr) {
+    for (const catalogue::Choice& choice : level->choices) {
+      if (choice.id == *level->value.text()) words += " · " + choice.label.in(frame.state.preferences.language);
+    }
+  }
+  return words + " · " + frame.texts.members(static_cast<int>(shown.members.size()));
+}
+
+void status_chip(Frame& frame, float x, float y, const std::string& key, const app::KeptCharter& kept) {
+  const int conflicts = static_cast<int>(kept.view->conflicts().size());
+  const int open = kept.count.total - kept.count.done;
+  if (conflicts > 0) {
+    chip(frame, x, y, key, frame.texts.conflicts(conflicts), Tint::orange);
+  } else if (open > 0) {
+    chip(frame, x, y, key, frame.texts.open_points(open), Tint::blue);
+  } else {
+    chip(frame, x, y, key, frame.texts.finished, Tint::green);
+  }
+}
+
+void actions(Frame& frame, Column& inside, const Columns& columns, const std::string& id, const std::string& title) {
+  const std::string key = "charter/" + id;
+  if (frame.state.unfolded.count("menu/" + id) == 0) return;
+  Column row{columns.group, inside.y, 0};
+  const ButtonLook save{.kind = ButtonLook::Kind::secondary, .sign = Sign::file};
+  const ButtonLook remove{.kind = ButtonLook::Kind::danger};
+  const float save_width = button_width(frame, frame.texts.save_file, save);
+  const float remove_width = button_width(frame, frame.texts.delete_charter, remove);
+  const float right = columns.more + 36;
+  const float remove_at = right - remove_width;
+  if (button(frame, remove_at - 8 - save_width, row.y, key + "/save", frame.texts.save_file, save)) {
+    frame.ask(app::ExportCharter{id});
+  }
+  if (button(frame, remove_at, row.y, key + "/delete", frame.texts.delete_charter, remove)) frame.ask(app::DeleteCharter{id});
+  (void)title;
+  inside.y += measures::control_height + 20;
+}
+
+void charter_row(Frame& frame, Column& inside, const Columns& columns, const std::string& id, const app::KeptCharter& kept) {
+  const std::string key = "charter/" + id;
+  const charter::Charter& shown = *kept.view;
+  const float top = inside.y;
+  Column cells{inside.x, top, inside.width};
+  const Group row(frame, Role::row, key, cells, "", "charter-row");
+  const Rect whole{inside.x - card_inset + 1, top, inside.width + 2 * card_inset - 2, row_height};
+  {
+    Column cell{columns.group, top + 20, columns.group_width};
+    const Group group(frame, Role::cell, key + "/group", cell, "", "cell-main");
+    // The title is the way in: one button over the whole row's height, its words painted by the DOM.
+    const Rect title{cell.x, cell.y, cell.width, 24};
+    const paint::Pointer pointer = paint::item(frame, key + "/open", {whole.x, whole.y, columns.more - whole.x, whole.height});
+    if (pointer.over) paint::rectangle(frame, whole, frame.theme.hover);
+    Element& open = frame.report(Role::link, key + "/open", title);
+    open.name = shown.title;
+    open.look = "item user-link";
+    if (frame.asked(open.id, Request::Kind::activate)) frame.ask(app::OpenCharter{id});
+    cell.y += 24;
+    text_at(frame, cell.x, cell.y, key + "/about", about(frame, shown), styles::help);
+    cell.y += 20;
+  }
+  {
+    Column cell{columns.done, top + 25, columns.done_width};
+    const Group group(frame, Role::cell, key + "/done", cell, "", "cell-done");
+    const std::string percent = kept.count.complete() ? std::string(frame.texts.finished)
+                                                      : std::to_string(kept.count.percent()) + " %";
+    progress(frame, {cell.x, cell.y, columns.done_width, 6}, key + "/bar", frame.texts.filled_in, kept.count.percent());
+    cell.y += 14;
+    text_at(frame, cell.x, cell.y, key + "/percent", percent, styles::help);
+    cell.y += 20;
+  }
+  {
+    Column cell{columns.status, top + 33, 220};
+    const Group group(frame, Role::cell, key + "/status", cell, "", "cell-status");
+    if (shown.example) {
+      chip(frame, cell.x, cell.y, key + "/example", frame.texts.example, Tint::plain);
+    } else {
+      status_chip(frame, cell.x, cell.y, key + "/state", kept);
+    }
+    cell.y += chip_height;
+  }
+  {
+    Column cell{columns.changed, top + 34, 100};
+    const Group group(frame, Role::cell, key + "/changed", cell, "", "cell-changed");
+    const std::string when = frame.texts.when(kept.last_changed, frame.state.local);
+    if (!when.empty()) text_at(frame, cell.x, cell.y, key + "/when", when, styles::help);
+    cell.y += 20;
+  }
+  {
+    Column cell{columns.more, top + 26, 36};
+    const Group group(frame, Role::cell, key + "/actions", cell, "", "cell-actions");
+    ButtonLook more{.kind = ButtonLook::Kind::quiet, .sign = Sign::more, .sign_only = true};
+    more.expanded = frame.state.unfolded.count("menu/" + id) != 0;
+    const std::string name = std::string(frame.texts.more_actions) + shown.title;
+    if (button(frame, cell.x, cell.y, key + "/more", name, more)) frame.ask(app::Toggle{"menu/" + id});
+    cell.y += 36;
+  }
+  inside.y = top + row_height;
+  actions(frame, inside, columns, id, shown.title);
+  cells.y = inside.y;
+}
+
+void column_names(Frame& frame, Column& inside, const Columns& columns) {
+  Column cells{inside.x, inside.y, inside.width};
+  const Group row(frame, Role::row, "charters/head", cells, "", "head-row");
+  const auto name = [&](float x, std::string_view key, std::string_view words) {
+    text_at(frame, x, cells.y + 14, key, words, styles::help);
+    frame.elements.back().role = Role::column_header;
+  };
+  name(columns.group, "charters/head/group", frame.texts.column_group);
+  name(columns.done, "charters/head/done", frame.texts.column_done);
+  name(columns.status, "charters/head/status", frame.texts.column_status);
+  name(columns.changed, "charters/head/changed", frame.texts.column_changed);
+  cells.y += 48;
+  inside.y = cells.y;
+}
+
+/// A charter whose records are damaged beyond showing: it stays, and says so.
+void broken_row(Frame& frame, Column& inside, const std::string& id, const app::KeptCharter& kept) {
+  Column row{inside.x, inside.y + 16, inside.width};
+  const Group group(frame, Role::row, "charter/" + id, row, "", "charter-row");
+  text(frame, row, "charter/" + id + "/broken", frame.texts.cannot_show, styles::item);
+  text(frame, row, "charter/" + id + "/damaged", frame.texts.damaged(static_cast<int>(kept.set_aside.size())), styles::help);
+  row.y += 8;
+  if (button(frame, row, "charter/" + id + "/save", frame.texts.save_file, {})) frame.ask(app::ExportCharter{id});
+  row.y += 16;
+  inside.y = row.y;
+}
+
+std::vector<std::string> shown_charters(const app::State& state) {
+  std::vector<std::string> ids;
+  for (const auto& [id, kept] : state.charters) {
+    if (kept.deleted_at.empty()) ids.push_back(id);
+  }
+  // The charter worked on last comes first.
+  std::stable_sort(ids.begin(), ids.end(), [&state](const std::string& one, const std::string& other) {
+    return state.charters.at(one).last_changed > state.charters.at(other).last_changed;
+  });
+  return ids;
+}
+
+void charters(Frame& frame, Column& column, const std::vector<std::string>& ids) {
+  Card card(frame, column, "charters", frame.texts.your_charters, Role::table, "card table");
+  Column& inside = card.inside;
+  inside.y -= card_inset;
+  const Columns columns = columns_of(column.x, column.width);
+  column_names(frame, inside, columns);
+  for (const std::string& id : ids) {
+    paint::line(frame, inside.x - card_inset, inside.y, inside.width + 2 * card_inset, frame.theme.line);
+    const app::KeptCharter& kept = *frame.state.kept(id);
+    if (kept.view == nullptr) {
+      broken_row(frame, inside, id, kept);
+    } else {
+      charter_row(frame, inside, columns, id, kept);
+    }
+  }
+  inside.y -= card_inset;
+}
+
+void opening(Frame& frame, Column& column, bool empty) {
+  const InterfaceTexts& texts = frame.texts;
+  heading(frame, column, "start/title", texts.your_charters, 1, styles::title);
+  const ButtonLook open{};
+  const ButtonLook create{.kind = empty ? ButtonLook::Kind::secondary : ButtonLook::Kind::primary, .sign = Sign::plus};
+  const float create_width = button_width(frame, texts.new_charter, create);
+  const float open_width = button_width(frame, texts.open_file, open);
+  const float right = column.x + column.width;
+  const float buttons = open_width + (empty ? 0 : create_width + 16);
+  Column words{column.x, column.y + 2, column.width - buttons - 24};
+  const float top = column.y;
+  text(frame, words, "start/lead", texts.start_lead, styles::lead);
+  if (button(frame, right - buttons, top, "open-file", texts.open_file, open)) frame.ask(app::ChooseFile{});
+  if (!empty) {
+    ButtonLook look = create;
+    look.expanded = frame.state.unfolded.count("new") != 0;
+    if (button(frame, right - create_width, top, "new", texts.new_charter, look)) frame.ask(app::Toggle{"new"});
+  }
+  column.y = std::max(words.y, top + measures::control_height) + 28;
+}
+
+void deleted(Frame& frame, Column& column) {
+  bool any = false;
+  for (const auto& [id, kept] : frame.state.charters) {
+    if (kept.deleted_at.empty() || kept.view == nullptr) continue;
+    if (!any) {
+      column.y += 24;
+      heading(frame, column, "deleted/title", frame.texts.deleted, 2, styles::label);
+      any = true;
+    }
+    column.y += 8;
+    const ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::undo};
+    const float width = button_width(frame, frame.texts.restore, look);
+    user_line(frame, {column.x, column.y + 8, std::min(400.0F, column.width - width - 24), 20}, "deleted/" + id + "/title", kept.view->title, styles::help);
+    if (button(frame, column.x + std::min(400.0F, column.width - width - 24) + 16, column.y, "deleted/" + id + "/restore",
+               frame.texts.restore, look)) {
+      frame.ask(app::RestoreCharter{id});
+    }
+    column.y += measures::control_height;
+  }
+}
+
+void examples(Frame& frame, Column& column) {
+  column.y += 32;
+  heading(frame, column, "examples/title", frame.texts.examples_title, 2, styles::item);
+  text(frame, column, "examples/lead", frame.texts.examples_lead, styles::help);
+  column.y += 12;
+  float x = column.x;
+  for (const catalogue::Group& group : frame.state.catalogue.groups) {
+    const std::string& label = group.label.in(frame.state.preferences.language);
+    const ButtonLook look{};
+    const float width = button_width(frame, label, look);
+    if (button(frame, x, column.y, "example/" + std::string(tag(group.kind)), label, look)) frame.ask(app::OpenExample{group.kind});
+    frame.elements.back().name = std::string(frame.texts.open_example) + label;
+    x += width + 12;
+  }
+  column.y += measures::control_height;
+}
+
+}  // namespace
+
+void new_charter(Frame& frame, Column& column) {
+  constexpr float gap = 16;
+  const float width = (column.width - 2 * gap) / 3;
+  Column group_column{column.x, column.y, column.width};
+  {
+    const Group group(frame, Role::region, "new-charter", group_column, frame.texts.new_title, "kinds");
+    heading(frame, group_column, "new/title", frame.texts.new_title, 2, styles::item);
+    text(frame, group_column, "new/lead", frame.texts.new_lead, styles::help);
+    group_column.y += 12;
+    float height = 0;
+    for (const catalogue::Group& kind : frame.state.catalogue.groups) {
+      const std::string& summary = kind.summary.in(frame.state.preferences.language);
+      const auto lines = lines_of(frame.fonts, looks::help, summary, width - 48);
+      height = std::max(height, 48 + static_cast<float>(lines.size()) * looks::help.line + 22);
+    }
+    float x = column.x;
+    for (const catalogue::Group& kind : frame.state.catalogue.groups) {
+      const Language language = frame.state.preferences.language;
+      if (card_button(frame, {x, group_column.y, width, height}, "new/" + std::string(tag(kind.kind)), kind.label.in(language),
+                      kind.summary.in(language))) {
+        frame.ask(app::CreateCharter{kind.kind});
+      }
+      x += width + gap;
+    }
+    group_column.y += height;
+  }
+  column.y = group_column.y;
+}
+
+void start(Frame& frame, Column& column) {
+  const float margin = measures::page_margin;
+  const float width = std::min(widest, column.width - 2 * margin);
+  Column page{std::floor((column.width - width) / 2), 40, width};
+  notice(frame, page);
+  help(frame, page);
+  display(frame, page);
+  const std::vector<std::string> ids = shown_charters(frame.state);
+  opening(frame, page, ids.empty());
+  if (ids.empty() || frame.state.unfolded.count("new") != 0) {
+    new_charter(frame, page);
+    page.y += 28;
+  }
+  if (!ids.empty()) charters(frame, page, ids);
+  deleted(frame, page);
+  examples(frame, page);
+  page.y += 28;
+  {
+    const Rect zone{page.x, page.y, page.width, 58};
+    paint::dashed_border(frame, zone, frame.theme.control, measures::card_radius);
+    const float words = text_width(frame.fonts, looks::help, frame.texts.drop_here);
+    text_at(frame, page.x + std::max(16.0F, (page.width - words) / 2), page.y + 19, "drop-here", frame.texts.drop_here, styles::help);
+    frame.elements.back().look = "dropzone";
+    page.y = zone.bottom();
+  }
+  if (ids.size() > 1) {
+    page.y += 16;
+    if (button(frame, page, "export-all", frame.texts.export_all, {.kind = ButtonLook::Kind::quiet, .sign = Sign::file})) {
+      frame.ask(app::ExportAll{});
+    }
+  }
+  column.y = page.y + 48;
+}
+
+}  // namespace kommissorium::ui::views

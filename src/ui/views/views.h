@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+// The screens. Each is a plain function: it reads the state, draws through ui/controls and asks by commands.
+// The column begins at the surface's upper left; where a view leaves `y` is the height of its content.
+#pragma once
+
+#include "ui/frame.h"
+
+namespace kommissorium::ui::views {
+
+void bar(Frame& frame, Column& column);
+void outline(Frame& frame, Column& column);
+
+/// Chooses by State::screen.
+void main(Frame& frame, Column& column);
+
+void notice(Frame& frame, Column& column);            // what just happened, when there is something to say
+void display(Frame& frame, Column& column);           // language, colours, HTML view, name
+void help(Frame& frame, Column& column);
+void start(Frame& frame, Column& column);
+void new_charter(Frame& frame, Column& column);       // the three kinds to choose from
+void charter(Frame& frame, Column& column);
+void print(Frame& frame, Column& column);
+
+// parts of the charter view; must: a charter is open and can be shown
+void questions(Frame& frame, Column& column, const charter::Section& section);
+void clauses(Frame& frame, Column& column, const charter::Section& section);
+void duties(Frame& frame, Column& column, const charter::Section& section);
+void members(Frame& frame, Column& column, const charter::Section& section);
+void own_sections(Frame& frame, Column& column, const charter::Section& section);
+
+}  // namespace kommissorium::ui::views
