@@ -1,0 +1,26 @@
+# Compiler flags: those of everything (exceptions, sanitizers), and the warnings of our own sources.
+
+if(KOMMISSORIUM_SANITIZE)
+  add_compile_options(-O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(EMSCRIPTEN)
+  string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+  string(REPLACE "-O3" "-O2" CMAKE_C_FLAGS_RELEASE "${CMAKE_C_FLAGS_RELEASE}")
+  if(KOMMISSORIUM_TESTS)
+    add_compile_options(-fexceptions) # else the first failed REQUIRE ends the run
+    add_link_options(-fexceptions)
+  else()
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
+  endif()
+endif()
+
+# Linked by every library and program of ours.
+add_library(kommissorium_warnings INTERFACE)
+target_compile_options(kommissorium_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wundef
+  -Wno-missing-field-initializers # designated initialisers leave members out on purpose
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # false alarms of g++ 12 on std::string
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${KOMMISSORIUM_SANITIZE}>>:-Wno-maybe-uninitialized>
+  $<$<BOOL:${KOMMISSORIUM_WERROR}>:-Werror>)
