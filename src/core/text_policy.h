@@ -21,7 +21,8 @@ std::string typed(std::string_view text);
 
 /// What a document shows of imported text: the characters `typed` would drop stand as visible
 /// "[U+000B]"; bidi controls (U+202A-202E, 2066-2069, 200E, 200F, 061C) and zero-width characters
-/// (U+200B, 2060, FEFF; not 200C/200D, which scripts and emoji need) likewise.
+/// (U+200B, 2060, FEFF; not 200C/200D, which scripts and emoji need) likewise. CRLF and CR become LF.
+/// must: text is well-formed UTF-8.
 std::string shown(std::string_view text);
 
 /// How many characters `shown` would replace by a marker.

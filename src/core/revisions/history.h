@@ -15,7 +15,7 @@ namespace kommissorium::revisions {
 struct FieldHistory {
   std::vector<Revision> revisions;  // sorted by id
   std::vector<std::string> heads;   // ids, sorted; never empty when there are revisions
-  bool incomplete = false;          // a named parent is not in the set (yet)
+  bool incomplete = false;          // a named parent is not in the set (yet), or was set aside
 
   const Revision* find(std::string_view id) const;
   /// The heads' revisions that differ in value: one for each distinct value (the lowest id), sorted by id.
