@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+// @ts-check
+// HTML of a document made by core/writers, and putting it on paper.
+
+/**
+ * The nodes of an article. A parsed document runs no script, and the page's policy refuses handlers in attributes.
+ * @param {Document} page
+ * @param {string} html
+ */
+function articleOf(page, html) {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const node of parsed.querySelectorAll('script, style, link, iframe, object, embed')) node.remove();
+  const article = parsed.querySelector('article');
+  return article ? page.adoptNode(article) : page.createElement('article');
+}
+
+/**
+ * @param {Window} window
+ * @param {HTMLElement} sheet #print: the only thing on paper while it is filled
+ */
+function makePrint(window, sheet) {
+  const page = window.document;
+  /** @type {string | null} the title to put back; it names the PDF meanwhile */
+  let title = null;
+
+  window.addEventListener('afterprint', () => {
+    sheet.replaceChildren();
+    page.body.classList.remove('printing');
+    if (title !== null) page.title = title;
+    title = null;
+  });
+
+  return {
+    /**
+     * @param {string} html
+     * @param {string} name
+     */
+    print(html, name) {
+      sheet.replaceChildren(articleOf(page, html));
+      page.body.classList.add('printing');
+      title = title ?? page.title;
+      page.title = name;
+      window.print();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+// @ts-check
+// Between the program and the page: messages in, one frame at a time, and what is shown comes out. Nothing while idle.
+
+/**
+ * @param {Window & typeof globalThis} window
+ * @param {ReturnType<typeof makeProgram>} program
+ * @param {ReturnType<typeof makeClock>} clock
+ * @param {(shown: any) => void} show applies one message of browser_show
+ * @param {(error: unknown) => void} failed
+ */
+function makeSession(window, program, clock, show, failed) {
+  /** @type {object[]} */
+  const shown = [];
+  let inside = false; // a call into the program is running
+  let showing = false;
+  let frameAsked = false;
+  let dead = false;
+  let wake = 0;
+  /** @type {object[]} messages that came up inside a call */
+  const waiting = [];
+
+  /**
+   * @template T
+   * @param {() => T} work
+   * @returns {T | undefined}
+   */
+  function call(work) {
+    if (dead) return undefined;
+    inside = true;
+    try {
+      return work();
+    } catch (error) {
+      dead = true;
+      failed(error);
+      return undefined;
+    } finally {
+      inside = false;
+    }
+  }
+
+  function showAll() {
+    if (showing) return;
+    showing = true;
+    try {
+      for (let next = shown.shift(); next; next = shown.shift()) show(next);
+    } catch (error) {
+      failed(error);
+    } finally {
+      showing = false;
+    }
+    for (let next = waiting.shift(); next; next = waiting.shift()) send(next);
+  }
+
+  function frame() {
+    frameAsked = false;
+    const more = call(program.frame);
+    showAll();
+    if (more) askFrame();
+  }
+
+  function askFrame() {
+    if (frameAsked || dead) return;
+    frameAsked = true;
+    window.requestAnimationFrame(() => frameAsked && frame());
+  }
+
+  /** @param {object} message */
+  function send(message) {
+    if (inside) {
+      waiting.push(message);
+      return;
+    }
+    const wanted = call(() => program.receive({ now: clock.now(), local: clock.local(), ...message }));
+    showAll();
+    if (wanted) askFrame();
+  }
+
+  return {
+    send,
+
+    /** @param {object} message */
+    start(message) {
+      call(() => program.start({ now: clock.now(), local: clock.local(), today: clock.today(), ...message }));
+      showAll();
+      askFrame();
+    },
+
+    /** The page may be gone before the next animation frame: what is due is done now. */
+    hide() {
+      send({ t: 'hide' });
+      for (let rounds = 0; frameAsked && rounds < 3; ++rounds) frame();
+    },
+
+    /** @param {string} json from inside a call: applied when the call is over */
+    receive: (json) => void shown.push(JSON.parse(json)),
+
+    /** @param {number | undefined} ms until a tick is wanted */
+    wakeIn(ms) {
+      window.clearTimeout(wake);
+      if (ms !== undefined) wake = window.setTimeout(() => send({ t: 'tick' }), ms);
+    },
+  };
+}
