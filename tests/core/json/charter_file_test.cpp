@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 #include "core/json/parse.h"
 
@@ -194,3 +196,11 @@ TEST_CASE("charter file: a file of version 1 is read, and written again as the s
   CHECK(old.set.charter_id() == "d797a4f2a07e36b2d1d7dffe780271989c2a3f3942571be372cf6764efcb50d2");
   CHECK(write_charter_file(old.set) == version_1);
 }
+
+#ifdef KOMMISSORIUM_SOURCE_DIR
+TEST_CASE("charter file: the example that docs/file-format.md shows is this file") {
+  std::ifstream page(KOMMISSORIUM_SOURCE_DIR "/docs/file-format.md", std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(page), {}};
+  CHECK(text.find(version_1) != std::string::npos);
+}
+#endif
