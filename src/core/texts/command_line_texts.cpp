@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/texts/command_line_texts.h"
+
+namespace kommissorium::texts {
+namespace {
+
+constexpr CommandLineTexts danish = {
+    .overview = R"(kommissorium: udfyld, læs og saml kommissorier til arbejdsgrupper
+
+Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
+
+  new        begynd et nyt kommissorium
+  fields     vis alle felter og det, der står i dem
+  set        skriv i et felt, tilføj et medlem, en pligt eller et afsnit
+  show       vis en oversigt
+  validate   se efter, om filer er hele, og om noget mangler en afgørelse
+  digest     skriv aftalens kontroltal
+  import     tag et kommissorium ind fra en fil eller en gemt side
+  render     lav dokumentet som webside eller tekst
+
+  --help     hjælp; også efter en kommando: kommissorium set --help
+  --version  programmets udgave
+
+Tilvalg kan skrives --navn VÆRDI eller --navn=VÆRDI. -- slutter tilvalgene.
+Svarkoder: 0 udført, 1 udført, men et menneske skal se på noget (kun validate
+og digest), 2 afvist, intet er skrevet.
+)",
+    .help_new = R"(kommissorium new --group steering|coordination|expert -o FIL
+                 [--product NAVN] [--field NAVN] [--language da|en]
+                 [--author NAVN] [--now ÅÅÅÅ-MM-DDTtt:mm:ssZ]
+
+Begynder et nyt kommissorium. En fil, der allerede findes, bliver ikke skrevet over.
+
+  --group     styregruppe, koordinationsgruppe eller faggruppe
+  --product   produktet eller projektet
+  --field     faggruppens fagområde
+  --language  dokumentets sprog; dansk, når intet er valgt
+  --author    dit navn, som andre ser det i historikken
+  --now       tidspunktet, der skrives; ellers SOURCE_DATE_EPOCH eller urets
+  -o          filen, helst med endelsen .kommissorium.json
+)",
+    .help_fields = R"(kommissorium fields FIL [--json]
+
+Viser hvert felt med tilstand (open, answered, adapted, conflict), værdi og
+spørgsmål. --json giver en liste med field, kind, label, state og value; værdien
+kan skrives tilbage med set, uden at noget ændres.
+)",
+    .help_set = R"(kommissorium set FIL FELT VÆRDI [--author NAVN] [--now TIDSPUNKT]
+
+Skriver én værdi. Samme værdi igen ændrer ikke filen.
+
+  VÆRDI   tekst, eller det fields --json viser. For pligter og ansvar også
+          followed, explained:BEGRUNDELSE, not-relevant:BEGRUNDELSE, open
+  FELT    et felt fra fields, eller en af disse, som skriver det nye nummer:
+          member/new   '{"name":"Anna Eksempel","organisation":"Eksempel Kommune"}'
+          duty/new     TEKST
+          section/new  '{"title":"Undergrupper","text":"Vi har to."}'
+
+Begynder værdien med en streg, så skriv -- foran den: set FIL FELT -- -værdi
+)",
+    .help_show = R"(kommissorium show FIL [--json]
+
+Viser titel, kontroltal, hvor langt gruppen er, og medlemmerne. --json giver det
+samme som et objekt: id, group, title, language, digest, completeness, sections,
+members.
+)",
+    .help_validate = R"(kommissorium validate FIL ...
+
+Ser efter, om filerne er hele. Svarkode 1, når poster er lagt til side, når der
+er flere forslag til et felt, eller når noget af historikken mangler; 2, når en
+fil slet ikke kan læses.
+)",
+    .help_digest = R"(kommissorium digest FIL
+
+Skriver aftalens kontroltal, 64 tegn. To filer med samme kontroltal har samme
+aftale. Så længe der er flere forslag, findes der intet kontroltal: svarkode 1.
+)",
+    .help_import = R"(kommissorium import FIL -o NY
+kommissorium import FIL --into KOMMISSORIUM
+
+Tager en fil (.kommissorium.json) eller en gemt side (.html) ind. Med --into
+samles de to, og intet går tabt: det, der er forskelligt, bliver til flere
+forslag. Et andet kommissorium afvises. -o skriver ikke over en fil.
+)",
+    .help_render = R"(kommissorium render FIL --to html|text [-o FIL] [--today ÅÅÅÅ-MM-DD]
+
+Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
+har indholdet med, men ikke historikken.
+
+  --to      html eller text
+  --today   dagen i bilaget med medlemmer; ellers SOURCE_DATE_EPOCH eller i dag
+  -o        filen; uden den skrives dokumentet til stdout
+)",
+    .file_exists = "{1}: Filen findes allerede og bliver ikke skrevet over. Vælg et andet navn.",
+    .would_replace_charter = "{1}: Filen er et kommissorium og bliver ikke skrevet over. Vælg et andet navn.",
+    .one_set_aside = "{1}: 1 post er beskadiget og lagt til side; resten er læst.",
+    .set_aside = "{1}: {2} poster er beskadiget og lagt til side; resten er læst.",
+    .kept_damaged = "De beskadigede poster er gemt ord for ord i {1}.",
+    .keeps_failing = "Filen har beskadigede poster, og de kan ikke gemmes i {1}. Derfor er intet skrevet.",
+    .more_like_this = "… og {1} mere af samme slags.",
+    .proposals_in = "{1}, felt {2}: Der er flere forslag, og gruppen har ikke valgt. Skriv det, der skal gælde, med set.",
+    .history_incomplete = "{1}, felt {2}: Noget af historikken mangler. Det kommer med, når filen samles med en fuld kopi.",
+    .no_digest = "{1}: Der er intet kontroltal, før gruppen har valgt mellem forslagene.",
+    .new_conflicts = "{1}: {2} felter har flere forslag. Kommandoen validate viser dem.",
+    .choose_one_target = "-o NY eller --into KOMMISSORIUM, præcis én af dem",
+    .fine = "{1}: hel, {2} poster",
+    .needs_a_person = "{1}: {2} poster, {3} beskadigede, {4} felter med flere forslag, {5} felter med huller i historikken",
+    .state_open = "åben",
+    .state_conflict = "flere forslag",
+    .answered_of = "{1} af {2} punkter er besvaret ({3} %)",
+    .check_number = "Kontroltal: {1}",
+    .no_check_number = "Kontroltal: intet, før gruppen har valgt mellem forslagene",
+    .members = "Medlemmer ({1})",
+    .imported = "{1}: {2} nye poster. {3}",
+};
+
+constexpr CommandLineTexts english = {
+    .overview = R"(kommissorium: fill in, read and unite charters of working groups
+
+Usage:  kommissorium COMMAND [options] FILE ...
+
+  new        begin a new charter
+  fields     show every field and what stands in it
+  set        write a field, add a member, a duty or a section
+  show       show a summary
+  validate   check whether files are whole and whether something needs a decision
+  digest     print the agreement's check number
+  import     take in a charter from a file or a saved page
+  render     make the document as a web page or as text
+
+  --help     help; also after a command: kommissorium set --help
+  --version  the program's version
+
+Options are written --name VALUE or --name=VALUE. -- ends the options.
+Exit codes: 0 done, 1 done, but something needs a person (validate and digest
+only), 2 refused, nothing was written.
+)",
+    .help_new = R"(kommissorium new --group steering|coordination|expert -o FILE
+                 [--product NAME] [--field NAME] [--language da|en]
+                 [--author NAME] [--now YYYY-MM-DDThh:mm:ssZ]
+
+Begins a new charter. A file that is already there is not overwritten.
+
+  --group     steering group, coordination group or expert group
+  --product   the product or project
+  --field     the expert group's field of knowledge
+  --language  language of the document; Danish when none is chosen
+  --author    your name as others see it in the history
+  --now       the time to write; else SOURCE_DATE_EPOCH or the clock's
+  -o          the file, best with the ending .kommissorium.json
+)",
+    .help_fields = R"(kommissorium fields FILE [--json]
+
+Shows each field with its state (open, answered, adapted, conflict), value and
+question. --json gives an array with field, kind, label, state and value; the
+value can be written back with set without changing anything.
+)",
+    .help_set = R"(kommissorium set FILE FIELD VALUE [--author NAME] [--now TIME]
+
+Writes one value. The same value again does not change the file.
+
+  VALUE   text, or what fields --json shows. For duties and responsibilities
+          also followed, explained:REASON, not-relevant:REASON, open
+  FIELD   a field that fields shows, or one of these, which print the new number:
+          member/new   '{"name":"Anna Eksempel","organisation":"Eksempel Kommune"}'
+          duty/new     TEXT
+          section/new  '{"title":"Sub-groups","text":"We have two."}'
+
+If the value begins with a dash, write -- before it: set FILE FIELD -- -value
+)",
+    .help_show = R"(kommissorium show FILE [--json]
+
+Shows the title, the check number, how far the group is and the members. --json
+gives the same as an object: id, group, title, language, digest, completeness,
+sections, members.
+)",
+    .help_validate = R"(kommissorium validate FILE ...
+
+Checks whether files are whole. Exit code 1 when records were set aside, a field
+has several proposals or some history is missing; 2 when a file cannot be read
+at all.
+)",
+    .help_digest = R"(kommissorium digest FILE
+
+Prints the agreement's check number, 64 digits. Two files with the same number
+hold the same agreement. While proposals differ there is none: exit code 1.
+)",
+    .help_import = R"(kommissorium import FILE -o NEW
+kommissorium import FILE --into CHARTER
+
+Takes in a file (.kommissorium.json) or a saved page (.html). With --into the two
+are united and nothing is lost: what differs becomes several proposals. Another
+charter is refused. -o does not overwrite a file.
+)",
+    .help_render = R"(kommissorium render FILE --to html|text [-o FILE] [--today YYYY-MM-DD]
+
+Makes the document. The web page prints on A4 and can be taken in again with
+import; it carries the content, not the history.
+
+  --to      html or text
+  --today   the day of the annex of members; else SOURCE_DATE_EPOCH or today
+  -o        the file; without it the document goes to stdout
+)",
+    .file_exists = "{1}: The file is already there and is not overwritten. Choose another name.",
+    .would_replace_charter = "{1}: The file is a charter and is not overwritten. Choose another name.",
+    .one_set_aside = "{1}: 1 record is damaged and was set aside; the rest was read.",
+    .set_aside = "{1}: {2} records are damaged and were set aside; the rest was read.",
+    .kept_damaged = "The damaged records are kept word for word in {1}.",
+    .keeps_failing = "The file has damaged records, and they cannot be kept in {1}. Therefore nothing was written.",
+    .more_like_this = "… and {1} more of the same kind.",
+    .proposals_in = "{1}, field {2}: There are several proposals and the group has not chosen. Write the one that counts with set.",
+    .history_incomplete = "{1}, field {2}: Some of the history is missing. It comes when the file is united with a full copy.",
+    .no_digest = "{1}: There is no check number until the group has chosen between the proposals.",
+    .new_conflicts = "{1}: {2} fields have several proposals. The command validate shows them.",
+    .choose_one_target = "-o NEW or --into CHARTER, exactly one of them",
+    .fine = "{1}: whole, {2} records",
+    .needs_a_person = "{1}: {2} records, {3} damaged, {4} fields with several proposals, {5} fields with gaps in their history",
+    .state_open = "open",
+    .state_conflict = "several proposals",
+    .answered_of = "{1} of {2} points are answered ({3} %)",
+    .check_number = "Check number: {1}",
+    .no_check_number = "Check number: none until the group has chosen between the proposals",
+    .members = "Members ({1})",
+    .imported = "{1}: {2} new records. {3}",
+};
+
+}  // namespace
+
+const CommandLineTexts& command_line_texts(Language language) {
+  return language == Language::danish ? danish : english;
+}
+
+}  // namespace kommissorium::texts

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programs/command_line/charter_files.h"
+
+#include "core/json/parse.h"
+#include "core/readers/html.h"
+#include "core/texts/fill.h"
+#include "core/texts/problems.h"
+
+namespace kommissorium::programs::command_line {
+namespace {
+
+constexpr std::size_t largest_read = 2 * json::largest_file;  // a page is larger than what it carries
+constexpr std::size_t told_in_full = 5;                       // damaged records; the others are counted
+
+/// What PATH.damaged holds already, with the lines it lacks added.
+std::string with_lines(std::string held, const std::vector<json::SetAside>& set_aside) {
+  if (!held.empty() && held.back() != '\n') held += '\n';
+  for (const json::SetAside& one : set_aside) {
+    const bool there = ("\n" + held).find("\n" + one.text + "\n") != std::string::npos;
+    if (!there) held += one.text + '\n';
+  }
+  return held;
+}
+
+}  // namespace
+
+Error in_file(Error error, const std::string& path) {
+  if (error.place.file.empty()) error.place.file = path;
+  return error;
+}
+
+void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>& set_aside, const std::string& path) {
+  if (set_aside.empty()) return;
+  for (std::size_t at = 0; at < set_aside.size() && at < told_in_full; ++at) {
+    context.tell(texts::describe(in_file(set_aside[at].error, path), context.language));
+  }
+  const std::string count = std::to_string(set_aside.size());
+  if (set_aside.size() > told_in_full) {
+    context.tell(texts::fill(context.say().more_like_this, {std::to_string(set_aside.size() - told_in_full)}));
+  }
+  context.tell(texts::fill(set_aside.size() == 1 ? context.say().one_set_aside : context.say().set_aside, {path, count}));
+}
+
+Result<std::string> charter_bytes(const Context& context, const std::string& path) {
+  Result<std::string> bytes = context.platform.read(path, largest_read);
+  if (!bytes.ok() || !readers::looks_like_html(bytes.value())) return bytes;
+  return readers::carried_charter(bytes.value(), path);
+}
+
+Result<json::Loaded> read_charter(const Context& context, const std::string& path) {
+  const Result<std::string> bytes = charter_bytes(context, path);
+  if (!bytes.ok()) return in_file(bytes.error(), path);
+  Result<json::Loaded> loaded = json::read_charter_file(bytes.value(), path);
+  if (!loaded.ok()) return in_file(loaded.error(), path);
+  tell_of_set_aside(context, loaded.value().set_aside, path);
+  return loaded;
+}
+
+Result<json::Loaded> read_working_file(const Context& context, const std::string& path) {
+  const Result<std::string> bytes = context.platform.read(path, json::largest_file);
+  if (!bytes.ok()) return in_file(bytes.error(), path);
+  Result<json::Loaded> loaded = json::read_charter_file(bytes.value(), path);
+  if (!loaded.ok()) return in_file(loaded.error(), path);
+  tell_of_set_aside(context, loaded.value().set_aside, path);
+  return loaded;
+}
+
+bool write_back(const Context& context, const std::string& path, const revisions::RecordSet& set,
+                const std::vector<json::SetAside>& set_aside) {
+  if (!set_aside.empty()) {
+    const std::string beside = path + ".damaged";
+    std::string held;
+    bool kept = true;
+    if (context.platform.exists(beside)) {
+      Result<std::string> old = context.platform.read(beside, largest_read);
+      kept = old.ok();
+      if (old.ok()) held = std::move(old).value();
+    }
+    kept = kept && context.platform.write(beside, with_lines(std::move(held), set_aside), Existing::replaced).ok();
+    if (!kept) {
+      context.tell(texts::fill(context.say().keeps_failing, {beside}));
+      return false;
+    }
+    context.tell(texts::fill(context.say().kept_damaged, {beside}));
+  }
+  const Result<void> written = context.platform.write(path, json::write_charter_file(set), Existing::replaced);
+  if (!written.ok()) context.refuse(written.error());
+  return written.ok();
+}
+
+bool write_new(const Context& context, const std::string& path, std::string_view bytes) {
+  const Result<void> written = context.platform.write(path, bytes, Existing::kept);
+  if (written.ok()) return true;
+  if (context.platform.exists(path)) {
+    context.refuse(texts::fill(context.say().file_exists, {path}));
+  } else {
+    context.refuse(written.error());
+  }
+  return false;
+}
+
+Result<charter::Charter> view(const revisions::RecordSet& set, const std::string& path) {
+  Result<charter::Charter> viewed = charter::view(set);
+  if (!viewed.ok()) return in_file(viewed.error(), path);
+  return viewed;
+}
+
+}  // namespace kommissorium::programs::command_line

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+// Charters from files and back, with what people must be told on the way.
+#pragma once
+
+#include <string>
+
+#include "core/charter/charter.h"
+#include "core/json/charter_file.h"
+#include "programs/command_line/command.h"
+
+namespace kommissorium::programs::command_line {
+
+/// A charter file or a page that carries one. Damaged records are told of on stderr.
+/// errors: those of Platform::read, readers::carried_charter and json::read_charter_file.
+Result<json::Loaded> read_charter(const Context& context, const std::string& path);
+
+/// The same, but only a charter file: what `set` and `import --into` write back.
+Result<json::Loaded> read_working_file(const Context& context, const std::string& path);
+
+/// The bytes of a charter file, taken out of its page where it is one.
+Result<std::string> charter_bytes(const Context& context, const std::string& path);
+
+void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>& set_aside, const std::string& path);
+
+/// Replaces a charter file. Records of the old one that were damaged go, word for word, into PATH.damaged first.
+/// Says what failed and returns false; then the file is as it was.
+bool write_back(const Context& context, const std::string& path, const revisions::RecordSet& set,
+                const std::vector<json::SetAside>& set_aside);
+
+/// A file that must not be there yet.
+bool write_new(const Context& context, const std::string& path, std::string_view bytes);
+
+/// The charter in its document's own language, for what is printed of it.
+/// errors: those of charter::view, with the file.
+Result<charter::Charter> view(const revisions::RecordSet& set, const std::string& path);
+
+Error in_file(Error error, const std::string& path);
+
+}  // namespace kommissorium::programs::command_line

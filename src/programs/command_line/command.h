@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+// What every command is handed and what it answers. One command stands in one file; run.cpp lists them.
+#pragma once
+
+#include <ostream>
+
+#include "core/language.h"
+#include "core/texts/command_line_texts.h"
+#include "platform/files/platform.h"
+#include "programs/command_line/arguments.h"
+
+namespace kommissorium::programs::command_line {
+
+using platform::files::Existing;
+using platform::files::Platform;
+
+/// done: as asked. needs_a_person: done, and something must be looked at (validate and digest only).
+/// refused: input or usage; nothing was written.
+enum class Exit { done = 0, needs_a_person = 1, refused = 2 };
+
+struct Streams {
+  std::ostream& out;  // results
+  std::ostream& err;  // messages
+};
+
+struct Context {
+  const Arguments& arguments;
+  Streams& streams;
+  Platform& platform;
+  Language language;  // of messages
+
+  const texts::CommandLineTexts& say() const { return texts::command_line_texts(language); }
+  /// Writes one line to stderr.
+  void tell(std::string_view message) const { streams.err << message << '\n'; }
+  /// Says what is wrong and refuses.
+  Exit refuse(const Error& error) const;
+  Exit refuse(std::string_view message) const;
+};
+
+Exit new_charter(const Context& context);
+Exit fields(const Context& context);
+Exit set(const Context& context);
+Exit show(const Context& context);
+Exit validate(const Context& context);
+Exit digest(const Context& context);
+Exit import_file(const Context& context);
+Exit render(const Context& context);
+
+}  // namespace kommissorium::programs::command_line

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/charter/digest.h"
+#include "core/text_policy.h"
+#include "core/texts/fill.h"
+#include "programs/command_line/charter_files.h"
+
+namespace kommissorium::programs::command_line {
+namespace {
+
+/// What came of it, so that the check number can be held against the one on paper.
+void report(const Context& context, const charter::Charter& charter, const revisions::RecordSet& set,
+            std::size_t added) {
+  const texts::CommandLineTexts& say = context.say();
+  const std::string digest = charter::digest(set);
+  const std::string number =
+      digest.empty() ? std::string(say.no_check_number) : texts::fill(say.check_number, {charter::compare(digest)});
+  const std::string line = texts::fill(say.imported, {charter.title, std::to_string(added), number});
+  context.streams.out << text_policy::shown(line) << '\n';
+}
+
+Exit import_as_new(const Context& context, const std::string& from, const std::string& to) {
+  const Result<json::Loaded> loaded = read_charter(context, from);
+  if (!loaded.ok()) return context.refuse(loaded.error());
+  const Result<charter::Charter> viewed = view(loaded.value().set, from);
+  if (!viewed.ok()) return context.refuse(viewed.error());
+  if (!write_new(context, to, json::write_charter_file(loaded.value().set))) return Exit::refused;
+  report(context, viewed.value(), loaded.value().set, loaded.value().set.size());
+  return Exit::done;
+}
+
+Exit import_into(const Context& context, const std::string& from, const std::string& into) {
+  const Result<json::Loaded> held = read_working_file(context, into);
+  if (!held.ok()) return context.refuse(held.error());
+  const Result<std::string> bytes = charter_bytes(context, from);
+  if (!bytes.ok()) return context.refuse(in_file(bytes.error(), from));
+  const Result<json::Loaded> more = json::read_additions(bytes.value(), from, held.value().set);
+  if (!more.ok()) return context.refuse(in_file(more.error(), from));
+  tell_of_set_aside(context, more.value().set_aside, from);
+
+  revisions::RecordSet united = held.value().set;
+  united.unite(more.value().set);
+  const Result<charter::Charter> viewed = view(united, into);
+  if (!viewed.ok()) return context.refuse(viewed.error());
+  const std::size_t added = united.size() - held.value().set.size();
+  if (added > 0 && !write_back(context, into, united, held.value().set_aside)) return Exit::refused;
+
+  const std::size_t conflicts = viewed.value().conflicts().size();
+  if (conflicts > 0) context.tell(texts::fill(context.say().new_conflicts, {into, std::to_string(conflicts)}));
+  report(context, viewed.value(), united, added);
+  return Exit::done;
+}
+
+}  // namespace
+
+Exit import_file(const Context& context) {
+  const std::string& from = context.arguments.words[0];
+  const std::string to = context.arguments.option("-o");
+  const std::string into = context.arguments.option("--into");
+  if (to.empty() == into.empty()) {
+    return context.refuse(Error{Problem::missing_argument, {}, std::string(context.say().choose_one_target)});
+  }
+  return into.empty() ? import_as_new(context, from, to) : import_into(context, from, into);
+}
+
+}  // namespace kommissorium::programs::command_line

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/charter/content.h"
+#include "core/charter/digest.h"
+#include "core/json/parse.h"
+#include "core/outline/from_charter.h"
+#include "core/texts/fill.h"
+#include "core/writers/html.h"
+#include "core/writers/plain_text.h"
+#include "embedded/embedded.h"
+#include "programs/command_line/charter_files.h"
+#include "programs/command_line/stamp.h"
+
+namespace kommissorium::programs::command_line {
+namespace {
+
+/// A document may replace an older document, never somebody's charter.
+bool is_charter(Platform& platform, const std::string& path) {
+  const Result<std::string> bytes = platform.read(path, 2 * json::largest_file);
+  return bytes.ok() && bytes.value().find("\"kommissorium\"") < json::first_line.size();
+}
+
+}  // namespace
+
+Exit render(const Context& context) {
+  const std::string& path = context.arguments.words[0];
+  const std::string format = context.arguments.option("--to");
+  if (format.empty()) return context.refuse(Error{Problem::missing_argument, {}, "--to html|text"});
+  if (format != "html" && format != "text") {
+    return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
+  }
+  const Result<std::string> day = today(context);
+  if (!day.ok()) return context.refuse(day.error());
+  const Result<json::Loaded> loaded = read_charter(context, path);
+  if (!loaded.ok()) return context.refuse(loaded.error());
+  const Result<charter::Charter> viewed = view(loaded.value().set, path);
+  if (!viewed.ok()) return context.refuse(viewed.error());
+
+  const revisions::RecordSet& set = loaded.value().set;
+  const outline::Document document = outline::from_charter(viewed.value(), charter::digest(set), day.value());
+  const std::string bytes =
+      format == "text" ? writers::plain_text(document)
+                       : writers::html_page(document, embedded::document_style(),
+                                            json::write_charter_file(charter::without_history(set)));
+  const std::string to = context.arguments.option("-o");
+  if (to.empty()) {
+    context.streams.out << bytes;
+    return Exit::done;
+  }
+  if (to == path || is_charter(context.platform, to)) {
+    return context.refuse(texts::fill(context.say().would_replace_charter, {to}));
+  }
+  const Result<void> written = context.platform.write(to, bytes, Existing::replaced);
+  return written.ok() ? Exit::done : context.refuse(written.error());
+}
+
+}  // namespace kommissorium::programs::command_line

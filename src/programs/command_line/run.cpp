@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programs/command_line/run.h"
+
+#include "core/texts/fill.h"
+#include "core/texts/problems.h"
+
+namespace kommissorium::programs::command_line {
+namespace {
+
+using texts::CommandLineTexts;
+
+struct Entry {
+  std::string_view name;
+  Exit (*carry_out)(const Context&);
+  std::string_view CommandLineTexts::* help;
+  std::size_t fewest_words;
+  std::size_t most_words;
+  std::vector<Option> options;
+};
+
+const std::vector<Entry>& commands() {
+  constexpr std::size_t any_number = static_cast<std::size_t>(-1);
+  static const std::vector<Entry> all = {
+      {"new", new_charter, &CommandLineTexts::help_new, 0, 0,
+       {{"--group"}, {"--product"}, {"--field"}, {"--language"}, {"--author"}, {"--now"}, {"-o"}}},
+      {"fields", fields, &CommandLineTexts::help_fields, 1, 1, {{"--json", Takes::nothing}}},
+      {"set", set, &CommandLineTexts::help_set, 3, 3, {{"--author"}, {"--now"}}},
+      {"show", show, &CommandLineTexts::help_show, 1, 1, {{"--json", Takes::nothing}}},
+      {"validate", validate, &CommandLineTexts::help_validate, 1, any_number, {}},
+      {"digest", digest, &CommandLineTexts::help_digest, 1, 1, {}},
+      {"import", import_file, &CommandLineTexts::help_import, 1, 1, {{"-o"}, {"--into"}}},
+      {"render", render, &CommandLineTexts::help_render, 1, 1, {{"--to"}, {"--today"}, {"-o"}}},
+  };
+  return all;
+}
+
+/// source: POSIX.1-2017, Base Definitions, 8.2 Internationalization Variables.
+Language language_of(Platform& platform) {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const std::string value = platform.variable(name);
+    if (!value.empty()) return value.starts_with("da") ? Language::danish : Language::english;
+  }
+  return Language::english;
+}
+
+Exit carry_out(const Entry& entry, const std::vector<std::string>& words, Streams& streams, Platform& platform,
+               Language language) {
+  const CommandLineTexts& say = texts::command_line_texts(language);
+  std::vector<Option> options = entry.options;
+  options.push_back({"--help", Takes::nothing});
+  const Result<Arguments> parsed = parse(words, options);
+  const Arguments none;
+  const Context context = {parsed.ok() ? parsed.value() : none, streams, platform, language};
+  if (!parsed.ok()) return context.refuse(parsed.error());
+  if (context.arguments.has("--help")) {
+    streams.out << say.*entry.help;
+    return Exit::done;
+  }
+  const std::vector<std::string>& given = context.arguments.words;
+  if (given.size() < entry.fewest_words) {
+    constexpr std::string_view names[] = {"FILE", "FIELD", "VALUE"};
+    return context.refuse(Error{Problem::missing_argument, {}, std::string(names[given.size()])});
+  }
+  if (given.size() > entry.most_words) {
+    return context.refuse(Error{Problem::unknown_option, {}, given[entry.most_words]});
+  }
+  return entry.carry_out(context);
+}
+
+}  // namespace
+
+Exit Context::refuse(const Error& error) const {
+  tell(texts::describe(error, language));
+  return Exit::refused;
+}
+
+Exit Context::refuse(std::string_view message) const {
+  tell(message);
+  return Exit::refused;
+}
+
+int run(const std::vector<std::string>& words, Streams& streams, Platform& platform) {
+  const Language language = language_of(platform);
+  const CommandLineTexts& say = texts::command_line_texts(language);
+  const std::string name = words.empty() ? "" : words[0];
+  if (name == "--help" || name == "help") {
+    streams.out << say.overview;
+    return static_cast<int>(Exit::done);
+  }
+  if (name == "--version") {
+    streams.out << "kommissorium " << program_version << '\n';
+    return static_cast<int>(Exit::done);
+  }
+  for (const Entry& entry : commands()) {
+    if (entry.name != name) continue;
+    return static_cast<int>(carry_out(entry, {words.begin() + 1, words.end()}, streams, platform, language));
+  }
+  const Problem problem = name.empty() ? Problem::missing_argument : Problem::unknown_command;
+  streams.err << texts::describe({problem, {}, name.empty() ? "COMMAND" : name}, language) << '\n';
+  if (name.empty()) streams.err << say.overview;
+  return static_cast<int>(Exit::refused);
+}
+
+}  // namespace kommissorium::programs::command_line

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
+#include "core/texts/fill.h"
+#include "core/texts/problems.h"
+#include "programs/command_line/charter_files.h"
+
+namespace kommissorium::programs::command_line {
+namespace {
+
+Exit validate_one(const Context& context, const std::string& path) {
+  const Result<json::Loaded> loaded = read_charter(context, path);
+  if (!loaded.ok()) return context.refuse(loaded.error());
+  const Result<charter::Charter> viewed = view(loaded.value().set, path);
+  if (!viewed.ok()) return context.refuse(viewed.error());
+
+  const texts::CommandLineTexts& say = context.say();
+  const revisions::History& history = viewed.value().history;
+  for (const Error& error : history.set_aside) {
+    context.tell(texts::describe(in_file(error, path), context.language));
+  }
+  const std::vector<std::string> conflicts = viewed.value().conflicts();
+  for (const std::string& field : conflicts) context.tell(texts::fill(say.proposals_in, {path, field}));
+  std::size_t gaps = 0;
+  for (const auto& [field, of_field] : history.fields) {
+    if (!of_field.incomplete) continue;
+    context.tell(texts::fill(say.history_incomplete, {path, field}));
+    ++gaps;
+  }
+
+  const std::size_t damaged = loaded.value().set_aside.size() + history.set_aside.size();
+  const bool fine = damaged == 0 && conflicts.empty() && gaps == 0;
+  const std::string records = std::to_string(loaded.value().set.size());
+  context.streams.out << (fine ? texts::fill(say.fine, {path, records})
+                               : texts::fill(say.needs_a_person,
+                                             {path, records, std::to_string(damaged),
+                                              std::to_string(conflicts.size()), std::to_string(gaps)}))
+                      << '\n';
+  return fine ? Exit::done : Exit::needs_a_person;
+}
+
+}  // namespace
+
+Exit validate(const Context& context) {
+  Exit worst = Exit::done;
+  for (const std::string& path : context.arguments.words) worst = std::max(worst, validate_one(context, path));
+  return worst;
+}
+
+}  // namespace kommissorium::programs::command_line
