@@ -149,7 +149,6 @@ std::vector<Section> read_sections(const Charter& charter) {
   const Language language = charter.shown_in;
   const bool management = takes_over_management(history);
   const std::string home = section_for_own_duties(charter.group);
-  std::set<std::string> stands;  // each duty once
   std::vector<Section> sections;
   for (const catalogue::SectionEntry& entry : charter.group.sections) {
     if (entry.taken_over && !management) continue;
@@ -161,7 +160,6 @@ std::vector<Section> read_sections(const Charter& charter) {
       section.points.push_back(question_point(question, history, language));
     }
     for (const catalogue::DutyEntry& duty : entry.duties) {
-      if (!stands.insert(duty.id).second) continue;
       section.points.push_back(duty_point(duty, history, language));
       section.points.back().taken_over = entry.taken_over;
     }

@@ -2,6 +2,8 @@
 #include "core/charter/digest.h"
 
 #include "charters.h"
+#include "core/revisions/canonical.h"
+#include "core/revisions/sha256.h"
 
 using namespace kommissorium;
 using namespace kommissorium::charter;
@@ -14,6 +16,44 @@ TEST_CASE("digest: it is 64 hex digits, shown as 8 or 16 of them") {
   CHECK(label("3f2a91c077de0b1a55") == "3f2a 91c0");
   CHECK(compare("3f2a91c077de0b1a55") == "3f2a 91c0 77de 0b1a");
   CHECK(label("").empty());
+}
+
+TEST_CASE("digest: it is the hash of what a reader of the document reads, in one form written down here") {
+  Desk desk = new_desk();
+  desk.write("section/purpose", "Vi styrer");
+  desk.write("duty/quality", explained("Senere"));
+  desk.write("responsibility/value/text", "Værdi");
+  desk.write("meeting/minimum", 4);
+  const std::string duty = desk.add_duty("Holde kaffen varm");
+  const std::string section = desk.add_section("Kaffe", "Sort");
+  desk.add_member({{"name", "Anna"}});
+  const Value::Object fields = {{"head/product", "OS2eksempel"},
+                                {"section/purpose", "Vi styrer"},
+                                {"duty/quality", explained("Senere")},
+                                {"responsibility/value/text", "Værdi"},
+                                {"meeting/minimum", 4},
+                                {"duty/" + duty + "/text", "Holde kaffen varm"},
+                                {"duty/order", Value::Array{duty}},
+                                {"section/" + section + "/title", "Kaffe"},
+                                {"section/" + section + "/text", "Sort"},
+                                {"section/order", Value::Array{section}}};
+  const Value::Object agreement = {{"format", "kommissorium agreement 1"},
+                                   {"group", "steering"},
+                                   {"catalogue", desk.charter().catalogue_record},
+                                   {"language", "da"},
+                                   {"fields", fields}};
+  CHECK(digest(desk.set) == revisions::sha256_hex(revisions::canonical(agreement)));
+}
+
+TEST_CASE("digest: the language stands beside the fields, also where the catalogue asks for it") {
+  const Desk desk = new_desk(GroupKind::expert, "", full_catalogue());
+  REQUIRE(desk.charter().point("head/language") != nullptr);
+  const Value::Object agreement = {{"format", "kommissorium agreement 1"},
+                                   {"group", "expert"},
+                                   {"catalogue", desk.charter().catalogue_record},
+                                   {"language", "da"},
+                                   {"fields", Value::Object{}}};
+  CHECK(digest(desk.set) == revisions::sha256_hex(revisions::canonical(agreement)));
 }
 
 TEST_CASE("digest: every agreed change changes it, and undoing the change brings the old one back") {

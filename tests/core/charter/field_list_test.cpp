@@ -180,6 +180,15 @@ TEST_CASE("field list: proposals that differ are listed as such, and writing the
   }
 }
 
+TEST_CASE("field list: what was taken away again is printed as nothing") {
+  Desk desk = new_desk();
+  const std::string member =
+      "member/" + desk.add_member({{"name", "Anna"}, {"roles", Value::Array{"chair"}}});
+  desk.write(member + "/roles", Value::Array{});
+  CHECK(listed(desk, member + "/roles").value.is_null());
+  CHECK(listed(desk, member + "/roles").state == PointState::open);
+}
+
 TEST_CASE("field list: states have the names the command line prints") {
   CHECK(tag(PointState::open) == "open");
   CHECK(tag(PointState::answered) == "answered");

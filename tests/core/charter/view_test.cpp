@@ -168,6 +168,13 @@ TEST_CASE("view: a catalogue of another kind of group is not taken for this one'
   desk.set.add(revisions::revision("catalogue", {}, other.id, "", ""));
   CHECK(desk.charter().kind == GroupKind::steering);
   CHECK(desk.charter().point("duty/quality") != nullptr);
+  RecordSet only_the_other;
+  for (const auto& [id, record] : desk.set.records()) {
+    const bool names_own = record.kind().empty() &&
+                           revisions::as_revision(record).value == Value(desk.charter().catalogue_record);
+    if (!names_own) only_the_other.add(record);
+  }
+  CHECK(view(only_the_other).error().problem == Problem::no_catalogue);
 }
 
 TEST_CASE("view: a newer catalogue is a revision, and what was written stays") {
