@@ -8,8 +8,8 @@
  */
 function dress(twin, before) {
   const { shown, box, control } = twin;
-  const { id, role, name = '', value = '', description = '', error = '' } = shown;
-  box.className = `twin ${shown.look || ''}`.trim();
+  const { id, role, name = '', value = '', description = '', error = '', look = '' } = shown;
+  box.className = `twin ${look}`.trim();
   setAttribute(box, 'data-key', shown.key);
   setAttribute(box, 'lang', shown.language);
   if (shown.decorative) box.setAttribute('aria-hidden', 'true');
@@ -28,13 +28,17 @@ function dress(twin, before) {
   if (role === 'link' && twin.tag === 'a') setAttribute(control, 'href', value);
   if (role === 'article' && before?.value !== value) control.replaceChildren(articleOf(control.ownerDocument, value));
 
+  // Help inside a button or a tick's label is told as its description, not as part of its name; a card that is one big
+  // button shows it, so there it is part of the name.
   const inline = role === 'button' || tickedRoles.has(role);
+  const open = look.includes('card-button');
   setPart(box, 'help', description, inline ? 'span' : 'p', `h${id}`);
   setPart(box, 'error-text', error, inline ? 'span' : 'p', `e${id}`);
-  // The help inside a button or a tick's label is told as its description, not as part of its name.
-  setAttribute(control, 'aria-describedby',
-    [description && `h${id}`, shown.describedBy && `k${shown.describedBy}`, error && `e${id}`].filter(Boolean).join(' '));
-  if (inline) setAttribute(control, 'aria-label', description || error ? name : '');
+  if (inline) {
+    for (const part of box.querySelectorAll(':scope > :is(.help, .error-text)')) setAttribute(part, 'hidden', open ? '' : 'hidden');
+  }
+  const told = [!open && description && `h${id}`, shown.describedBy && `k${shown.describedBy}`, error && `e${id}`];
+  setAttribute(control, 'aria-describedby', told.filter(Boolean).join(' '));
 
   setAttribute(control, 'aria-invalid', error !== '' && 'true');
   if (labelledRoles.has(role) || role === 'radio_group') {

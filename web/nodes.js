@@ -88,6 +88,7 @@ function makeTwin(page, shown) {
   if (labelledRoles.has(role)) {
     box = page.createElement('div');
     const label = page.createElement('label');
+    label.className = 'field-label';
     label.htmlFor = control.id;
     box.append(label, control);
   } else if (tickedRoles.has(role)) {
