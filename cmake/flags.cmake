@@ -6,6 +6,9 @@ if(KOMMISSORIUM_SANITIZE)
 endif()
 
 if(EMSCRIPTEN)
+  if(EXISTS /usr/share/nodejs/acorn) # Debian's em++ does not look there by itself
+    set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs")
+  endif()
   string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
   string(REPLACE "-O3" "-O2" CMAKE_C_FLAGS_RELEASE "${CMAKE_C_FLAGS_RELEASE}")
   if(KOMMISSORIUM_TESTS)

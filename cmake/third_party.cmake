@@ -22,7 +22,7 @@ foreach(name adler32 compress crc32 deflate inffast inflate inftrees trees uncom
   target_sources(zlib PRIVATE ${KOMMISSORIUM_ZLIB_DIR}/${name}.c)
 endforeach()
 target_include_directories(zlib SYSTEM PUBLIC ${KOMMISSORIUM_ZLIB_DIR})
-target_compile_definitions(zlib PRIVATE Z_SOLO PUBLIC ZLIB_CONST)
+target_compile_definitions(zlib PUBLIC ZLIB_CONST)
 target_compile_options(zlib PRIVATE -w)
 
 # Header-only libraries reach the compilers through a folder of links: with -I/usr/include, em++ would find glibc.

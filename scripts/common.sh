@@ -21,3 +21,18 @@ lock_build_tree() {
   exec 8>"$root/build/.lock"
   flock -n 8 || { say "Another build is running here; waiting for it."; flock 8; }
 }
+
+# Configures and builds one preset of CMakePresets.json: build_preset PRESET TARGET. In CI a warning is an error.
+build_preset() {
+  local werror=OFF
+  [[ "${CI:-}" == true ]] && werror=ON
+  cmake --preset "$1" --log-level=WARNING -DKOMMISSORIUM_WERROR="$werror" >"build/$1.log" 2>&1 ||
+    { cat "build/$1.log" >&2; fail "Configuring $1 failed."; }
+  cmake --build --preset "$1" --target "$2" -- --quiet || fail "Building $1 failed."
+}
+
+build_page() {
+  build_preset web kommissorium_web
+  node scripts/assemble_page.mjs build/web/src/kommissorium_web.js build/web/src/kommissorium_web.wasm \
+    dist/kommissorium.html || fail "The page could not be put together."
+}
