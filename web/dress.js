@@ -32,10 +32,10 @@ function dress(twin, before) {
   // button shows it, so there it is part of the name.
   const inline = role === 'button' || tickedRoles.has(role);
   const open = look.includes('card-button');
-  setPart(box, 'help', description, inline ? 'span' : 'p', `h${id}`);
-  setPart(box, 'error-text', error, inline ? 'span' : 'p', `e${id}`);
+  setPart(box, 'its-help', description, inline ? 'span' : 'p', `h${id}`);
+  setPart(box, 'its-error', error, inline ? 'span' : 'p', `e${id}`);
   if (inline) {
-    for (const part of box.querySelectorAll(':scope > :is(.help, .error-text)')) setAttribute(part, 'hidden', open ? '' : 'hidden');
+    for (const part of box.querySelectorAll(':scope > :is(.its-help, .its-error)')) setAttribute(part, 'hidden', open ? '' : 'hidden');
   }
   const told = [!open && description && `h${id}`, shown.describedBy && `k${shown.describedBy}`, error && `e${id}`];
   setAttribute(control, 'aria-describedby', told.filter(Boolean).join(' '));
@@ -78,9 +78,9 @@ function dressWords({ shown, box, control }, before) {
   } else if (role === 'button' && look.includes('nav-item')) {
     if (before?.name !== name) setNavigationWords(control, name);
   } else if (role === 'button' || role === 'link') {
-    setPart(control, 'words', name, 'span', '');
+    setPart(control, 'its-words', name, 'span', '');
   } else if (wordedContainers.has(role)) {
-    setPart(control, 'words', name, 'span', `w${id}`);
+    setPart(control, 'its-words', name, 'span', `w${id}`);
   }
 }
 

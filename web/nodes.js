@@ -94,7 +94,7 @@ function makeTwin(page, shown) {
   } else if (tickedRoles.has(role)) {
     box = page.createElement('label');
     const words = page.createElement('span');
-    words.className = 'words';
+    words.className = 'its-words';
     box.append(control, words);
   } else if (role === 'radio_group') {
     control.append(page.createElement('legend'));
@@ -141,7 +141,7 @@ function setPart(box, kind, text, tag, id) {
     part = box.ownerDocument.createElement(tag);
     part.className = kind;
     if (id) part.id = id;
-    if (kind === 'words') box.prepend(part);
+    if (kind === 'its-words') box.prepend(part);
     else if (namedContainers.has(box.dataset.role || '')) box.prepend(part);
     else box.append(part);
   }
