@@ -42,7 +42,7 @@ Result<void> check_value(const Charter& charter, std::string_view field, const r
 /// A change to an item that was deleted meanwhile keeps the item. {"exists":true} to "member/<id>/exists"
 /// brings a deleted one back, {"exists":false} is remove_item. errors: those of check_value.
 Result<std::vector<revisions::Record>> write(const revisions::RecordSet& set, const Charter& charter,
-                                             std::string_view field, revisions::Value value,
+                                             std::string_view field, const revisions::Value& value,
                                              const Author& author);
 
 /// Answers every open point of a section as followed; settled ones and conflicts stay.

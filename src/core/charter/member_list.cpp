@@ -34,6 +34,7 @@ std::vector<std::string> lines_of(std::string_view text) {
 // Cells keep their places, empty ones too.
 std::vector<Row> rows_of(const std::vector<std::string>& lines, char mark) {
   std::vector<Row> rows;
+  rows.reserve(lines.size());
   for (const std::string& line : lines) {
     rows.push_back(mark == '\t' ? pasted::split(line, mark) : pasted::split(trimmed(line), mark));
   }

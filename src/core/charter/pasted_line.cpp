@@ -37,7 +37,6 @@ bool take_bracketed_addresses(std::string& line, PastedMember& member) {
         from = to + 1;
         continue;
       }
-      // what stands before may be the same address, joined to the bracket
       line.replace(from, to - from + 1, " ");
       add_contact(member, address);
       angled = angled || open == '<';
@@ -62,9 +61,8 @@ void take_bare_addresses(std::string& line, PastedMember& member) {
 }
 
 // Cut at the first mark that separates, and at every further one of the same kind.
-std::vector<std::string> parts_of(std::string line) {
+std::vector<std::string> parts_of(const std::string& line) {
   constexpr std::array<std::string_view, 6> dashes = {" - ", " – ", " — ", " | ", " / ", " : "};
-  // ':' ends a label, not a name, so only where blanks stand on both sides
   std::size_t first = std::string::npos;
   std::string_view mark;
   for (std::string_view dash : dashes) {
@@ -109,7 +107,7 @@ void join(std::string& text, std::string_view more) {
   text += more;
 }
 
-void take_parts(PastedMember& member, std::vector<std::string> parts, bool from_mail) {
+void take_parts(PastedMember& member, const std::vector<std::string>& parts, bool from_mail) {
   std::vector<std::string> kept;
   for (const std::string& part : parts) {
     const std::string text = cleaned(part);
@@ -145,8 +143,7 @@ PastedMember person(std::string_view line) {
   const bool from_mail = take_bracketed_addresses(rest, member);
   take_bare_addresses(rest, member);
   rest = cleaned(rest);
-  const bool quoted_whole = rest.find('"') == std::string::npos;
-  take_parts(member, parts_of(quoted_whole ? rest : cleaned(rest)), from_mail);
+  take_parts(member, parts_of(rest), from_mail);
   std::string bracket;
   if (member.organisation.empty() && take_trailing_bracket(member.name, bracket))
     member.organisation = bracket;

@@ -42,7 +42,7 @@ const std::vector<catalogue::Choice>* choices_of(const Charter& charter, std::st
 // A choice by its id, or by what it is called in either language.
 std::string choice_from(const Charter& charter, std::string_view field, std::string_view text) {
   const std::vector<catalogue::Choice>* choices = choices_of(charter, field);
-  const std::string wanted = trimmed(text);
+  std::string wanted = trimmed(text);
   if (choices == nullptr) return wanted;
   for (const catalogue::Choice& choice : *choices) {
     if (choice.id == wanted) return wanted;

@@ -40,7 +40,7 @@ Result<void> check_value(const Charter& charter, std::string_view field, const V
 }
 
 Result<std::vector<Record>> write(const revisions::RecordSet& set, const Charter& charter,
-                                  std::string_view field, Value value, const Author& author) {
+                                  std::string_view field, const Value& value, const Author& author) {
   if (Result<void> fine = check_value(charter, field, value); !fine.ok()) return fine.error();
   const std::optional<FieldRule> rule = rule_of(charter, field);
   if (rule->shape == Shape::record) {
