@@ -19,6 +19,7 @@ int main() {
   assert(catalogue_file.ok() && examples.ok() && "the build checks both");
   auto catalogue = catalogue::decode(catalogue_file.value());
   assert(catalogue.ok() && "the build checks it");
-  platform::web::open_page({font(embedded::open_sans_400()), font(embedded::open_sans_600()), font(embedded::open_sans_700()),
-                            std::move(catalogue).value(), examples.value(), std::string(embedded::document_style())});
+  platform::web::open_page({font(embedded::open_sans_400()), font(embedded::open_sans_600()),
+                            font(embedded::open_sans_700()), std::move(catalogue).value(), examples.value(),
+                            std::string(embedded::document_style())});
 }

@@ -16,32 +16,58 @@ ElementId element_id(std::string_view path) {
 
 std::string_view name_of(Role role) {
   switch (role) {
-    case Role::group: return "group";
-    case Role::region: return "region";
-    case Role::navigation: return "navigation";
-    case Role::heading: return "heading";
-    case Role::text: return "text";
-    case Role::user_text: return "user_text";
-    case Role::button: return "button";
-    case Role::link: return "link";
-    case Role::checkbox: return "checkbox";
-    case Role::radio_group: return "radio_group";
-    case Role::radio: return "radio";
-    case Role::select: return "select";
-    case Role::field: return "field";
-    case Role::date_field: return "date_field";
-    case Role::number_field: return "number_field";
-    case Role::area: return "area";
-    case Role::progress: return "progress";
-    case Role::list: return "list";
-    case Role::list_item: return "list_item";
-    case Role::table: return "table";
-    case Role::row: return "row";
-    case Role::column_header: return "column_header";
-    case Role::cell: return "cell";
-    case Role::status: return "status";
-    case Role::alert: return "alert";
-    case Role::article: return "article";
+    case Role::group:
+      return "group";
+    case Role::region:
+      return "region";
+    case Role::navigation:
+      return "navigation";
+    case Role::heading:
+      return "heading";
+    case Role::text:
+      return "text";
+    case Role::user_text:
+      return "user_text";
+    case Role::button:
+      return "button";
+    case Role::link:
+      return "link";
+    case Role::checkbox:
+      return "checkbox";
+    case Role::radio_group:
+      return "radio_group";
+    case Role::radio:
+      return "radio";
+    case Role::select:
+      return "select";
+    case Role::field:
+      return "field";
+    case Role::date_field:
+      return "date_field";
+    case Role::number_field:
+      return "number_field";
+    case Role::area:
+      return "area";
+    case Role::progress:
+      return "progress";
+    case Role::list:
+      return "list";
+    case Role::list_item:
+      return "list_item";
+    case Role::table:
+      return "table";
+    case Role::row:
+      return "row";
+    case Role::column_header:
+      return "column_header";
+    case Role::cell:
+      return "cell";
+    case Role::status:
+      return "status";
+    case Role::alert:
+      return "alert";
+    case Role::article:
+      return "article";
   }
   assert(false && "a role without a name");
   return "";
@@ -49,9 +75,12 @@ std::string_view name_of(Role role) {
 
 std::string_view name_of(Surface surface) {
   switch (surface) {
-    case Surface::bar: return "bar";
-    case Surface::outline: return "outline";
-    case Surface::main: return "main";
+    case Surface::bar:
+      return "bar";
+    case Surface::outline:
+      return "outline";
+    case Surface::main:
+      return "main";
   }
   assert(false && "a surface without a name");
   return "";

@@ -19,32 +19,32 @@ ElementId element_id(std::string_view path);  // FNV-1a, 32 bits; never 0
 
 /// What the twin is in the DOM; keep in step with web/mirror.js (a browser test compares the names).
 enum class Role {
-  group,        // div, or div[role=group] when it has a name
-  region,       // section with a name
-  navigation,   // nav with a name
-  heading,      // h1..h4 by level
-  text,         // p: painted by ImGui, read by assistive technology
-  user_text,    // p dir=auto: text that people wrote, painted by the DOM
-  button,       // button; pressed/expanded where given
-  link,         // button that looks like a link, or a[href] when `value` holds an https address
-  checkbox,     // input type=checkbox
-  radio_group,  // fieldset with legend = name
-  radio,        // input type=radio
-  select,       // select with options
-  field,        // input type=text
-  date_field,   // input type=date, value ISO
-  number_field, // input type=text inputmode=numeric
-  area,         // textarea, grows with its text
-  progress,     // div role=progressbar, value 0..100
-  list,         // ul
-  list_item,    // li
-  table,        // div role=table
-  row,          // div role=row
-  column_header,// div role=columnheader
-  cell,         // div role=cell
-  status,       // div role=status for standing messages in view
-  alert,        // div role=alert
-  article,      // the print document; `value` holds its HTML made by core/writers (escaped there)
+  group,          // div, or div[role=group] when it has a name
+  region,         // section with a name
+  navigation,     // nav with a name
+  heading,        // h1..h4 by level
+  text,           // p: painted by ImGui, read by assistive technology
+  user_text,      // p dir=auto: text that people wrote, painted by the DOM
+  button,         // button; pressed/expanded where given
+  link,           // button that looks like a link, or a[href] when `value` holds an https address
+  checkbox,       // input type=checkbox
+  radio_group,    // fieldset with legend = name
+  radio,          // input type=radio
+  select,         // select with options
+  field,          // input type=text
+  date_field,     // input type=date, value ISO
+  number_field,   // input type=text inputmode=numeric
+  area,           // textarea, grows with its text
+  progress,       // div role=progressbar, value 0..100
+  list,           // ul
+  list_item,      // li
+  table,          // div role=table
+  row,            // div role=row
+  column_header,  // div role=columnheader
+  cell,           // div role=cell
+  status,         // div role=status for standing messages in view
+  alert,          // div role=alert
+  article,        // the print document; `value` holds its HTML made by core/writers (escaped there)
 };
 std::string_view name_of(Role role);
 
@@ -75,17 +75,17 @@ struct Element {
   std::string description;  // help that belongs to it
   std::string value;        // text, choice, ISO date, percent, href
   std::string placeholder;
-  std::string error;        // non-empty = invalid; the text stands visibly below
-  std::string autocomplete; // HTML token, e.g. "name"
-  std::string look;         // style class of the HTML view and of DOM-painted text: "body", "card", "primary", …
-  std::string language;     // "da"/"en" when it differs from the page
+  std::string error;         // non-empty = invalid; the text stands visibly below
+  std::string autocomplete;  // HTML token, e.g. "name"
+  std::string look;  // style class of the HTML view and of DOM-painted text: "body", "card", "primary", …
+  std::string language;         // "da"/"en" when it differs from the page
   std::vector<Option> options;  // select
   ElementId described_by = 0;   // element whose text explains this one
-  int level = 0;            // headings
-  bool checked = false;     // checkbox, radio
+  int level = 0;                // headings
+  bool checked = false;         // checkbox, radio
   bool has_expanded = false, expanded = false;
   bool has_pressed = false, pressed = false;
-  bool current = false;     // aria-current
+  bool current = false;  // aria-current
   bool required = false, disabled = false, read_only = false;
   bool measured = false;    // the DOM tells the height its text needs
   bool decorative = false;  // painted twin of a field's own label: kept out of the reading order

@@ -12,7 +12,8 @@ namespace kommissorium::ui {
 struct ElementChanges {
   std::vector<ElementId> removed;
   std::vector<Element> set;  // new or changed, each whole, parents before children
-  /// Parents (0 with a surface = its root) whose list of children differs, with the children in reading order.
+  /// Parents (0 with a surface = its root) whose list of children differs, with the children in reading
+  /// order.
   struct Order {
     Surface surface = Surface::main;
     ElementId parent = 0;

@@ -32,10 +32,13 @@ Fonts add_fonts(FontBytes regular, FontBytes semibold, FontBytes bold) {
 }
 
 float text_width(const Fonts& fonts, TextLook look, std::string_view text) {
-  return fonts.of_weight(look.weight)->CalcTextSizeA(look.size, 1e9F, 0.0F, text.data(), text.data() + text.size()).x;
+  return fonts.of_weight(look.weight)
+      ->CalcTextSizeA(look.size, 1e9F, 0.0F, text.data(), text.data() + text.size())
+      .x;
 }
 
-std::vector<std::string_view> lines_of(const Fonts& fonts, TextLook look, std::string_view text, float width) {
+std::vector<std::string_view> lines_of(const Fonts& fonts, TextLook look, std::string_view text,
+                                       float width) {
   std::vector<std::string_view> lines;
   ImFont* font = fonts.of_weight(look.weight);
   const char* at = text.data();

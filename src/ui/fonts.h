@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The one type family in three weights. The page gives the same bytes to the browser (FontFace), and the subset is
-// patched so that ascent + descent = em: ImGui's and the browser's widths then agree.
+// The one type family in three weights. The page gives the same bytes to the browser (FontFace), and the
+// subset is patched so that ascent + descent = em: ImGui's and the browser's widths then agree.
 #pragma once
 
 #include <string_view>

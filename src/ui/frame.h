@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a view is handed for one pass: the state to show (const), what was asked of a control, and where to put
-// commands and elements. Controls (ui/controls) draw and report through it; views never touch ImGui themselves.
+// What a view is handed for one pass: the state to show (const), what was asked of a control, and where to
+// put commands and elements. Controls (ui/controls) draw and report through it; views never touch ImGui
+// themselves.
 #pragma once
 
 #include <map>
@@ -18,7 +19,8 @@
 
 namespace kommissorium::ui {
 
-/// What happened to a control's twin in the page. At most one a pass; one for a control that is gone does nothing.
+/// What happened to a control's twin in the page. At most one a pass; one for a control that is gone does
+/// nothing.
 struct Request {
   enum class Kind {
     activate,  // click, Enter, Space
@@ -34,9 +36,9 @@ struct Request {
 /// The window as the page reports it, in CSS px.
 struct Viewport {
   float width = 1280, height = 800;
-  float scale = 1;  // device pixels a CSS px
-  float scroll_bar = 0;   // width the main surface's scroll bar takes
-  bool html = false;      // the twins are shown instead of the paint
+  float scale = 1;       // device pixels a CSS px
+  float scroll_bar = 0;  // width the main surface's scroll bar takes
+  bool html = false;     // the twins are shown instead of the paint
   bool operator==(const Viewport&) const = default;
 };
 
@@ -53,7 +55,12 @@ class Frame {
  public:
   Frame(const app::State& shown, const Theme& colours, const Fonts& faces, const InterfaceTexts& words,
         const Viewport& view, const Measured& heights, std::optional<Request> asked)
-      : state(shown), theme(colours), fonts(faces), texts(words), viewport(view), measured(heights),
+      : state(shown),
+        theme(colours),
+        fonts(faces),
+        texts(words),
+        viewport(view),
+        measured(heights),
         request(std::move(asked)) {}
 
   const app::State& state;
@@ -78,13 +85,16 @@ class Frame {
   Element& report(Role role, std::string_view key, Rect rect);
 
   /// Whether the request names this control and is of this kind.
-  bool asked(ElementId id, Request::Kind kind) const { return request && request->id == id && request->kind == kind; }
+  bool asked(ElementId id, Request::Kind kind) const {
+    return request && request->id == id && request->kind == kind;
+  }
 
   /// Height the DOM measured, or `otherwise`.
   float measured_height(ElementId id, float otherwise) const;
 };
 
-/// An element that holds others: open while it lives; its rectangle reaches from where the column was to where it is.
+/// An element that holds others: open while it lives; its rectangle reaches from where the column was to
+/// where it is.
 class Group {
  public:
   Group(Frame& frame, Role role, std::string_view key, Column& column, std::string_view name = "",

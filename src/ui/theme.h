@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The design tokens: colours by role, type scale, grid. The page's style sheet gets the same colours as custom
-// properties (web/protocol.md, "colours"); tests/ui/theme_test.cpp computes every pair's contrast.
+// The design tokens: colours by role, type scale, grid. The page's style sheet gets the same colours as
+// custom properties (web/protocol.md, "colours"); tests/ui/theme_test.cpp computes every pair's contrast.
 #pragma once
 
 #include <cstdint>
@@ -34,12 +34,12 @@ struct Theme {
   Colour on_blue;
   Colour blue_text;
   Colour blue_tint;
-  Colour orange;          // needs a person
+  Colour orange;  // needs a person
   Colour orange_text;
   Colour orange_tint;
-  Colour hover;           // quiet controls under the pointer
-  Colour focus;           // the ring
-  Colour grey;            // "not relevant", chosen
+  Colour hover;  // quiet controls under the pointer
+  Colour focus;  // the ring
+  Colour grey;   // "not relevant", chosen
   Colour on_grey;
 };
 
@@ -85,7 +85,7 @@ inline constexpr float control_height = 36;
 inline constexpr float bar_control_height = 32;
 inline constexpr float radius = 6;
 inline constexpr float card_radius = 10;
-inline constexpr float text_column = 820;   // widest
+inline constexpr float text_column = 820;  // widest
 inline constexpr float page_margin = 40;
 inline constexpr float canvas_least = 900;  // narrower windows get the HTML view
 }  // namespace measures

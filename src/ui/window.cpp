@@ -12,16 +12,19 @@
 namespace kommissorium::ui {
 namespace {
 
-/// The three surfaces lie side by side in ImGui's space, far enough apart never to meet; the page puts each where it
-/// belongs and scrolls it itself.
+/// The three surfaces lie side by side in ImGui's space, far enough apart never to meet; the page puts each
+/// where it belongs and scrolls it itself.
 constexpr float lane = 4096;
 constexpr float tallest = 60000;
 
 constexpr const char* window_name(Surface surface) {
   switch (surface) {
-    case Surface::bar: return "bar";
-    case Surface::outline: return "outline";
-    case Surface::main: return "main";
+    case Surface::bar:
+      return "bar";
+    case Surface::outline:
+      return "outline";
+    case Surface::main:
+      return "main";
   }
   return "";
 }
@@ -37,7 +40,8 @@ const ImDrawList* list_of(Surface surface) {
   return nullptr;
 }
 
-/// The rasteriser reads the atlas where ImGui keeps it, so there is nothing to upload: only the protocol to keep.
+/// The rasteriser reads the atlas where ImGui keeps it, so there is nothing to upload: only the protocol to
+/// keep.
 void keep_textures() {
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
     if (texture->Status == ImTextureStatus_WantCreate || texture->Status == ImTextureStatus_WantUpdates) {
@@ -73,9 +77,9 @@ float lay_out(Frame& frame, Surface surface, float width, View view) {
   ImGui::SetNextWindowPos({frame.left, 0});
   ImGui::SetNextWindowSize({width, tallest});
   ImGui::Begin(window_name(surface), nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
-                   ImGuiWindowFlags_NoBringToFrontOnFocus);
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
+                   ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
   Column column{0, 0, width};
   view(frame, column);
   ImGui::End();
@@ -175,8 +179,10 @@ std::uint64_t Window::picture_hash(Surface surface) const {
   const ImDrawList* list = list_of(surface);
   std::uint64_t hash = 1469598103934665603ull ^ page_ ^ (static_cast<std::uint64_t>(sheet_) << 32);
   if (list == nullptr) return hash;
-  hash = add_to_hash(hash, list->VtxBuffer.Data, static_cast<std::size_t>(list->VtxBuffer.Size) * sizeof(ImDrawVert));
-  return add_to_hash(hash, list->IdxBuffer.Data, static_cast<std::size_t>(list->IdxBuffer.Size) * sizeof(ImDrawIdx));
+  hash = add_to_hash(hash, list->VtxBuffer.Data,
+                     static_cast<std::size_t>(list->VtxBuffer.Size) * sizeof(ImDrawVert));
+  return add_to_hash(hash, list->IdxBuffer.Data,
+                     static_cast<std::size_t>(list->IdxBuffer.Size) * sizeof(ImDrawIdx));
 }
 
 void Window::paint(Surface surface, float top, float width, float height, raster::Canvas& canvas) const {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The whole screen: which view is on it, and one pass over it. Holds what must live from pass to pass: the ImGui
-// context, the fonts, the heights the DOM measured, the last elements. Domain data never rests here.
+// The whole screen: which view is on it, and one pass over it. Holds what must live from pass to pass: the
+// ImGui context, the fonts, the heights the DOM measured, the last elements. Domain data never rests here.
 #pragma once
 
 #include <memory>
@@ -62,7 +62,8 @@ class Window {
   /// A number that is equal only while the picture of a surface is; covers draw data and theme.
   std::uint64_t picture_hash(Surface surface) const;
 
-  /// Paints a surface's last pass: the part of its content that begins at `top` CSS px and is `height` CSS px high.
+  /// Paints a surface's last pass: the part of its content that begins at `top` CSS px and is `height` CSS px
+  /// high.
   void paint(Surface surface, float top, float width, float height, raster::Canvas& canvas) const;
 
  private:

@@ -166,8 +166,8 @@ std::string_view without_byte_order_mark(std::string_view text) {
   return text;
 }
 
-Result<Value> parse(std::string_view text, int deepest_allowed) {
-  if (text.size() > largest_file) return whole_text(Problem::too_large);
+Result<Value> parse(std::string_view text, int deepest_allowed, std::size_t largest) {
+  if (text.size() > largest) return whole_text(Problem::too_large);
   text = without_byte_order_mark(text);
   const char* const begin = text.data();
   if (is_blank(text)) return whole_text(Problem::empty_file);

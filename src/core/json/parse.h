@@ -19,7 +19,9 @@ inline constexpr std::size_t most_values = 1'000'000;  // so that ten million by
 /// too_large, contains_nul, not_utf8, not_json, too_deep, duplicate_key, not_an_integer,
 ///         lone_surrogate; where known with the line, the innermost key as field, and the number or key as
 ///         detail.
-Result<revisions::Value> parse(std::string_view text, int deepest_allowed = deepest);
+/// `largest` is in bytes; only a platform that wraps whole files in its own messages asks for more.
+Result<revisions::Value> parse(std::string_view text, int deepest_allowed = deepest,
+                               std::size_t largest = largest_file);
 
 /// The text without the U+FEFF that some programs put first.
 std::string_view without_byte_order_mark(std::string_view text);

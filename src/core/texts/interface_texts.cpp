@@ -33,7 +33,9 @@ constexpr InterfaceTexts danish{
     .author_help = "Står ved det, du skriver, så de andre kan se, hvem det kommer fra.",
     .close = "Luk",
     .your_charters = "Jeres kommissorier",
-    .start_lead = "Udfyld kommissoriet sammen på gruppens første møde. Intet forlader denne side, før I selv deler en fil.",
+    .start_lead =
+        "Udfyld kommissoriet sammen på gruppens første møde. Intet forlader denne side, før I selv deler en "
+        "fil.",
     .open_file = "Hent fil …",
     .new_charter = "Nyt kommissorium",
     .new_title = "Hvilken gruppe er I?",
@@ -47,9 +49,12 @@ constexpr InterfaceTexts danish{
     .examples_title = "Se et eksempel",
     .examples_lead = "Udfyldt med opdigtede navne. I kan prøve alt i det.",
     .open_example = "Åbn eksempel: ",
-    .drop_here = "Slip en fil her for at åbne den eller bringe den sammen med et kommissorium, I allerede har.",
+    .drop_here =
+        "Slip en fil her for at åbne den eller bringe den sammen med et kommissorium, I allerede har.",
     .empty_title = "Her er ingen kommissorier endnu",
-    .empty_lead = "Vælg, hvilken gruppe I er, og udfyld kommissoriet sammen. Har I fået en fil, så slip den her på siden.",
+    .empty_lead =
+        "Vælg, hvilken gruppe I er, og udfyld kommissoriet sammen. Har I fået en fil, så slip den her på "
+        "siden.",
     .export_all = "Gem alle som filer",
     .delete_charter = "Slet",
     .restore = "Fortryd sletning",
@@ -59,14 +64,18 @@ constexpr InterfaceTexts danish{
     .open_charter = "Åbn",
     .cannot_show = "Kan ikke vises",
     .across_products = "på tværs af produkter",
-    .storage_note = "Teksten ligger i denne browser. Andre lokale sider på samme pc kan læse den, så gem en fil, når I er færdige.",
+    .storage_note =
+        "Teksten ligger i denne browser. Andre lokale sider på samme pc kan læse den, så gem en fil, når I "
+        "er færdige.",
     .help_title = "Sådan gør I",
-    .help_lines = {"Vælg jeres gruppe under Nyt kommissorium, og udfyld afsnittene sammen.",
-                   "Ved hver pligt vælger I: Følges, Forklares eller Ikke relevant. Forklarer I, skriver I hvorfor.",
-                   "Alt gemmes, mens I skriver. Knappen Næste åbne punkt viser, hvad der mangler.",
-                   "Del fil giver en fil, som de andre kan hente ind her på siden. Har flere rettet, lægges det sammen.",
-                   "Udskriv viser dokumentet, som det bliver på papir. Gem det også som HTML, hvis det skal på nettet.",
-                   "Intet sendes nogen steder. Siden virker uden net."},
+    .help_lines =
+        {"Vælg jeres gruppe under Nyt kommissorium, og udfyld afsnittene sammen.",
+         "Ved hver pligt vælger I: Følges, Forklares eller Ikke relevant. Forklarer I, skriver I hvorfor.",
+         "Alt gemmes, mens I skriver. Knappen Næste åbne punkt viser, hvad der mangler.",
+         "Del fil giver en fil, som de andre kan hente ind her på siden. Har flere rettet, lægges det "
+         "sammen.",
+         "Udskriv viser dokumentet, som det bliver på papir. Gem det også som HTML, hvis det skal på nettet.",
+         "Intet sendes nogen steder. Siden virker uden net."},
     .outline_name = "Afsnit",
     .filled_in = "udfyldt",
     .section_done = "udfyldt",
@@ -171,7 +180,9 @@ constexpr InterfaceTexts english{
     .author_help = "Stands beside what you write, so that the others can see who it comes from.",
     .close = "Close",
     .your_charters = "Your charters",
-    .start_lead = "Fill in the charter together at the group's first meeting. Nothing leaves this page until you share a file.",
+    .start_lead =
+        "Fill in the charter together at the group's first meeting. Nothing leaves this page until you share "
+        "a file.",
     .open_file = "Open file …",
     .new_charter = "New charter",
     .new_title = "Which kind of group are you?",
@@ -187,7 +198,9 @@ constexpr InterfaceTexts english{
     .open_example = "Open example: ",
     .drop_here = "Drop a file here to open it or bring it together with a charter you already have.",
     .empty_title = "There are no charters here yet",
-    .empty_lead = "Choose which kind of group you are and fill in the charter together. If you were sent a file, drop it on this page.",
+    .empty_lead =
+        "Choose which kind of group you are and fill in the charter together. If you were sent a file, drop "
+        "it on this page.",
     .export_all = "Save all as files",
     .delete_charter = "Delete",
     .restore = "Undo the deletion",
@@ -197,14 +210,18 @@ constexpr InterfaceTexts english{
     .open_charter = "Open",
     .cannot_show = "Cannot be shown",
     .across_products = "across products",
-    .storage_note = "The text is kept in this browser. Other local pages on the same PC can read it, so save a file when you are done.",
+    .storage_note =
+        "The text is kept in this browser. Other local pages on the same PC can read it, so save a file when "
+        "you are done.",
     .help_title = "How it works",
-    .help_lines = {"Choose your group under New charter and fill in the sections together.",
-                   "For each duty choose Followed, Explained or Not relevant. If you explain, write why.",
-                   "Everything is saved as you type. The button Next open point shows what is missing.",
-                   "Share file gives a file that the others can open on this page. Edits by several people are brought together.",
-                   "Print shows the document as it will be on paper. Save it as HTML too if it goes on the web.",
-                   "Nothing is sent anywhere. The page works without a network."},
+    .help_lines =
+        {"Choose your group under New charter and fill in the sections together.",
+         "For each duty choose Followed, Explained or Not relevant. If you explain, write why.",
+         "Everything is saved as you type. The button Next open point shows what is missing.",
+         "Share file gives a file that the others can open on this page. Edits by several people are brought "
+         "together.",
+         "Print shows the document as it will be on paper. Save it as HTML too if it goes on the web.",
+         "Nothing is sent anywhere. The page works without a network."},
     .outline_name = "Sections",
     .filled_in = "filled in",
     .section_done = "filled in",
@@ -301,7 +318,8 @@ std::string InterfaceTexts::percent_filled(int percent) const {
 }
 
 std::string InterfaceTexts::open_points(int count) const {
-  return is_danish(*this) ? counted(count, " punkt åbent", " punkter åbne") : counted(count, " open point", " open points");
+  return is_danish(*this) ? counted(count, " punkt åbent", " punkter åbne")
+                          : counted(count, " open point", " open points");
 }
 
 std::string InterfaceTexts::conflicts(int count) const {
@@ -318,8 +336,10 @@ std::string InterfaceTexts::member_number(int number) const {
 }
 
 std::string InterfaceTexts::damaged(int count) const {
-  return is_danish(*this) ? counted(count, " post er beskadiget og lagt til side", " poster er beskadiget og lagt til side")
-                          : counted(count, " record is damaged and set aside", " records are damaged and set aside");
+  return is_danish(*this)
+             ? counted(count, " post er beskadiget og lagt til side",
+                       " poster er beskadiget og lagt til side")
+             : counted(count, " record is damaged and set aside", " records are damaged and set aside");
 }
 
 std::string InterfaceTexts::when(std::string_view then, std::string_view now) const {

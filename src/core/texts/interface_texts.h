@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every sentence the interface itself says, in both languages. What the catalogue says stands in assets/catalogue.
+// Every sentence the interface itself says, in both languages. What the catalogue says stands in
+// assets/catalogue.
 #pragma once
 
 #include <string>
@@ -13,42 +14,45 @@ struct InterfaceTexts {
   Language language;
   // the bar
   std::string_view product_name, to_start, undo, redo, share_file, print, next_open, display, help;
-  std::string_view saved_here, saved_short, memory_only, save_failed, last_file, no_file_yet, interface_language;
+  std::string_view saved_here, saved_short, memory_only, save_failed, last_file, no_file_yet,
+      interface_language;
   // display settings
-  std::string_view display_title, theme, theme_auto, theme_light, theme_dark, theme_contrast, html_view, author,
-      author_help, close;
+  std::string_view display_title, theme, theme_auto, theme_light, theme_dark, theme_contrast, html_view,
+      author, author_help, close;
   // the start view
-  std::string_view your_charters, start_lead, open_file, new_charter, new_title, new_lead, column_group, column_done,
-      column_status, column_changed, finished, example, examples_title, examples_lead, open_example, drop_here,
-      empty_title, empty_lead, export_all, delete_charter, restore, deleted, more_actions, save_file, open_charter,
-      cannot_show, across_products, storage_note;
+  std::string_view your_charters, start_lead, open_file, new_charter, new_title, new_lead, column_group,
+      column_done, column_status, column_changed, finished, example, examples_title, examples_lead,
+      open_example, drop_here, empty_title, empty_lead, export_all, delete_charter, restore, deleted,
+      more_actions, save_file, open_charter, cannot_show, across_products, storage_note;
   // help
   std::string_view help_title;
   std::string_view help_lines[6];
   // the outline
   std::string_view outline_name, filled_in, section_done, jump_to_conflicts;
   // the charter
-  std::string_view previous_section, next_section, required, own_wording, reword, wording_label, restore_wording,
-      catalogue_says, read_more, two_proposals, choose_this, answer_of, follow_all, confirm_all, follow_all_after,
-      followed, confirmed, explained, not_relevant, why_explained, why_not_relevant, taken_up, by_person, taken_over,
-      add_own_duty, own_duty_label, remove_point, add_own_section, own_section_title, own_section_text, remove_section,
-      reason_needed, written_by, nothing_chosen, charter_finished, charter_finished_lead;
+  std::string_view previous_section, next_section, required, own_wording, reword, wording_label,
+      restore_wording, catalogue_says, read_more, two_proposals, choose_this, answer_of, follow_all,
+      confirm_all, follow_all_after, followed, confirmed, explained, not_relevant, why_explained,
+      why_not_relevant, taken_up, by_person, taken_over, add_own_duty, own_duty_label, remove_point,
+      add_own_section, own_section_title, own_section_text, remove_section, reason_needed, written_by,
+      nothing_chosen, charter_finished, charter_finished_lead;
   // members
-  std::string_view name, organisation, role, roles, more_roles, details, remove_member, move_up, move_down, add_member, paste_list,
-      paste_label, paste_help, paste_add, organisation_kind, decision_maker, yes, no, participation, reference,
-      from_date, to_date, contact, contact_help, deleted_but_changed, members_empty, contact_kept;
+  std::string_view name, organisation, role, roles, more_roles, details, remove_member, move_up, move_down,
+      add_member, paste_list, paste_label, paste_help, paste_add, organisation_kind, decision_maker, yes, no,
+      participation, reference, from_date, to_date, contact, contact_help, deleted_but_changed, members_empty,
+      contact_kept;
   // print
   std::string_view back_to_charter, save_html, print_now, print_title, digest_name, digest_missing;
 
   /// "4 af 8" and the like.
   std::string part_of(int part, int whole) const;
-  std::string section_of(int number, int whole) const;   // "Afsnit 4 af 8"
-  std::string percent_filled(int percent) const;         // "86 % udfyldt"
-  std::string open_points(int count) const;              // "9 punkter åbne"
-  std::string conflicts(int count) const;                // "2 steder har to forslag"
-  std::string members(int count) const;                  // "6 medlemmer"
-  std::string member_number(int number) const;           // "Medlem 3"
-  std::string damaged(int count) const;                  // "2 poster er beskadiget og lagt til side"
+  std::string section_of(int number, int whole) const;  // "Afsnit 4 af 8"
+  std::string percent_filled(int percent) const;        // "86 % udfyldt"
+  std::string open_points(int count) const;             // "9 punkter åbne"
+  std::string conflicts(int count) const;               // "2 steder har to forslag"
+  std::string members(int count) const;                 // "6 medlemmer"
+  std::string member_number(int number) const;          // "Medlem 3"
+  std::string damaged(int count) const;                 // "2 poster er beskadiget og lagt til side"
   /// Day as people write it in a table: "23-11-2026"; today as "i dag 10.42". Both local, "YYYY-MM-DDThh:mm".
   std::string when(std::string_view then, std::string_view now) const;
 };

@@ -11,8 +11,11 @@ namespace kommissorium::platform::web {
 struct Browser {
   /// JSON: what the screen is now.
   std::function<void(const std::string& json)> show;
-  /// RGBA pixels of one surface ("bar", "outline", "main"), size in device pixels, `top` in CSS px of its content.
-  std::function<void(const std::string& surface, const std::uint32_t* pixels, int width, int height, float top)> paint;
+  /// RGBA pixels of one surface ("bar", "outline", "main"), size in device pixels, `top` in CSS px of its
+  /// content.
+  std::function<void(const std::string& surface, const std::uint32_t* pixels, int width, int height,
+                     float top)>
+      paint;
 };
 
 }  // namespace kommissorium::platform::web

@@ -30,9 +30,8 @@ void open_page(Assets assets) {
   fonts[2] = assets.bold;
   Browser browser;
   browser.show = [](const std::string& json) { browser_show(json.c_str()); };
-  browser.paint = [](const std::string& surface, const std::uint32_t* pixels, int width, int height, float top) {
-    browser_paint(surface.c_str(), pixels, width, height, top);
-  };
+  browser.paint = [](const std::string& surface, const std::uint32_t* pixels, int width, int height,
+                     float top) { browser_paint(surface.c_str(), pixels, width, height, top); };
   page() = std::make_unique<Page>(std::move(assets), std::move(browser));
 }
 

@@ -8,6 +8,9 @@ namespace {
 
 using revisions::Value;
 
+/// A message may carry several whole files, each with its quotes escaped, or everything a store holds.
+constexpr std::size_t largest_message = 256 * 1024 * 1024;
+
 float number(const Value& value, std::string_view name) {
   const Value* found = value.find(name);
   const std::int64_t* integer = found == nullptr ? nullptr : found->integer();
@@ -76,8 +79,11 @@ MeasuredHeights heights(const Value& value) {
   if (list == nullptr || list->array() == nullptr) return measured;
   for (const Value& pair : *list->array()) {
     const Value::Array* both = pair.array();
-    if (both == nullptr || both->size() != 2 || (*both)[0].integer() == nullptr || (*both)[1].integer() == nullptr) continue;
-    measured.heights.push_back({static_cast<ui::ElementId>(*(*both)[0].integer()), static_cast<float>(*(*both)[1].integer())});
+    if (both == nullptr || both->size() != 2 || (*both)[0].integer() == nullptr ||
+        (*both)[1].integer() == nullptr)
+      continue;
+    measured.heights.push_back(
+        {static_cast<ui::ElementId>(*(*both)[0].integer()), static_cast<float>(*(*both)[1].integer())});
   }
   return measured;
 }
@@ -90,7 +96,8 @@ app::FilesChosen files(const Value& value) {
   app::FilesChosen chosen;
   const Value* list = value.find("files");
   if (list == nullptr || list->array() == nullptr) return chosen;
-  for (const Value& file : *list->array()) chosen.files.push_back({text(file, "name"), text(file, "text"), text(file, "error")});
+  for (const Value& file : *list->array())
+    chosen.files.push_back({text(file, "name"), text(file, "text"), text(file, "error")});
   return chosen;
 }
 
@@ -117,7 +124,8 @@ Happening happening(const Value& value) {
   if (kind == "measured") return heights(value);
   if (kind == "hover") return hovered(value);
   if (kind == "files") return app::Command(files(value));
-  if (kind == "stored") return app::Command(app::Stored{text(value, "key"), flag(value, "ok"), text(value, "reason")});
+  if (kind == "stored")
+    return app::Command(app::Stored{text(value, "key"), flag(value, "ok"), text(value, "reason")});
   if (kind == "outside") return app::Command(outside(value));
   if (kind == "command") return Shortcut{text(value, "name")};
   if (kind == "hide") return app::Command(app::Hidden{});
@@ -127,13 +135,13 @@ Happening happening(const Value& value) {
 }  // namespace
 
 Result<Message> read_message(std::string_view json) {
-  const Result<Value> value = json::parse(json);
+  const Result<Value> value = json::parse(json, json::deepest, largest_message);
   if (!value.ok()) return value.error();
   return Message{moment_of(value.value()), happening(value.value())};
 }
 
 Result<Start> read_start(std::string_view json) {
-  const Result<Value> parsed = json::parse(json);
+  const Result<Value> parsed = json::parse(json, json::deepest, largest_message);
   if (!parsed.ok()) return parsed.error();
   const Value& value = parsed.value();
   Start start;
@@ -143,7 +151,9 @@ Result<Start> read_start(std::string_view json) {
   if (const Value* stored = value.find("stored"); stored != nullptr && stored->array() != nullptr) {
     for (const Value& pair : *stored->array()) {
       const Value::Array* both = pair.array();
-      if (both == nullptr || both->size() != 2 || (*both)[0].text() == nullptr || (*both)[1].text() == nullptr) continue;
+      if (both == nullptr || both->size() != 2 || (*both)[0].text() == nullptr ||
+          (*both)[1].text() == nullptr)
+        continue;
       start.started.stored.push_back({*(*both)[0].text(), *(*both)[1].text()});
     }
   }

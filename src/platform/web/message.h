@@ -43,7 +43,8 @@ struct Shortcut {
 /// Nothing but time passing, or something the program does not need to know.
 struct Nothing {};
 
-using Happening = std::variant<Nothing, ViewportChanged, Hovered, MeasuredHeights, Used, Shortcut, app::Command>;
+using Happening =
+    std::variant<Nothing, ViewportChanged, Hovered, MeasuredHeights, Used, Shortcut, app::Command>;
 
 struct Message {
   app::Moment moment;

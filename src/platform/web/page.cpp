@@ -11,7 +11,8 @@
 namespace kommissorium::platform::web {
 namespace {
 
-/// The main canvas reaches this far beyond what is seen, above and below, so that scrolling needs no new picture.
+/// The main canvas reaches this far beyond what is seen, above and below, so that scrolling needs no new
+/// picture.
 constexpr float tile_margin = 400;
 
 template <class... Cases>
@@ -24,7 +25,8 @@ overloaded(Cases...) -> overloaded<Cases...>;
 std::string title_of(const app::State& state) {
   const std::string_view product = interface_texts(state.preferences.language).product_name;
   const app::KeptCharter* open = state.open_charter();
-  if (state.screen == app::Screen::start || open == nullptr || open->view == nullptr) return std::string(product);
+  if (state.screen == app::Screen::start || open == nullptr || open->view == nullptr)
+    return std::string(product);
   std::string title = open->view->title + " – " + std::string(product);
   const charter::Section* section = open->view->section(state.section);
   if (state.screen == app::Screen::charter && section != nullptr) title = section->title + " – " + title;
@@ -57,7 +59,8 @@ bool Page::frame() {
   waiting_.clear();
   for (const Message& message : messages) happen(message);
 
-  // A pass may ask for something by itself only while things settle; three passes are more than any view needs.
+  // A pass may ask for something by itself only while things settle; three passes are more than any view
+  // needs.
   ui::Drawn drawn = window_.draw(state_, std::nullopt);
   for (int pass = 0; pass < 3 && !drawn.commands.empty(); ++pass) {
     carry_out(drawn.commands, moment_);
@@ -132,7 +135,8 @@ void Page::show(const ui::Drawn& drawn) {
 
   const ui::Theme& theme = window_.theme(state_);
   const bool new_theme = theme_ != theme.name;
-  if (!layout_ || !(*layout_ == drawn.layout) || new_theme) message["layout"] = wire(drawn.layout, theme.name);
+  if (!layout_ || !(*layout_ == drawn.layout) || new_theme)
+    message["layout"] = wire(drawn.layout, theme.name);
   if (new_theme) message["colours"] = wire_colours(theme);
   theme_ = theme.name;
   layout_ = drawn.layout;
@@ -170,7 +174,8 @@ void Page::paint(const ui::Layout& layout) {
     if (before == now || width < 1 || height < 1) return;
     before = now;
     window_.paint(which, top, width, height, canvas_);
-    browser_.paint(std::string(ui::name_of(which)), canvas_.pixels.data(), canvas_.width, canvas_.height, top);
+    browser_.paint(std::string(ui::name_of(which)), canvas_.pixels.data(), canvas_.width, canvas_.height,
+                   top);
   };
   surface(ui::Surface::bar, 0, layout.bar.place.width, layout.bar.place.height);
   if (layout.outline) {
@@ -184,10 +189,12 @@ void Page::paint(const ui::Layout& layout) {
   const float content = std::max(layout.main.content_height, seen);
   const float wanted = std::max(0.0F, viewport_.main.top - tile_margin);
   float top = painted_[ui::Surface::main].top;
-  const bool inside = viewport_.main.top >= top + (top > 0 ? 100 : 0) && viewport_.main.top + seen <= top + seen + 2 * tile_margin - 100;
+  const bool inside = viewport_.main.top >= top + (top > 0 ? 100 : 0) &&
+                      viewport_.main.top + seen <= top + seen + 2 * tile_margin - 100;
   if (!inside) top = std::floor(wanted);
   const float height = std::min(seen + 2 * tile_margin, content - top);
-  surface(ui::Surface::main, top, layout.main.place.width - window_.viewport.scroll_bar, std::max(height, seen));
+  surface(ui::Surface::main, top, layout.main.place.width - window_.viewport.scroll_bar,
+          std::max(height, seen));
 }
 
 }  // namespace kommissorium::platform::web

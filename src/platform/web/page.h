@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The loop between page and program: messages in, one frame out. No main loop runs; the page asks for a frame after
-// an event, and when nothing happens nothing is drawn.
+// The loop between page and program: messages in, one frame out. No main loop runs; the page asks for a frame
+// after an event, and when nothing happens nothing is drawn.
 #pragma once
 
 #include <map>

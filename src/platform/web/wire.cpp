@@ -19,8 +19,10 @@ void put(Value::Object& object, const char* name, bool flag) {
 }
 
 Value surface(const ui::SurfaceLayout& layout) {
-  return Value::Object{{"x", whole(layout.place.x)},     {"y", whole(layout.place.y)},
-                       {"w", whole(layout.place.width)}, {"h", whole(layout.place.height)},
+  return Value::Object{{"x", whole(layout.place.x)},
+                       {"y", whole(layout.place.y)},
+                       {"w", whole(layout.place.width)},
+                       {"h", whole(layout.place.height)},
                        {"content", whole(layout.content_height)}};
 }
 
@@ -79,18 +81,25 @@ Value wire(const app::Effect& effect) {
           [](const app::Store& store) -> Value {
             return Value::Object{{"e", "store"}, {"key", store.key}, {"value", store.value}};
           },
-          [](const app::Forget& forget) -> Value { return Value::Object{{"e", "forget"}, {"key", forget.key}}; },
+          [](const app::Forget& forget) -> Value {
+            return Value::Object{{"e", "forget"}, {"key", forget.key}};
+          },
           [](const app::StoreDraft& draft) -> Value {
             return Value::Object{{"e", "draft"}, {"key", draft.key}, {"value", draft.value}};
           },
           [](const app::Download& file) -> Value {
-            return Value::Object{{"e", "download"}, {"name", file.name}, {"type", file.media_type}, {"text", file.text}};
+            return Value::Object{
+                {"e", "download"}, {"name", file.name}, {"type", file.media_type}, {"text", file.text}};
           },
-          [](const app::ChooseFiles&) -> Value { return Value::Object{{"e", "choose"}}; },
+          [](const app::ChooseFiles&) -> Value {
+            return Value::Object{{"e", "choose"}};
+          },
           [](const app::Print& print) -> Value {
             return Value::Object{{"e", "print"}, {"html", print.article}, {"title", print.title}};
           },
-          [](const app::Copy& copy) -> Value { return Value::Object{{"e", "copy"}, {"text", copy.text}}; },
+          [](const app::Copy& copy) -> Value {
+            return Value::Object{{"e", "copy"}, {"text", copy.text}};
+          },
       },
       effect);
 }
@@ -127,7 +136,8 @@ void add_changes(Value::Object& message, const ui::ElementChanges& changes) {
     for (const ui::ElementChanges::Order& order : changes.order) {
       Value::Array children;
       for (const ui::ElementId id : order.children) children.push_back(std::int64_t{id});
-      const Value place = order.parent == 0 ? Value(ui::name_of(order.surface)) : Value(std::int64_t{order.parent});
+      const Value place =
+          order.parent == 0 ? Value(ui::name_of(order.surface)) : Value(std::int64_t{order.parent});
       orders.push_back(Value::Array{place, std::move(children)});
     }
     message["order"] = std::move(orders);

@@ -25,20 +25,28 @@ Colours colours_of(const Frame& frame, const ButtonLook& look, paint::Pointer po
   const Colour resting = pointer.over ? theme.hover : theme.surface;
   switch (look.kind) {
     case ButtonLook::Kind::primary:
-      return {pointer.over ? theme.green_text : theme.green, theme.on_green, pointer.over ? theme.green_text : theme.green};
-    case ButtonLook::Kind::secondary: return {resting, look.disabled ? theme.muted : theme.ink, theme.control};
-    case ButtonLook::Kind::danger: return {resting, theme.orange_text, theme.orange};
-    case ButtonLook::Kind::quiet: return {pointer.over ? theme.hover : 0, theme.ink, 0};
+      return {pointer.over ? theme.green_text : theme.green, theme.on_green,
+              pointer.over ? theme.green_text : theme.green};
+    case ButtonLook::Kind::secondary:
+      return {resting, look.disabled ? theme.muted : theme.ink, theme.control};
+    case ButtonLook::Kind::danger:
+      return {resting, theme.orange_text, theme.orange};
+    case ButtonLook::Kind::quiet:
+      return {pointer.over ? theme.hover : 0, theme.ink, 0};
   }
   return {};
 }
 
 std::string_view class_of(ButtonLook::Kind kind) {
   switch (kind) {
-    case ButtonLook::Kind::primary: return "primary";
-    case ButtonLook::Kind::secondary: return "secondary";
-    case ButtonLook::Kind::danger: return "danger";
-    case ButtonLook::Kind::quiet: return "quiet";
+    case ButtonLook::Kind::primary:
+      return "primary";
+    case ButtonLook::Kind::secondary:
+      return "secondary";
+    case ButtonLook::Kind::danger:
+      return "danger";
+    case ButtonLook::Kind::quiet:
+      return "quiet";
   }
   return "";
 }
@@ -52,7 +60,8 @@ float button_width(const Frame& frame, std::string_view label, const ButtonLook&
   return std::ceil(text_width(frame.fonts, text_of(look), label)) + sign + 2 * padding;
 }
 
-bool button(Frame& frame, float x, float y, std::string_view key, std::string_view label, const ButtonLook& look) {
+bool button(Frame& frame, float x, float y, std::string_view key, std::string_view label,
+            const ButtonLook& look) {
   const Rect rect{x, y, button_width(frame, label, look), look.height};
   const Colours colours = colours_of(frame, look, paint::item(frame, key, rect));
   if (colours.ground != 0) paint::rectangle(frame, rect, colours.ground, measures::radius);
@@ -61,13 +70,15 @@ bool button(Frame& frame, float x, float y, std::string_view key, std::string_vi
   }
   const float middle = y + look.height / 2;
   if (look.sign_only) {
-    paint::sign(frame, look.sign, x + rect.width / 2, middle, sign_size, look.disabled ? frame.theme.control : colours.ink);
+    paint::sign(frame, look.sign, x + rect.width / 2, middle, sign_size,
+                look.disabled ? frame.theme.control : colours.ink);
   } else {
     const TextLook text = text_of(look);
     const float sign = look.sign == Sign::none ? 0 : sign_size + sign_gap;
     const float content = sign + std::ceil(text_width(frame.fonts, text, label));
     float at = x + std::floor((rect.width - content) / 2);
-    if (look.sign != Sign::none) paint::sign(frame, look.sign, at + sign_size / 2, middle, sign_size, colours.ink);
+    if (look.sign != Sign::none)
+      paint::sign(frame, look.sign, at + sign_size / 2, middle, sign_size, colours.ink);
     at += sign;
     paint::text(frame, at, middle - text.line / 2, text, colours.ink, label);
   }
@@ -83,7 +94,8 @@ bool button(Frame& frame, float x, float y, std::string_view key, std::string_vi
   return !look.disabled && frame.asked(element.id, Request::Kind::activate);
 }
 
-bool button(Frame& frame, Column& column, std::string_view key, std::string_view label, const ButtonLook& look) {
+bool button(Frame& frame, Column& column, std::string_view key, std::string_view label,
+            const ButtonLook& look) {
   const float y = column.y;
   column.y += look.height;
   return button(frame, column.x, y, key, label, look);
@@ -120,7 +132,8 @@ bool navigation_row(Frame& frame, Column& column, std::string_view key, const Na
   return frame.asked(element.id, Request::Kind::activate);
 }
 
-bool card_button(Frame& frame, Rect rect, std::string_view key, std::string_view headline, std::string_view words) {
+bool card_button(Frame& frame, Rect rect, std::string_view key, std::string_view headline,
+                 std::string_view words) {
   const Theme& theme = frame.theme;
   const paint::Pointer pointer = paint::item(frame, key, rect);
   paint::rectangle(frame, rect, pointer.over ? theme.hover : theme.surface, measures::card_radius);
@@ -128,7 +141,8 @@ bool card_button(Frame& frame, Rect rect, std::string_view key, std::string_view
   constexpr float inset = 24;
   paint::sign(frame, Sign::plus, rect.right() - inset - 8, rect.y + 20 + 12, 14, theme.green_text);
   paint::text(frame, rect.x + inset, rect.y + 20, looks::item, theme.ink, headline);
-  paint::paragraph(frame, rect.x + inset, rect.y + 48, rect.width - 2 * inset, looks::help, theme.muted, words);
+  paint::paragraph(frame, rect.x + inset, rect.y + 48, rect.width - 2 * inset, looks::help, theme.muted,
+                   words);
   Element& element = frame.report(Role::button, key, rect);
   element.name = std::string(headline);
   element.description = std::string(words);

@@ -21,7 +21,7 @@ struct ButtonLook {
   Sign sign = Sign::none;
   bool sign_only = false;  // the label is the name and is not painted
   float height = measures::control_height;
-  float width = 0;  // 0 = as wide as the label needs
+  float width = 0;                    // 0 = as wide as the label needs
   std::optional<bool> expanded = {};  // opens something below it
   bool disabled = false;
   std::string_view described_by_key = "";
@@ -30,10 +30,12 @@ struct ButtonLook {
 float button_width(const Frame& frame, std::string_view label, const ButtonLook& look);
 
 /// Draws and reports; true in the pass in which it was activated.
-bool button(Frame& frame, float x, float y, std::string_view key, std::string_view label, const ButtonLook& look);
+bool button(Frame& frame, float x, float y, std::string_view key, std::string_view label,
+            const ButtonLook& look);
 
 /// The same in a column: takes a line of its own, as wide as it needs.
-bool button(Frame& frame, Column& column, std::string_view key, std::string_view label, const ButtonLook& look);
+bool button(Frame& frame, Column& column, std::string_view key, std::string_view label,
+            const ButtonLook& look);
 
 /// A whole row of the outline: number, title, state. `current` marks the section shown.
 struct NavigationRow {
@@ -43,6 +45,7 @@ struct NavigationRow {
 bool navigation_row(Frame& frame, Column& column, std::string_view key, const NavigationRow& row);
 
 /// A card that is one big button: headline and text. Used to begin a new charter.
-bool card_button(Frame& frame, Rect rect, std::string_view key, std::string_view headline, std::string_view words);
+bool card_button(Frame& frame, Rect rect, std::string_view key, std::string_view headline,
+                 std::string_view words);
 
 }  // namespace kommissorium::ui

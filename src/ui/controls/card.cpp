@@ -5,7 +5,8 @@
 
 namespace kommissorium::ui {
 
-Card::Card(Frame& frame, Column& column, std::string_view key, std::string_view name, Role role, std::string_view look)
+Card::Card(Frame& frame, Column& column, std::string_view key, std::string_view name, Role role,
+           std::string_view look)
     : inside{column.x + card_inset, column.y + card_inset, column.width - 2 * card_inset},
       frame_(frame),
       outer_(column),

@@ -10,8 +10,8 @@ namespace kommissorium::ui {
 /// Open while it lives. The column inside is inset; the outer column ends below the card.
 class Card {
  public:
-  Card(Frame& frame, Column& column, std::string_view key, std::string_view name = "", Role role = Role::group,
-       std::string_view look = "card");
+  Card(Frame& frame, Column& column, std::string_view key, std::string_view name = "",
+       Role role = Role::group, std::string_view look = "card");
   ~Card();
   Column inside;
 

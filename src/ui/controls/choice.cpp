@@ -65,7 +65,8 @@ std::string segments(Frame& frame, float x, float y, std::string_view key, std::
       paint::sign(frame, segment.sign, start + sign_size / 2, y + segments_height / 2, sign_size, ink);
       start += sign_size + sign_gap;
     }
-    paint::text(frame, start, y + (segments_height - looks::label.line) / 2, looks::label, ink, segment.label);
+    paint::text(frame, start, y + (segments_height - looks::label.line) / 2, looks::label, ink,
+                segment.label);
     Element& element = frame.report(Role::radio, segment_key, rect);
     element.name = std::string(segment.label);
     element.value = segment.value;
@@ -83,8 +84,9 @@ std::string segments(Frame& frame, float x, float y, std::string_view key, std::
   return activated;
 }
 
-std::optional<std::string> select(Frame& frame, Column& column, std::string_view key, std::vector<Option> options,
-                                  std::string_view chosen, const SelectLook& look) {
+std::optional<std::string> select(Frame& frame, Column& column, std::string_view key,
+                                  std::vector<Option> options, std::string_view chosen,
+                                  const SelectLook& look) {
   if (!look.label_hidden) paint_label(frame, column, look.label, look.required);
   const Rect rect{column.x, column.y, column.width, look.height};
   const paint::Pointer pointer = paint::item(frame, key, rect);

@@ -27,16 +27,17 @@ inline constexpr float segments_height = 34;
 std::string segments(Frame& frame, float x, float y, std::string_view key, std::string_view name,
                      const std::vector<Segment>& segments, std::string_view chosen);
 
-/// A native list; ImGui paints the closed look, the DOM its text. Returns the value changed to, nullopt for none.
-/// `label` is painted above; "" options[0].value stands for nothing chosen.
+/// A native list; ImGui paints the closed look, the DOM its text. Returns the value changed to, nullopt for
+/// none. `label` is painted above; "" options[0].value stands for nothing chosen.
 struct SelectLook {
   std::string_view label = {}, help = {}, error = {};
   bool required = false;
   bool label_hidden = false;  // the label is only the accessible name
   float height = measures::control_height;
 };
-std::optional<std::string> select(Frame& frame, Column& column, std::string_view key, std::vector<Option> options,
-                                  std::string_view chosen, const SelectLook& look);
+std::optional<std::string> select(Frame& frame, Column& column, std::string_view key,
+                                  std::vector<Option> options, std::string_view chosen,
+                                  const SelectLook& look);
 
 /// A tick with its label to the right. True when toggled in this pass.
 bool checkbox(Frame& frame, Column& column, std::string_view key, std::string_view label, bool checked);

@@ -14,10 +14,14 @@ constexpr float area_padding = 18;
 
 Role role_of(FieldLook::Kind kind) {
   switch (kind) {
-    case FieldLook::Kind::line: return Role::field;
-    case FieldLook::Kind::area: return Role::area;
-    case FieldLook::Kind::date: return Role::date_field;
-    case FieldLook::Kind::number: return Role::number_field;
+    case FieldLook::Kind::line:
+      return Role::field;
+    case FieldLook::Kind::area:
+      return Role::area;
+    case FieldLook::Kind::date:
+      return Role::date_field;
+    case FieldLook::Kind::number:
+      return Role::number_field;
   }
   return Role::field;
 }
@@ -26,7 +30,8 @@ Role role_of(FieldLook::Kind kind) {
 
 void paint_label(Frame& frame, Column& column, std::string_view label, bool required) {
   if (label.empty()) return;
-  const float height = paint::paragraph(frame, column.x, column.y, column.width, looks::label, frame.theme.ink, label);
+  const float height =
+      paint::paragraph(frame, column.x, column.y, column.width, looks::label, frame.theme.ink, label);
   if (required && height <= looks::label.line) {
     const float x = column.x + std::ceil(text_width(frame.fonts, looks::label, label)) + 8;
     if (x + text_width(frame.fonts, looks::small, frame.texts.required) <= column.x + column.width) {
@@ -39,15 +44,18 @@ void paint_label(Frame& frame, Column& column, std::string_view label, bool requ
 void paint_help(Frame& frame, Column& column, std::string_view help, std::string_view error) {
   if (!help.empty()) {
     column.y += 4;
-    column.y += paint::paragraph(frame, column.x, column.y, column.width, looks::help, frame.theme.muted, help);
+    column.y +=
+        paint::paragraph(frame, column.x, column.y, column.width, looks::help, frame.theme.muted, help);
   }
   if (!error.empty()) {
     column.y += 4;
-    column.y += paint::paragraph(frame, column.x, column.y, column.width, looks::help, frame.theme.orange_text, error);
+    column.y += paint::paragraph(frame, column.x, column.y, column.width, looks::help,
+                                 frame.theme.orange_text, error);
   }
 }
 
-FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string_view text, const FieldLook& look) {
+FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string_view text,
+                 const FieldLook& look) {
   if (!look.label_hidden) paint_label(frame, column, look.label, look.required);
   float height = measures::control_height;
   if (look.kind == FieldLook::Kind::area) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Fields to write in. ImGui paints frame, label and help; the DOM's own input or textarea holds the text, so that
-// every keyboard, script, spell checker and clipboard works.
+// Fields to write in. ImGui paints frame, label and help; the DOM's own input or textarea holds the text, so
+// that every keyboard, script, spell checker and clipboard works.
 #pragma once
 
 #include <optional>
@@ -27,7 +27,8 @@ struct FieldEvent {
 };
 
 /// Draws and reports a field; the column moves below its help.
-FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string_view text, const FieldLook& look);
+FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string_view text,
+                 const FieldLook& look);
 
 /// The label above a control (its words are the control's accessible name) and help or error below it.
 void paint_label(Frame& frame, Column& column, std::string_view label, bool required);

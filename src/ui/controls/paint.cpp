@@ -12,10 +12,14 @@ ImDrawList* list() { return ImGui::GetWindowDrawList(); }
 
 ImDrawFlags flags_of(Corners corners) {
   switch (corners) {
-    case Corners::all: return ImDrawFlags_RoundCornersAll;
-    case Corners::left: return ImDrawFlags_RoundCornersLeft;
-    case Corners::right: return ImDrawFlags_RoundCornersRight;
-    case Corners::none: return ImDrawFlags_RoundCornersNone;
+    case Corners::all:
+      return ImDrawFlags_RoundCornersAll;
+    case Corners::left:
+      return ImDrawFlags_RoundCornersLeft;
+    case Corners::right:
+      return ImDrawFlags_RoundCornersRight;
+    case Corners::none:
+      return ImDrawFlags_RoundCornersNone;
   }
   return ImDrawFlags_RoundCornersNone;
 }
@@ -23,13 +27,15 @@ ImDrawFlags flags_of(Corners corners) {
 }  // namespace
 
 void rectangle(const Frame& frame, Rect rect, Colour colour, float radius, Corners corners) {
-  list()->AddRectFilled({frame.left + rect.x, frame.top + rect.y}, {frame.left + rect.right(), frame.top + rect.bottom()},
-                        colour, radius, flags_of(corners));
+  list()->AddRectFilled({frame.left + rect.x, frame.top + rect.y},
+                        {frame.left + rect.right(), frame.top + rect.bottom()}, colour, radius,
+                        flags_of(corners));
 }
 
 void border(const Frame& frame, Rect rect, Colour colour, float radius, float thickness) {
-  list()->AddRect({frame.left + rect.x, frame.top + rect.y}, {frame.left + rect.right(), frame.top + rect.bottom()}, colour,
-                  radius, ImDrawFlags_RoundCornersAll, thickness);
+  list()->AddRect({frame.left + rect.x, frame.top + rect.y},
+                  {frame.left + rect.right(), frame.top + rect.bottom()}, colour, radius,
+                  ImDrawFlags_RoundCornersAll, thickness);
 }
 
 void dashed_border(const Frame& frame, Rect rect, Colour colour, float radius) {
@@ -65,7 +71,8 @@ void text(const Frame& frame, float x, float y, TextLook look, Colour colour, st
                   text.data() + text.size());
 }
 
-float paragraph(const Frame& frame, float x, float y, float width, TextLook look, Colour colour, std::string_view words) {
+float paragraph(const Frame& frame, float x, float y, float width, TextLook look, Colour colour,
+                std::string_view words) {
   float height = 0;
   for (const std::string_view line : lines_of(frame.fonts, look, words, width)) {
     text(frame, x, y + height, look, colour, line);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Strokes of the brush, without meaning: rectangles, lines, text and the signs the font lacks, drawn as paths.
-// Only ui/controls may use it, since what is painted must also be reported.
+// Strokes of the brush, without meaning: rectangles, lines, text and the signs the font lacks, drawn as
+// paths. Only ui/controls may use it, since what is painted must also be reported.
 #pragma once
 
 #include <memory>
@@ -15,10 +15,11 @@ namespace kommissorium::ui::paint {
 /// Which corners are round.
 enum class Corners { all, left, right, none };
 
-void rectangle(const Frame& frame, Rect rect, Colour colour, float radius = 0, Corners corners = Corners::all);
+void rectangle(const Frame& frame, Rect rect, Colour colour, float radius = 0,
+               Corners corners = Corners::all);
 void border(const Frame& frame, Rect rect, Colour colour, float radius, float thickness = 1);
 void dashed_border(const Frame& frame, Rect rect, Colour colour, float radius);
-void line(const Frame& frame, float x, float y, float width, Colour colour);   // one px high
+void line(const Frame& frame, float x, float y, float width, Colour colour);      // one px high
 void upright(const Frame& frame, float x, float y, float height, Colour colour);  // one px wide
 void circle(const Frame& frame, float x, float y, float radius, Colour colour);
 
@@ -26,7 +27,8 @@ void circle(const Frame& frame, float x, float y, float radius, Colour colour);
 void text(const Frame& frame, float x, float y, TextLook look, Colour colour, std::string_view text);
 
 /// Broken into lines; returns the height in CSS px (0 for no text).
-float paragraph(const Frame& frame, float x, float y, float width, TextLook look, Colour colour, std::string_view text);
+float paragraph(const Frame& frame, float x, float y, float width, TextLook look, Colour colour,
+                std::string_view text);
 
 /// Whether the pointer rests on the control with this key, and whether it is held down there. Also makes the
 /// ImGui item that tests compare with the twins.
@@ -53,7 +55,25 @@ class Above {
 namespace kommissorium::ui {
 
 /// Signs with one meaning each; the HTML view shows them by a class "sign-<name>".
-enum class Sign { none, check, pen, dash, plus, undo, redo, down, left, right, up, more, cross, clock, warning, info, file };
+enum class Sign {
+  none,
+  check,
+  pen,
+  dash,
+  plus,
+  undo,
+  redo,
+  down,
+  left,
+  right,
+  up,
+  more,
+  cross,
+  clock,
+  warning,
+  info,
+  file
+};
 std::string_view name_of(Sign sign);
 
 namespace paint {

@@ -11,8 +11,9 @@
 namespace kommissorium::ui {
 
 std::string_view name_of(Sign sign) {
-  constexpr std::array<std::string_view, 17> names = {"none", "check", "pen",  "dash", "plus",  "undo",    "redo", "down", "left",
-                                                      "right", "up",   "more", "cross", "clock", "warning", "info", "file"};
+  constexpr std::array<std::string_view, 17> names = {"none",  "check", "pen",     "dash",  "plus", "undo",
+                                                      "redo",  "down",  "left",    "right", "up",   "more",
+                                                      "cross", "clock", "warning", "info",  "file"};
   return names[static_cast<std::size_t>(sign)];
 }
 
@@ -53,21 +54,31 @@ struct Pen {
 void sign(const Frame& frame, Sign sign, float x, float y, float size, Colour colour) {
   const Pen pen{ImGui::GetWindowDrawList(), {frame.left + x, frame.top + y}, size / 16, colour};
   switch (sign) {
-    case Sign::none: return;
-    case Sign::check: return pen.stroke({{-5.5F, 0.5F}, {-1.8F, 4.5F}, {5.5F, -4.5F}}, 2.2F);
+    case Sign::none:
+      return;
+    case Sign::check:
+      return pen.stroke({{-5.5F, 0.5F}, {-1.8F, 4.5F}, {5.5F, -4.5F}}, 2.2F);
     case Sign::pen:
-      pen.stroke({{-5.5F, 5.5F}, {-4.6F, 2.2F}, {3.2F, -5.6F}, {5.6F, -3.2F}, {-2.2F, 4.6F}, {-5.5F, 5.5F}}, 1.5F);
+      pen.stroke({{-5.5F, 5.5F}, {-4.6F, 2.2F}, {3.2F, -5.6F}, {5.6F, -3.2F}, {-2.2F, 4.6F}, {-5.5F, 5.5F}},
+                 1.5F);
       return pen.stroke({{1.4F, -3.8F}, {3.8F, -1.4F}}, 1.5F);
-    case Sign::dash: return pen.stroke({{-5, 0}, {5, 0}}, 2.2F);
+    case Sign::dash:
+      return pen.stroke({{-5, 0}, {5, 0}}, 2.2F);
     case Sign::plus:
       pen.stroke({{-5.5F, 0}, {5.5F, 0}}, 2.2F);
       return pen.stroke({{0, -5.5F}, {0, 5.5F}}, 2.2F);
-    case Sign::undo: return pen.turn(-1);
-    case Sign::redo: return pen.turn(1);
-    case Sign::down: return pen.stroke({{-4.5F, -2.2F}, {0, 2.6F}, {4.5F, -2.2F}}, 2.0F);
-    case Sign::up: return pen.stroke({{-4.5F, 2.4F}, {0, -2.4F}, {4.5F, 2.4F}}, 2.0F);
-    case Sign::left: return pen.stroke({{2.4F, -4.8F}, {-2.4F, 0}, {2.4F, 4.8F}}, 2.0F);
-    case Sign::right: return pen.stroke({{-2.4F, -4.8F}, {2.4F, 0}, {-2.4F, 4.8F}}, 2.0F);
+    case Sign::undo:
+      return pen.turn(-1);
+    case Sign::redo:
+      return pen.turn(1);
+    case Sign::down:
+      return pen.stroke({{-4.5F, -2.2F}, {0, 2.6F}, {4.5F, -2.2F}}, 2.0F);
+    case Sign::up:
+      return pen.stroke({{-4.5F, 2.4F}, {0, -2.4F}, {4.5F, 2.4F}}, 2.0F);
+    case Sign::left:
+      return pen.stroke({{2.4F, -4.8F}, {-2.4F, 0}, {2.4F, 4.8F}}, 2.0F);
+    case Sign::right:
+      return pen.stroke({{-2.4F, -4.8F}, {2.4F, 0}, {-2.4F, 4.8F}}, 2.0F);
     case Sign::more:
       pen.dot(-5, 0, 1.5F);
       pen.dot(0, 0, 1.5F);
@@ -87,7 +98,8 @@ void sign(const Frame& frame, Sign sign, float x, float y, float size, Colour co
       pen.dot(0, -3.0F, 1.1F);
       return pen.stroke({{0, -0.6F}, {0, 3.8F}}, 1.8F);
     case Sign::file:
-      pen.stroke({{-4.5F, -6.5F}, {1.5F, -6.5F}, {4.5F, -3.5F}, {4.5F, 6.5F}, {-4.5F, 6.5F}, {-4.5F, -6.5F}}, 1.5F);
+      pen.stroke({{-4.5F, -6.5F}, {1.5F, -6.5F}, {4.5F, -3.5F}, {4.5F, 6.5F}, {-4.5F, 6.5F}, {-4.5F, -6.5F}},
+                 1.5F);
       return pen.stroke({{1.5F, -6.5F}, {1.5F, -3.5F}, {4.5F, -3.5F}}, 1.5F);
   }
   assert(false && "a sign without a path");

@@ -26,11 +26,13 @@ void text(Frame& frame, Column& column, std::string_view key, std::string_view w
   painted(frame, column, Role::text, key, words, style);
 }
 
-void heading(Frame& frame, Column& column, std::string_view key, std::string_view words, int level, const Style& style) {
+void heading(Frame& frame, Column& column, std::string_view key, std::string_view words, int level,
+             const Style& style) {
   painted(frame, column, Role::heading, key, words, style).level = level;
 }
 
-float text_at(Frame& frame, float x, float y, std::string_view key, std::string_view words, const Style& style) {
+float text_at(Frame& frame, float x, float y, std::string_view key, std::string_view words,
+              const Style& style) {
   paint::text(frame, x, y, style.look, frame.theme.*style.colour, words);
   const float width = std::ceil(text_width(frame.fonts, style.look, words));
   Element& element = frame.report(Role::text, key, {x, y, width, style.look.line});
@@ -39,7 +41,8 @@ float text_at(Frame& frame, float x, float y, std::string_view key, std::string_
   return width;
 }
 
-void user_text(Frame& frame, Column& column, std::string_view key, std::string_view words, const Style& style) {
+void user_text(Frame& frame, Column& column, std::string_view key, std::string_view words,
+               const Style& style) {
   if (words.empty()) return;
   const float height = frame.measured_height(element_id(key), style.look.line);
   Element& element = frame.report(Role::user_text, key, {column.x, column.y, column.width, height});
@@ -49,14 +52,16 @@ void user_text(Frame& frame, Column& column, std::string_view key, std::string_v
   column.y += height;
 }
 
-void user_line(Frame& frame, Rect rect, std::string_view key, std::string_view words, const Style& style, int level) {
+void user_line(Frame& frame, Rect rect, std::string_view key, std::string_view words, const Style& style,
+               int level) {
   Element& element = frame.report(Role::user_text, key, rect);
   element.value = std::string(words);
   element.look = std::string(style.css) + " one-line";
   element.level = level;
 }
 
-void link(Frame& frame, Column& column, std::string_view key, std::string_view words, std::string_view address) {
+void link(Frame& frame, Column& column, std::string_view key, std::string_view words,
+          std::string_view address) {
   const float width = std::ceil(text_width(frame.fonts, looks::help, words));
   const Rect rect{column.x, column.y, width, 24};
   paint::item(frame, key, rect);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Text to read. The interface's and the catalogue's words are painted by ImGui; what people wrote is painted by the DOM,
-// which knows every script.
+// Text to read. The interface's and the catalogue's words are painted by ImGui; what people wrote is painted
+// by the DOM, which knows every script.
 #pragma once
 
 #include <string_view>
@@ -35,18 +35,24 @@ inline constexpr Style warning{looks::label, &Theme::orange_text, "save-warning"
 void text(Frame& frame, Column& column, std::string_view key, std::string_view words, const Style& style);
 
 /// The same as a heading of the given level.
-void heading(Frame& frame, Column& column, std::string_view key, std::string_view words, int level, const Style& style);
+void heading(Frame& frame, Column& column, std::string_view key, std::string_view words, int level,
+             const Style& style);
 
 /// One line at a place of its own; reported with the rectangle it takes. Returns its width.
-float text_at(Frame& frame, float x, float y, std::string_view key, std::string_view words, const Style& style);
+float text_at(Frame& frame, float x, float y, std::string_view key, std::string_view words,
+              const Style& style);
 
 /// A text that people wrote, painted by the DOM in the width given.
-void user_text(Frame& frame, Column& column, std::string_view key, std::string_view words, const Style& style);
+void user_text(Frame& frame, Column& column, std::string_view key, std::string_view words,
+               const Style& style);
 /// One line, cut with an ellipsis where it is too long; as a heading when level > 0.
-void user_line(Frame& frame, Rect rect, std::string_view key, std::string_view words, const Style& style, int level = 0);
+void user_line(Frame& frame, Rect rect, std::string_view key, std::string_view words, const Style& style,
+               int level = 0);
 
-/// A link to read more elsewhere: opens in a new tab, the page itself asks for nothing. Takes a line of its own.
-void link(Frame& frame, Column& column, std::string_view key, std::string_view words, std::string_view address);
+/// A link to read more elsewhere: opens in a new tab, the page itself asks for nothing. Takes a line of its
+/// own.
+void link(Frame& frame, Column& column, std::string_view key, std::string_view words,
+          std::string_view address);
 
 /// A short label in a coloured pill, such as "Her er to forslag". Returns its width.
 enum class Tint { green, blue, orange, plain };

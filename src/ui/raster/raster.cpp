@@ -48,7 +48,8 @@ void fill_rectangle(Canvas& canvas, const Clip& clip, const Corner& first, const
   if (left >= right) return;
   const std::uint32_t alpha = alpha_of(first.colour);
   for (int y = top; y < bottom; ++y) {
-    std::uint32_t* row = canvas.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(canvas.width);
+    std::uint32_t* row =
+        canvas.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(canvas.width);
     if (alpha == 255) {
       std::fill(row + left, row + right, first.colour);
     } else {
@@ -57,9 +58,10 @@ void fill_rectangle(Canvas& canvas, const Clip& clip, const Corner& first, const
   }
 }
 
-/// One glyph: coverage from the atlas. Vertically it starts on a whole pixel; horizontally the oversampled atlas is
-/// read at the true sub-pixel position, one texel a pixel.
-void fill_glyph(Canvas& canvas, const Clip& clip, const Corner& first, const Corner& last, const ImTextureData& texture) {
+/// One glyph: coverage from the atlas. Vertically it starts on a whole pixel; horizontally the oversampled
+/// atlas is read at the true sub-pixel position, one texel a pixel.
+void fill_glyph(Canvas& canvas, const Clip& clip, const Corner& first, const Corner& last,
+                const ImTextureData& texture) {
   const float shift_y = std::floor(first.y + 0.5F) - first.y;
   const int top = static_cast<int>(std::floor(first.y + 0.5F));
   const int bottom = static_cast<int>(std::floor(last.y + shift_y + 0.5F));
@@ -77,8 +79,10 @@ void fill_glyph(Canvas& canvas, const Clip& clip, const Corner& first, const Cor
   for (int y = std::max(top, clip.top); y < std::min(bottom, clip.bottom); ++y) {
     const int texel_y = static_cast<int>(texel_top + (static_cast<float>(y - top) + 0.5F) * step_y);
     if (texel_y < 0 || texel_y >= texture.Height) continue;
-    const unsigned char* coverage = texture.Pixels + static_cast<std::size_t>(texel_y) * static_cast<std::size_t>(texture.Width);
-    std::uint32_t* row = canvas.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(canvas.width);
+    const unsigned char* coverage =
+        texture.Pixels + static_cast<std::size_t>(texel_y) * static_cast<std::size_t>(texture.Width);
+    std::uint32_t* row =
+        canvas.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(canvas.width);
     for (int x = std::max(left, clip.left); x < std::min(right, clip.right); ++x) {
       const float texel = texel_left + (static_cast<float>(x) + 0.5F - first.x) * step_x;
       if (texel < texel_left || texel >= texel_right) continue;
@@ -95,14 +99,17 @@ struct Gradient {
   float at(float x, float y) const { return at_origin + x * along_x + y * along_y; }
 };
 
-Gradient gradient(const Corner& a, const Corner& b, const Corner& c, float va, float vb, float vc, float twice_area) {
+Gradient gradient(const Corner& a, const Corner& b, const Corner& c, float va, float vb, float vc,
+                  float twice_area) {
   const float along_x = ((vb - va) * (c.y - a.y) - (vc - va) * (b.y - a.y)) / twice_area;
   const float along_y = ((vc - va) * (b.x - a.x) - (vb - va) * (c.x - a.x)) / twice_area;
   return {va - a.x * along_x - a.y * along_y, along_x, along_y};
 }
 
 /// Where the edge from `a` down to `b` crosses the height `y`.
-float crossing(const Corner& a, const Corner& b, float y) { return a.x + (b.x - a.x) * ((y - a.y) / (b.y - a.y)); }
+float crossing(const Corner& a, const Corner& b, float y) {
+  return a.x + (b.x - a.x) * ((y - a.y) / (b.y - a.y));
+}
 
 /// Pixels whose centre lies inside, half-open to the right and below, so that neighbours never share one.
 void fill_triangle(Canvas& canvas, const Clip& clip, Corner a, Corner b, Corner c) {
@@ -131,7 +138,8 @@ void fill_triangle(Canvas& canvas, const Clip& clip, Corner a, Corner b, Corner 
     if (from > to) std::swap(from, to);
     const int left = std::max(clip.left, static_cast<int>(std::ceil(from - 0.5F)));
     const int right = std::min(clip.right, static_cast<int>(std::ceil(to - 0.5F)));
-    std::uint32_t* row = canvas.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(canvas.width);
+    std::uint32_t* row =
+        canvas.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(canvas.width);
     if (one_colour) {
       if (alpha_of(colour) == 255) {
         if (left < right) std::fill(row + left, row + right, colour);
@@ -147,15 +155,16 @@ void fill_triangle(Canvas& canvas, const Clip& clip, Corner a, Corner b, Corner 
   }
 }
 
-/// Two triangles a-b-c, a-c-d that form an upright rectangle of one colour: what PrimRect and PrimRectUV leave.
+/// Two triangles a-b-c, a-c-d that form an upright rectangle of one colour: what PrimRect and PrimRectUV
+/// leave.
 bool is_upright_quad(const ImDrawIdx* index, const ImDrawVert* vertices) {
   if (index[3] != index[0] || index[4] != index[2]) return false;
   const ImDrawVert& a = vertices[index[0]];
   const ImDrawVert& b = vertices[index[1]];
   const ImDrawVert& c = vertices[index[2]];
   const ImDrawVert& d = vertices[index[5]];
-  return a.pos.y == b.pos.y && c.pos.y == d.pos.y && a.pos.x == d.pos.x && b.pos.x == c.pos.x && a.col == b.col &&
-         a.col == c.col && a.col == d.col;
+  return a.pos.y == b.pos.y && c.pos.y == d.pos.y && a.pos.x == d.pos.x && b.pos.x == c.pos.x &&
+         a.col == b.col && a.col == c.col && a.col == d.col;
 }
 
 }  // namespace
@@ -168,15 +177,16 @@ void Canvas::reset(int new_width, int new_height, std::uint32_t colour) {
 
 void paint(Canvas& canvas, const ImDrawList& list, const Window& window) {
   const auto corner = [&window](const ImDrawVert& vertex) {
-    return Corner{(vertex.pos.x - window.left) * window.scale, (vertex.pos.y - window.top) * window.scale, vertex.uv,
-                  vertex.col};
+    return Corner{(vertex.pos.x - window.left) * window.scale, (vertex.pos.y - window.top) * window.scale,
+                  vertex.uv, vertex.col};
   };
   const auto pixel = [&window](float position, float origin) {
     return static_cast<int>(std::floor((position - origin) * window.scale + 0.5F));
   };
   for (const ImDrawCmd& command : list.CmdBuffer) {
     if (command.ElemCount == 0 || command.UserCallback != nullptr) continue;
-    const Clip clip{std::max(0, pixel(command.ClipRect.x, window.left)), std::max(0, pixel(command.ClipRect.y, window.top)),
+    const Clip clip{std::max(0, pixel(command.ClipRect.x, window.left)),
+                    std::max(0, pixel(command.ClipRect.y, window.top)),
                     std::min(canvas.width, pixel(command.ClipRect.z, window.left)),
                     std::min(canvas.height, pixel(command.ClipRect.w, window.top))};
     if (clip.empty()) continue;
@@ -204,7 +214,8 @@ void paint(Canvas& canvas, const ImDrawList& list, const Window& window) {
       const ImDrawVert& a = vertices[index[0]];
       const ImDrawVert& b = vertices[index[1]];
       const ImDrawVert& c = vertices[index[2]];
-      if (std::max({a.pos.y, b.pos.y, c.pos.y}) >= highest && std::min({a.pos.y, b.pos.y, c.pos.y}) <= lowest) {
+      if (std::max({a.pos.y, b.pos.y, c.pos.y}) >= highest &&
+          std::min({a.pos.y, b.pos.y, c.pos.y}) <= lowest) {
         fill_triangle(canvas, clip, corner(a), corner(b), corner(c));
       }
       index += 3;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A small rasteriser for Dear ImGui's draw lists: no GPU, no context to lose, the same pixels everywhere.
-// It knows what ImGui makes: axis-aligned quads (glyphs, plain rectangles) and triangles whose colour runs linearly
-// (rounded shapes with an anti-aliased fringe). Spans are filled, never bounding boxes.
+// It knows what ImGui makes: axis-aligned quads (glyphs, plain rectangles) and triangles whose colour runs
+// linearly (rounded shapes with an anti-aliased fringe). Spans are filled, never bounding boxes.
 #pragma once
 
 #include <cstdint>

@@ -18,7 +18,8 @@ ButtonLook bar_button(ButtonLook::Kind kind, Sign sign = Sign::none) {
   return {.kind = kind, .sign = sign, .sign_only = false, .height = measures::bar_control_height};
 }
 
-/// Puts controls from right to left, while the twins must come from left to right: so first measure, then draw.
+/// Puts controls from right to left, while the twins must come from left to right: so first measure, then
+/// draw.
 class RightToLeft {
  public:
   explicit RightToLeft(float right) : at_(right) {}
@@ -57,9 +58,13 @@ struct SaveState {
 SaveState save_state(const Frame& frame) {
   switch (frame.state.saving) {
     case app::Saving::saved:
-      return {std::string(frame.state.screen == app::Screen::start ? frame.texts.saved_here : frame.texts.saved_short), true};
-    case app::Saving::memory_only: return {std::string(frame.texts.memory_only), false};
-    case app::Saving::failed: return {std::string(frame.texts.save_failed), false};
+      return {std::string(frame.state.screen == app::Screen::start ? frame.texts.saved_here
+                                                                   : frame.texts.saved_short),
+              true};
+    case app::Saving::memory_only:
+      return {std::string(frame.texts.memory_only), false};
+    case app::Saving::failed:
+      return {std::string(frame.texts.save_failed), false};
   }
   return {"", true};
 }
@@ -80,12 +85,15 @@ void language_choice(Frame& frame, float x) {
   Column column{x, control_top, language_width};
   const auto chosen = select(frame, column, "language", {{"da", "Dansk"}, {"en", "English"}},
                              tag(frame.state.preferences.language),
-                             {.label = frame.texts.interface_language, .label_hidden = true, .height = measures::bar_control_height});
+                             {.label = frame.texts.interface_language,
+                              .label_hidden = true,
+                              .height = measures::bar_control_height});
   if (!chosen) return;
   if (const auto language = language_from_tag(*chosen)) frame.ask(app::ChooseLanguage{*language});
 }
 
-void toggle_button(Frame& frame, float x, std::string_view key, std::string_view label, const std::string& what) {
+void toggle_button(Frame& frame, float x, std::string_view key, std::string_view label,
+                   const std::string& what) {
   ButtonLook look = bar_button(ButtonLook::Kind::secondary);
   look.expanded = frame.state.unfolded.count(what) != 0;
   if (button(frame, x, control_top, key, label, look)) frame.ask(app::Toggle{what});
@@ -145,7 +153,8 @@ void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
   if (button(frame, print, control_top, "print", texts.print, plain)) frame.ask(app::OpenPrint{});
   toggle_button(frame, display, "display", texts.display, "display");
   language_choice(frame, language);
-  if (button(frame, next, control_top, "next-open", texts.next_open, primary)) frame.ask(app::NextOpenPoint{});
+  if (button(frame, next, control_top, "next-open", texts.next_open, primary))
+    frame.ask(app::NextOpenPoint{});
 }
 
 void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
@@ -160,7 +169,8 @@ void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept)
   crumb(frame, brand(frame), places.left(), kept.view->title);
   if (button(frame, leave, control_top, "back", texts.back_to_charter, back)) frame.ask(app::ClosePrint{});
   if (button(frame, save, control_top, "save-html", texts.save_html, plain)) frame.ask(app::ExportPage{});
-  if (button(frame, print, control_top, "print-now", texts.print_now, primary)) frame.ask(app::PrintDocument{});
+  if (button(frame, print, control_top, "print-now", texts.print_now, primary))
+    frame.ask(app::PrintDocument{});
 }
 
 }  // namespace

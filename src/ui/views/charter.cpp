@@ -55,7 +55,8 @@ void charter(Frame& frame, Column& column) {
     chip(frame, page.x, page.y, "example-mark", frame.texts.example, Tint::plain);
     page.y += chip_height + 8;
   }
-  text(frame, page, "section/where", frame.texts.section_of(section.number, static_cast<int>(shown.sections.size())), styles::help);
+  text(frame, page, "section/where",
+       frame.texts.section_of(section.number, static_cast<int>(shown.sections.size())), styles::help);
   heading(frame, page, "section/title", section.title, 2, styles::section_title);
   page.y += 2;
   text(frame, page, "section/guidance", section.guidance, styles::lead);
@@ -63,9 +64,13 @@ void charter(Frame& frame, Column& column) {
   page.y += 20;
 
   switch (section.kind) {
-    case catalogue::SectionKind::members: members(frame, page, section); break;
+    case catalogue::SectionKind::members:
+      members(frame, page, section);
+      break;
     case catalogue::SectionKind::duties:
-    case catalogue::SectionKind::responsibilities: duties(frame, page, section); break;
+    case catalogue::SectionKind::responsibilities:
+      duties(frame, page, section);
+      break;
     case catalogue::SectionKind::form:
       if (section.id == "own") {
         own_sections(frame, page, section);

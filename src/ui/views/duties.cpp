@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Follow or explain: each duty with its four answers, the reason right below it, and what the group has changed.
+// Follow or explain: each duty with its four answers, the reason right below it, and what the group has
+// changed.
 #include <algorithm>
 #include <cmath>
 
@@ -19,9 +20,10 @@ constexpr float number_width = 44;
 
 std::vector<Segment> answers(const Frame& frame, charter::PointKind kind) {
   const bool duty = kind == charter::PointKind::duty;
-  return {{"followed", duty ? frame.texts.followed : frame.texts.confirmed, Sign::check, Segment::Fill::green},
-          {"explained", frame.texts.explained, Sign::pen, Segment::Fill::blue},
-          {"not-relevant", frame.texts.not_relevant, Sign::dash, Segment::Fill::grey}};
+  return {
+      {"followed", duty ? frame.texts.followed : frame.texts.confirmed, Sign::check, Segment::Fill::green},
+      {"explained", frame.texts.explained, Sign::pen, Segment::Fill::blue},
+      {"not-relevant", frame.texts.not_relevant, Sign::dash, Segment::Fill::grey}};
 }
 
 charter::AnswerKind kind_of(std::string_view value) {
@@ -37,21 +39,24 @@ void reason(Frame& frame, Column& column, const charter::Point& point) {
   const std::string& why = shown_text(frame, point.field, "reason", point.answer.reason);
   FieldLook look{.kind = FieldLook::Kind::area,
                  .label = explained ? frame.texts.why_explained : frame.texts.why_not_relevant};
-  if (!point.answer.settled() && frame.state.draft(point.field, "reason") == nullptr) look.error = frame.texts.reason_needed;
+  if (!point.answer.settled() && frame.state.draft(point.field, "reason") == nullptr)
+    look.error = frame.texts.reason_needed;
   on_typing(frame, field(frame, column, point.field + "/reason", why, look), point.field, "reason");
   if (!explained) return;
 
   column.y += 12;
   Column date{column.x, column.y, 168};
   on_typing(frame,
-            field(frame, date, point.field + "/follow-up", shown_text(frame, point.field, "follow-up", point.answer.follow_up),
+            field(frame, date, point.field + "/follow-up",
+                  shown_text(frame, point.field, "follow-up", point.answer.follow_up),
                   {.kind = FieldLook::Kind::date, .label = frame.texts.taken_up}),
             point.field, "follow-up");
   Column person{column.x + 184, column.y, std::min(280.0F, column.width - 184)};
-  on_typing(frame,
-            field(frame, person, point.field + "/person", shown_text(frame, point.field, "person", point.answer.person),
-                  {.label = frame.texts.by_person}),
-            point.field, "person");
+  on_typing(
+      frame,
+      field(frame, person, point.field + "/person",
+            shown_text(frame, point.field, "person", point.answer.person), {.label = frame.texts.by_person}),
+      point.field, "person");
   column.y = std::max(date.y, person.y);
 }
 
@@ -65,9 +70,11 @@ void rewording(Frame& frame, Column& column, const charter::Point& point) {
             point.wording_field, "");
   if (point.reworded) {
     column.y += 8;
-    text(frame, column, point.wording_field + "/original", std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
+    text(frame, column, point.wording_field + "/original",
+         std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
     column.y += 8;
-    if (button(frame, column, point.wording_field + "/restore", frame.texts.restore_wording, {.sign = Sign::undo})) {
+    if (button(frame, column, point.wording_field + "/restore", frame.texts.restore_wording,
+               {.sign = Sign::undo})) {
       frame.ask(app::RestoreWording{point.wording_field});
     }
   }
@@ -88,7 +95,8 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   Column words{inside.x + number_width, top + 5, segments_x - inside.x - number_width - 24};
   text_at(frame, inside.x, top + 5, point.field + "/number", point.number, styles::number);
   if (point.own || point.reworded) {
-    user_text(frame, words, point.field + "/wording", point.label.empty() ? frame.texts.own_duty_label : std::string_view(point.label), styles::item);
+    user_text(frame, words, point.field + "/wording",
+              point.label.empty() ? frame.texts.own_duty_label : std::string_view(point.label), styles::item);
     words.y += 4;
     chip(frame, words.x, words.y, point.field + "/own", frame.texts.own_wording, Tint::plain);
     words.y += chip_height;
@@ -104,17 +112,21 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
 
   const std::string chosen = conflict ? std::string() : std::string(tag(point.answer.kind));
   const std::string name = std::string(frame.texts.answer_of) + point.number + " " + point.label;
-  const std::string answered = segments(frame, segments_x, top, point.field + "/answer", name, segment_list, chosen);
+  const std::string answered =
+      segments(frame, segments_x, top, point.field + "/answer", name, segment_list, chosen);
   if (!answered.empty()) frame.ask(app::AnswerPoint{point.field, kind_of(answered)});
   if (point.own) {
-    const ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true, .height = 34};
-    if (button(frame, right - tool, top, point.field + "/remove", std::string(frame.texts.remove_point) + " " + point.number, look)) {
+    const ButtonLook look{
+        .kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true, .height = 34};
+    if (button(frame, right - tool, top, point.field + "/remove",
+               std::string(frame.texts.remove_point) + " " + point.number, look)) {
       frame.ask(app::RemoveItem{point.field});
     }
   } else {
     ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::pen, .sign_only = true, .height = 34};
     look.expanded = rewording_open;
-    if (button(frame, right - tool, top, point.field + "/reword", std::string(frame.texts.reword) + " " + point.number, look)) {
+    if (button(frame, right - tool, top, point.field + "/reword",
+               std::string(frame.texts.reword) + " " + point.number, look)) {
       frame.ask(app::Toggle{"wording/" + point.field});
     }
   }
@@ -123,7 +135,8 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   Column below{inside.x + number_width, row.y, inside.width - number_width};
   if (conflict) {
     proposals(frame, below, point);
-  } else if (point.answer.kind == charter::AnswerKind::explained || point.answer.kind == charter::AnswerKind::not_relevant) {
+  } else if (point.answer.kind == charter::AnswerKind::explained ||
+             point.answer.kind == charter::AnswerKind::not_relevant) {
     reason(frame, below, point);
   }
   if (rewording_open) rewording(frame, below, point);
@@ -146,7 +159,8 @@ void duties(Frame& frame, Column& column, const charter::Section& section) {
   const ButtonLook all_look{.kind = ButtonLook::Kind::secondary, .sign = Sign::check, .height = 34};
   const float width = button_width(frame, all, all_look);
   if (button(frame, column.x, column.y, "follow-all", all, all_look)) frame.ask(app::FollowAll{section.id});
-  text_at(frame, column.x + width + 12, column.y + 7, "follow-all/after", frame.texts.follow_all_after, styles::help);
+  text_at(frame, column.x + width + 12, column.y + 7, "follow-all/after", frame.texts.follow_all_after,
+          styles::help);
   column.y += 34 + 16;
 
   clauses(frame, column, section);
@@ -154,7 +168,8 @@ void duties(Frame& frame, Column& column, const charter::Section& section) {
     Card card(frame, column, "points", "", Role::group, "card");
     bool first = true;
     for (const charter::Point& point : section.points) {
-      if (point.kind != charter::PointKind::duty && point.kind != charter::PointKind::responsibility) continue;
+      if (point.kind != charter::PointKind::duty && point.kind != charter::PointKind::responsibility)
+        continue;
       if (!first) divider(frame, card.inside, 20);
       first = false;
       duty(frame, card.inside, point);
@@ -162,7 +177,8 @@ void duties(Frame& frame, Column& column, const charter::Section& section) {
   }
   if (section.id == "duties") {
     column.y += 16;
-    if (button(frame, column, "add-own-duty", frame.texts.add_own_duty, {.kind = ButtonLook::Kind::quiet, .sign = Sign::plus})) {
+    if (button(frame, column, "add-own-duty", frame.texts.add_own_duty,
+               {.kind = ButtonLook::Kind::quiet, .sign = Sign::plus})) {
       frame.ask(app::AddOwnDuty{});
     }
   }

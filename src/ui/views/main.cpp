@@ -30,7 +30,8 @@ void notice(Frame& frame, Column& column) {
     Card card(frame, column, "notice", "", well ? Role::status : Role::alert,
               well ? "card notice-done" : "card notice-warning");
     Column& inside = card.inside;
-    constexpr ButtonLook dismiss{.kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true, .height = 32};
+    constexpr ButtonLook dismiss{
+        .kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true, .height = 32};
     const float right = inside.x + inside.width;
     inside.y -= 8;
     const float top = inside.y;
@@ -39,17 +40,20 @@ void notice(Frame& frame, Column& column) {
                 well ? frame.theme.green_text : frame.theme.orange_text);
     for (std::size_t index = 0; index < said.lines.size(); ++index) {
       constexpr Style headline{looks::body_strong, &Theme::ink, "item"};
-      user_text(frame, words, "notice/" + std::to_string(index), said.lines[index], index == 0 ? headline : styles::help);
+      user_text(frame, words, "notice/" + std::to_string(index), said.lines[index],
+                index == 0 ? headline : styles::help);
     }
     if (!said.restore.empty()) {
       words.y += 8;
-      if (button(frame, words, "notice/restore", frame.texts.restore, {})) frame.ask(app::RestoreCharter{said.restore});
+      if (button(frame, words, "notice/restore", frame.texts.restore, {}))
+        frame.ask(app::RestoreCharter{said.restore});
     }
     if (said.kind == app::Notice::Kind::error && !frame.state.charters.empty()) {
       words.y += 8;
       if (button(frame, words, "notice/export", frame.texts.export_all, {})) frame.ask(app::ExportAll{});
     }
-    if (button(frame, right - 36, top, "notice/dismiss", frame.texts.close, dismiss)) frame.ask(app::DismissNotice{});
+    if (button(frame, right - 36, top, "notice/dismiss", frame.texts.close, dismiss))
+      frame.ask(app::DismissNotice{});
     inside.y = std::max(words.y, top + 32) - 8;
   }
   column.y += 16;
@@ -68,15 +72,17 @@ void display(Frame& frame, Column& column) {
                                         {"light", std::string(texts.theme_light)},
                                         {"dark", std::string(texts.theme_dark)},
                                         {"contrast", std::string(texts.theme_contrast)}};
-    if (const auto theme = select(frame, narrow, "display/theme", themes, frame.state.preferences.theme, {.label = texts.theme})) {
+    if (const auto theme = select(frame, narrow, "display/theme", themes, frame.state.preferences.theme,
+                                  {.label = texts.theme})) {
       frame.ask(app::ChooseTheme{*theme});
     }
     narrow.y += 16;
     const bool html = frame.state.preferences.html_view;
     if (checkbox(frame, narrow, "display/html", texts.html_view, html)) frame.ask(app::ChooseHtmlView{!html});
     narrow.y += 12;
-    const FieldEvent author = field(frame, narrow, "display/author", frame.state.preferences.author,
-                                    {.label = texts.author, .help = texts.author_help, .autocomplete = "name"});
+    const FieldEvent author =
+        field(frame, narrow, "display/author", frame.state.preferences.author,
+              {.label = texts.author, .help = texts.author_help, .autocomplete = "name"});
     if (author.kind != FieldEvent::Kind::none) frame.ask(app::NameAuthor{author.text});
     narrow.y += 16;
     if (button(frame, narrow, "display/close", texts.close, {})) frame.ask(app::Toggle{"display"});
@@ -96,7 +102,8 @@ void help(Frame& frame, Column& column) {
     int number = 0;
     for (const std::string_view line : texts.help_lines) {
       ++number;
-      paint::text(frame, inside.x, inside.y, looks::body_strong, frame.theme.green_text, std::to_string(number));
+      paint::text(frame, inside.x, inside.y, looks::body_strong, frame.theme.green_text,
+                  std::to_string(number));
       Column words{inside.x + 24, inside.y, inside.width - 24};
       text(frame, words, "help/" + std::to_string(number), line, styles::body);
       inside.y = words.y + 4;

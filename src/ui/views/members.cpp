@@ -20,7 +20,8 @@ constexpr float tools = 36 + 4 + 36;
 
 std::vector<Option> options_of(const Frame& frame, const std::vector<catalogue::Choice>& choices) {
   std::vector<Option> options = {{"", std::string(frame.texts.nothing_chosen)}};
-  for (const catalogue::Choice& choice : choices) options.push_back({choice.id, choice.label.in(frame.state.preferences.language)});
+  for (const catalogue::Choice& choice : choices)
+    options.push_back({choice.id, choice.label.in(frame.state.preferences.language)});
   return options;
 }
 
@@ -48,7 +49,8 @@ void role(Frame& frame, Column& column, const charter::Charter& shown, const cha
   frame.ask(app::Write{"member/" + member.id + "/roles", roles});
 }
 
-void line(Frame& frame, Column& column, const charter::Member& member, const char* name, const std::string& value, const FieldLook& look) {
+void line(Frame& frame, Column& column, const charter::Member& member, const char* name,
+          const std::string& value, const FieldLook& look) {
   const std::string key = "member/" + member.id + "/" + name;
   on_typing(frame, field(frame, column, key, shown_text(frame, key, "", value), look), key, "");
 }
@@ -60,7 +62,8 @@ void roles(Frame& frame, Column& column, const charter::Charter& shown, const ch
   Column right{column.x + half, column.y, half};
   bool to_left = true;
   Column whole{column.x, column.y, column.width};
-  const Group group(frame, Role::group, "member/" + member.id + "/all-roles", whole, frame.texts.roles, "stack");
+  const Group group(frame, Role::group, "member/" + member.id + "/all-roles", whole, frame.texts.roles,
+                    "stack");
   for (const catalogue::Role& known : shown.group.roles) {
     Column& place = to_left ? left : right;
     to_left = !to_left;
@@ -82,7 +85,8 @@ void roles(Frame& frame, Column& column, const charter::Charter& shown, const ch
   column.y = whole.y;
 }
 
-void details(Frame& frame, Column& column, const charter::Charter& shown, const charter::Member& member, bool first, bool last) {
+void details(Frame& frame, Column& column, const charter::Charter& shown, const charter::Member& member,
+             bool first, bool last) {
   const InterfaceTexts& texts = frame.texts;
   const std::string key = "member/" + member.id;
   const float half = (column.width - 24) / 2;
@@ -98,24 +102,28 @@ void details(Frame& frame, Column& column, const charter::Charter& shown, const 
   };
   two(
       [&](Column& place) {
-        const auto kind = select(frame, place, key + "/organisation-kind", options_of(frame, shown.group.organisation_kinds),
-                                 member.organisation_kind, {.label = texts.organisation_kind});
+        const auto kind = select(frame, place, key + "/organisation-kind",
+                                 options_of(frame, shown.group.organisation_kinds), member.organisation_kind,
+                                 {.label = texts.organisation_kind});
         if (kind) frame.ask(app::Write{key + "/organisation-kind", *kind});
       },
       [&](Column& place) {
         const std::string now = !member.decision_maker ? "" : *member.decision_maker ? "yes" : "no";
         paint_label(frame, place, texts.decision_maker, false);
-        const std::string activated = segments(frame, place.x, place.y, key + "/decision-maker", texts.decision_maker,
-                                               {{"yes", texts.yes, Sign::check}, {"no", texts.no, Sign::check, Segment::Fill::grey}}, now);
+        const std::string activated = segments(
+            frame, place.x, place.y, key + "/decision-maker", texts.decision_maker,
+            {{"yes", texts.yes, Sign::check}, {"no", texts.no, Sign::check, Segment::Fill::grey}}, now);
         if (!activated.empty()) {
-          frame.ask(app::Write{key + "/decision-maker", activated == now ? revisions::Value() : revisions::Value(activated == "yes")});
+          frame.ask(app::Write{key + "/decision-maker",
+                               activated == now ? revisions::Value() : revisions::Value(activated == "yes")});
         }
         place.y += segments_height;
       });
   two(
       [&](Column& place) {
-        const auto kind = select(frame, place, key + "/participation", options_of(frame, shown.group.participations),
-                                 member.participation, {.label = texts.participation});
+        const auto kind =
+            select(frame, place, key + "/participation", options_of(frame, shown.group.participations),
+                   member.participation, {.label = texts.participation});
         if (kind) {
           revisions::Value::Object value;
           if (!kind->empty()) value["kind"] = *kind;
@@ -126,24 +134,35 @@ void details(Frame& frame, Column& column, const charter::Charter& shown, const 
       [&](Column& place) {
         if (member.participation.empty() || member.participation == "voluntary") return;
         on_typing(frame,
-                  field(frame, place, key + "/reference", shown_text(frame, key + "/participation", "reference", member.reference),
+                  field(frame, place, key + "/reference",
+                        shown_text(frame, key + "/participation", "reference", member.reference),
                         {.label = texts.reference}),
                   key + "/participation", "reference");
       });
-  two([&](Column& place) { line(frame, place, member, "from", member.from, {.kind = FieldLook::Kind::date, .label = texts.from_date}); },
-      [&](Column& place) { line(frame, place, member, "to", member.to, {.kind = FieldLook::Kind::date, .label = texts.to_date}); });
+  two(
+      [&](Column& place) {
+        line(frame, place, member, "from", member.from,
+             {.kind = FieldLook::Kind::date, .label = texts.from_date});
+      },
+      [&](Column& place) {
+        line(frame, place, member, "to", member.to, {.kind = FieldLook::Kind::date, .label = texts.to_date});
+      });
   Column contact{column.x, column.y, half};
-  line(frame, contact, member, "contact", member.contact, {.label = texts.contact, .help = texts.contact_help, .autocomplete = "off"});
+  line(frame, contact, member, "contact", member.contact,
+       {.label = texts.contact, .help = texts.contact_help, .autocomplete = "off"});
   column.y = contact.y + 16;
   const ButtonLook up{.kind = ButtonLook::Kind::secondary, .sign = Sign::up, .disabled = first};
   const ButtonLook down{.kind = ButtonLook::Kind::secondary, .sign = Sign::down, .disabled = last};
   const float up_width = button_width(frame, texts.move_up, up);
-  if (button(frame, column.x, column.y, key + "/up", texts.move_up, up)) frame.ask(app::MoveMember{member.id, -1});
-  if (button(frame, column.x + up_width + 12, column.y, key + "/down", texts.move_down, down)) frame.ask(app::MoveMember{member.id, 1});
+  if (button(frame, column.x, column.y, key + "/up", texts.move_up, up))
+    frame.ask(app::MoveMember{member.id, -1});
+  if (button(frame, column.x + up_width + 12, column.y, key + "/down", texts.move_down, down))
+    frame.ask(app::MoveMember{member.id, 1});
   column.y += measures::control_height + 8;
 }
 
-void member_row(Frame& frame, Column& inside, const charter::Charter& shown, const charter::Member& member, std::size_t index) {
+void member_row(Frame& frame, Column& inside, const charter::Charter& shown, const charter::Member& member,
+                std::size_t index) {
   const InterfaceTexts& texts = frame.texts;
   const std::string key = "member/" + member.id;
   Column row{inside.x, inside.y, inside.width};
@@ -154,18 +173,22 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
   const float role_width = 176;
   const float rest = (row.width - role_width - tools - 3 * gap) / 2;
   Column person{row.x, top, rest};
-  line(frame, person, member, "name", member.name, {.label = texts.name, .label_hidden = true, .text_class = "body-strong"});
+  line(frame, person, member, "name", member.name,
+       {.label = texts.name, .label_hidden = true, .text_class = "body-strong"});
   Column organisation{row.x + rest + gap, top, rest};
-  line(frame, organisation, member, "organisation", member.organisation, {.label = texts.organisation, .label_hidden = true});
+  line(frame, organisation, member, "organisation", member.organisation,
+       {.label = texts.organisation, .label_hidden = true});
   Column roles{row.x + 2 * (rest + gap), top, role_width};
   role(frame, roles, shown, member);
   const bool open = frame.state.unfolded.count(key) != 0;
   ButtonLook more{.kind = ButtonLook::Kind::quiet, .sign = open ? Sign::up : Sign::down, .sign_only = true};
   more.expanded = open;
   const float right = row.x + row.width;
-  if (button(frame, right - tools, top, key + "/details", std::string(texts.details) + ": " + name, more)) frame.ask(app::Toggle{key});
+  if (button(frame, right - tools, top, key + "/details", std::string(texts.details) + ": " + name, more))
+    frame.ask(app::Toggle{key});
   const ButtonLook remove{.kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true};
-  if (button(frame, right - 36, top, key + "/remove", std::string(texts.remove_member) + ": " + name, remove)) frame.ask(app::RemoveItem{key});
+  if (button(frame, right - 36, top, key + "/remove", std::string(texts.remove_member) + ": " + name, remove))
+    frame.ask(app::RemoveItem{key});
   row.y = top + measures::control_height;
   if (member.deleted_but_changed) {
     row.y += 4;
@@ -191,7 +214,8 @@ void column_names(Frame& frame, Column& inside) {
   const float role_width = 176;
   const float rest = (inside.width - role_width - tools - 3 * gap) / 2;
   paint::text(frame, inside.x, inside.y, looks::label, frame.theme.ink, frame.texts.name);
-  paint::text(frame, inside.x + rest + gap, inside.y, looks::label, frame.theme.ink, frame.texts.organisation);
+  paint::text(frame, inside.x + rest + gap, inside.y, looks::label, frame.theme.ink,
+              frame.texts.organisation);
   paint::text(frame, inside.x + 2 * (rest + gap), inside.y, looks::label, frame.theme.ink, frame.texts.role);
   inside.y += looks::label.line + 6;
 }
@@ -201,11 +225,15 @@ void paste_box(Frame& frame, Column& column) {
   Card card(frame, column, "paste-card", frame.texts.paste_list, Role::region);
   Column& inside = card.inside;
   const FieldEvent event = field(frame, inside, "paste", frame.state.paste,
-                                 {.kind = FieldLook::Kind::area, .label = frame.texts.paste_label, .help = frame.texts.paste_help, .rows = 5});
+                                 {.kind = FieldLook::Kind::area,
+                                  .label = frame.texts.paste_label,
+                                  .help = frame.texts.paste_help,
+                                  .rows = 5});
   if (event.kind != FieldEvent::Kind::none) frame.ask(app::PasteText{event.text});
   inside.y += 12;
   const ButtonLook add{.kind = ButtonLook::Kind::primary};
-  if (button(frame, inside.x, inside.y, "paste/add", frame.texts.paste_add, add)) frame.ask(app::AddMembers{frame.state.paste});
+  if (button(frame, inside.x, inside.y, "paste/add", frame.texts.paste_add, add))
+    frame.ask(app::AddMembers{frame.state.paste});
   inside.y += measures::control_height;
 }
 
@@ -229,8 +257,11 @@ void members(Frame& frame, Column& column, const charter::Section& section) {
     ButtonLook paste{.kind = ButtonLook::Kind::quiet};
     paste.expanded = frame.state.unfolded.count("paste") != 0;
     const float width = button_width(frame, frame.texts.add_member, add);
-    if (button(frame, card.inside.x, card.inside.y, "members/add", frame.texts.add_member, add)) frame.ask(app::AddMember{});
-    if (button(frame, card.inside.x + width + 12, card.inside.y, "members/paste", frame.texts.paste_list, paste)) frame.ask(app::Toggle{"paste"});
+    if (button(frame, card.inside.x, card.inside.y, "members/add", frame.texts.add_member, add))
+      frame.ask(app::AddMember{});
+    if (button(frame, card.inside.x + width + 12, card.inside.y, "members/paste", frame.texts.paste_list,
+               paste))
+      frame.ask(app::Toggle{"paste"});
     card.inside.y += measures::control_height;
   }
   if (frame.state.unfolded.count("paste") != 0) paste_box(frame, column);

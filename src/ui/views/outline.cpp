@@ -16,7 +16,8 @@ void how_far(Frame& frame, Column& column, const app::KeptCharter& kept) {
   const std::string part = frame.texts.part_of(kept.count.done, kept.count.total);
   const float right = column.x + column.width - margin + 16;
   text_at(frame, margin, column.y, "filled", percent, {looks::body_strong, &Theme::ink, "item"});
-  text_at(frame, right - text_width(frame.fonts, looks::help, part), column.y + 2, "filled-count", part, styles::help);
+  text_at(frame, right - text_width(frame.fonts, looks::help, part), column.y + 2, "filled-count", part,
+          styles::help);
   column.y += 28;
   progress(frame, {margin, column.y, right - margin, 6}, "filled-bar", percent, kept.count.percent());
   column.y += 6;
@@ -32,12 +33,14 @@ void needs_a_person(Frame& frame, Column& column, const app::KeptCharter& kept) 
   Column place{16, column.y, column.width - 24};
   if (!conflicts.empty()) {
     const std::string words = frame.texts.conflicts(static_cast<int>(conflicts.size()));
-    if (button(frame, place, "to-conflicts", words, {.kind = ButtonLook::Kind::danger, .sign = Sign::warning, .width = place.width})) {
+    if (button(frame, place, "to-conflicts", words,
+               {.kind = ButtonLook::Kind::danger, .sign = Sign::warning, .width = place.width})) {
       const charter::Charter& shown = *kept.view;
       std::string section = "members";
       for (const charter::Section& candidate : shown.sections) {
         for (const charter::Point& point : candidate.points) {
-          if (point.field == conflicts.front() || point.wording_field == conflicts.front()) section = candidate.id;
+          if (point.field == conflicts.front() || point.wording_field == conflicts.front())
+            section = candidate.id;
         }
       }
       frame.ask(app::OpenSection{section});
@@ -47,7 +50,8 @@ void needs_a_person(Frame& frame, Column& column, const app::KeptCharter& kept) 
   if (!kept.set_aside.empty()) {
     place.x = margin;
     place.width = column.width - 2 * margin + 16;
-    text(frame, place, "damaged", frame.texts.damaged(static_cast<int>(kept.set_aside.size())), styles::error);
+    text(frame, place, "damaged", frame.texts.damaged(static_cast<int>(kept.set_aside.size())),
+         styles::error);
   }
   column.y = place.y;
 }
@@ -66,8 +70,10 @@ void outline(Frame& frame, Column& column) {
       const charter::Count count = charter::count(section, *kept.view);
       const std::string number = std::to_string(section.number);
       const std::string state = count.complete() ? "" : frame.texts.part_of(count.done, count.total);
-      const NavigationRow row{number, section.title, state, count.complete(), section.id == frame.state.section};
-      if (navigation_row(frame, rows, "section/" + section.id + "/open", row)) frame.ask(app::OpenSection{section.id});
+      const NavigationRow row{number, section.title, state, count.complete(),
+                              section.id == frame.state.section};
+      if (navigation_row(frame, rows, "section/" + section.id + "/open", row))
+        frame.ask(app::OpenSection{section.id});
     }
     column.y = rows.y;
   }

@@ -27,16 +27,21 @@ void own_sections(Frame& frame, Column& column, const charter::Section& section)
       continue;
     }
     const std::string title = item + "/title";
-    on_typing(frame, field(frame, inside, title, shown_text(frame, title, "", point.label), {.label = frame.texts.own_section_title}), title, "");
+    on_typing(frame,
+              field(frame, inside, title, shown_text(frame, title, "", point.label),
+                    {.label = frame.texts.own_section_title}),
+              title, "");
     inside.y += 16;
     const std::string body = item + "/text";
     const std::string* words = point.value.text();
-    on_typing(frame,
-              field(frame, inside, body, shown_text(frame, body, "", words == nullptr ? std::string() : *words),
-                    {.kind = FieldLook::Kind::area, .label = frame.texts.own_section_text, .rows = 4}),
-              body, "");
+    on_typing(
+        frame,
+        field(frame, inside, body, shown_text(frame, body, "", words == nullptr ? std::string() : *words),
+              {.kind = FieldLook::Kind::area, .label = frame.texts.own_section_text, .rows = 4}),
+        body, "");
     inside.y += 12;
-    if (button(frame, inside, item + "/remove", frame.texts.remove_section, {.kind = ButtonLook::Kind::quiet, .sign = Sign::cross})) {
+    if (button(frame, inside, item + "/remove", frame.texts.remove_section,
+               {.kind = ButtonLook::Kind::quiet, .sign = Sign::cross})) {
       frame.ask(app::RemoveItem{item});
     }
   }

@@ -34,8 +34,8 @@ std::string in_words(const Frame& frame, const revisions::Value& value, const ch
 
 }  // namespace
 
-void proposals_of(Frame& frame, Column& column, const std::string& field, const std::vector<charter::Proposal>& proposals,
-                  const charter::Point* point) {
+void proposals_of(Frame& frame, Column& column, const std::string& field,
+                  const std::vector<charter::Proposal>& proposals, const charter::Point* point) {
   if (proposals.size() < 2) return;
   for (const charter::Proposal& proposal : proposals) {
     const std::string key = field + "/proposal/" + proposal.revision.substr(0, 16);
@@ -49,7 +49,8 @@ void proposals_of(Frame& frame, Column& column, const std::string& field, const 
     user_text(frame, column, key + "/words", words, styles::body);
     user_text(frame, column, key + "/who", who, styles::help);
     column.y += 6;
-    if (button(frame, column, key + "/choose", frame.texts.choose_this, {.height = 32})) frame.ask(app::Write{field, proposal.value});
+    if (button(frame, column, key + "/choose", frame.texts.choose_this, {.height = 32}))
+      frame.ask(app::Write{field, proposal.value});
     frame.elements.back().name = std::string(frame.texts.choose_this) + ": " + words;
   }
 }

@@ -11,7 +11,7 @@ namespace kommissorium::ui::views {
 void proposals(Frame& frame, Column& column, const charter::Point& point);
 
 /// The proposals of one field, such as a member's.
-void proposals_of(Frame& frame, Column& column, const std::string& field, const std::vector<charter::Proposal>& proposals,
-                  const charter::Point* point);
+void proposals_of(Frame& frame, Column& column, const std::string& field,
+                  const std::vector<charter::Proposal>& proposals, const charter::Point* point);
 
 }  // namespace kommissorium::ui::views

@@ -21,8 +21,10 @@ bool is_question(const charter::Point& point) {
     case charter::PointKind::long_text:
     case charter::PointKind::choice:
     case charter::PointKind::date:
-    case charter::PointKind::number: return true;
-    default: return false;
+    case charter::PointKind::number:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -52,7 +54,8 @@ void choice(Frame& frame, Column& column, const charter::Point& point) {
     for (const catalogue::Choice& candidate : point.choices) {
       segment_list.push_back({candidate.id, candidate.label.in(language), Sign::check, Segment::Fill::green});
     }
-    const std::string activated = segments(frame, column.x, column.y, point.field, point.label, segment_list, chosen);
+    const std::string activated =
+        segments(frame, column.x, column.y, point.field, point.label, segment_list, chosen);
     if (!activated.empty()) frame.ask(app::Write{point.field, activated == chosen ? "" : activated});
     column.y += segments_height;
     if (!point.help.empty()) {
@@ -66,7 +69,8 @@ void choice(Frame& frame, Column& column, const charter::Point& point) {
     return;
   }
   std::vector<Option> options = {{"", std::string(frame.texts.nothing_chosen)}};
-  for (const catalogue::Choice& candidate : point.choices) options.push_back({candidate.id, candidate.label.in(language)});
+  for (const catalogue::Choice& candidate : point.choices)
+    options.push_back({candidate.id, candidate.label.in(language)});
   const auto changed = select(frame, column, point.field, std::move(options), chosen,
                               {.label = point.label, .help = point.help, .required = point.required});
   if (changed) frame.ask(app::Write{point.field, *changed});
@@ -86,12 +90,14 @@ void question(Frame& frame, Column& column, const charter::Point& point) {
     return;
   }
   if (point.kind == charter::PointKind::choice) return choice(frame, column, point);
-  FieldLook look{.label = point.label, .help = point.help, .placeholder = point.placeholder, .required = point.required};
+  FieldLook look{
+      .label = point.label, .help = point.help, .placeholder = point.placeholder, .required = point.required};
   if (point.kind == charter::PointKind::long_text) look.kind = FieldLook::Kind::area;
   if (point.kind == charter::PointKind::date) look.kind = FieldLook::Kind::date;
   if (point.kind == charter::PointKind::number) look.kind = FieldLook::Kind::number;
   const std::string value = text_of(point);
-  on_typing(frame, field(frame, column, point.field, shown_text(frame, point.field, "", value), look), point.field, "");
+  on_typing(frame, field(frame, column, point.field, shown_text(frame, point.field, "", value), look),
+            point.field, "");
 }
 
 void clause(Frame& frame, Column& column, const charter::Point& point) {
@@ -123,7 +129,8 @@ void clause(Frame& frame, Column& column, const charter::Point& point) {
     chip(frame, words.x, words.y, point.field + "/own", frame.texts.own_wording, Tint::plain);
     words.y += chip_height + 8;
     if (open) {
-      text(frame, words, point.field + "/original", std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
+      text(frame, words, point.field + "/original",
+           std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
       words.y += 8;
       if (button(frame, words, point.field + "/restore", frame.texts.restore_wording, {.sign = Sign::undo})) {
         frame.ask(app::RestoreWording{point.field});
@@ -137,13 +144,15 @@ void clause(Frame& frame, Column& column, const charter::Point& point) {
   for (const std::string& reference : point.references) {
     for (const catalogue::Reference& known : frame.state.open_charter()->view->group.references) {
       if (known.id != reference) continue;
-      const std::string label = std::string(frame.texts.read_more) + known.title.in(frame.state.preferences.language);
+      const std::string label =
+          std::string(frame.texts.read_more) + known.title.in(frame.state.preferences.language);
       link(frame, words, point.field + "/" + reference, label, known.address);
     }
   }
   ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::pen, .sign_only = true, .height = 34};
   look.expanded = open;
-  if (button(frame, row.x + row.width - tool, top, point.field + "/reword", std::string(frame.texts.reword) + " " + point.number, look)) {
+  if (button(frame, row.x + row.width - tool, top, point.field + "/reword",
+             std::string(frame.texts.reword) + " " + point.number, look)) {
     frame.ask(app::Toggle{"wording/" + point.field});
   }
   row.y = words.y;
@@ -182,8 +191,9 @@ void questions(Frame& frame, Column& column, const charter::Section& section) {
 }
 
 void clauses(Frame& frame, Column& column, const charter::Section& section) {
-  const bool any = std::any_of(section.points.begin(), section.points.end(),
-                               [](const charter::Point& point) { return point.kind == charter::PointKind::clause; });
+  const bool any = std::any_of(section.points.begin(), section.points.end(), [](const charter::Point& point) {
+    return point.kind == charter::PointKind::clause;
+  });
   if (!any) return;
   {
     Card card(frame, column, "clauses", "", Role::group, "card");

@@ -34,9 +34,11 @@ std::string about(const Frame& frame, const charter::Charter& shown) {
   if (shown.kind == catalogue::GroupKind::expert && shown.product.empty()) {
     words += " · " + std::string(frame.texts.across_products);
   }
-  if (const charter::Point* level = shown.point("head/level"); level != nullptr && level->value.text() != nullptr) {
+  if (const charter::Point* level = shown.point("head/level");
+      level != nullptr && level->value.text() != nullptr) {
     for (const catalogue::Choice& choice : level->choices) {
-      if (choice.id == *level->value.text()) words += " · " + choice.label.in(frame.state.preferences.language);
+      if (choice.id == *level->value.text())
+        words += " · " + choice.label.in(frame.state.preferences.language);
     }
   }
   return words + " · " + frame.texts.members(static_cast<int>(shown.members.size()));
@@ -54,7 +56,8 @@ void status_chip(Frame& frame, float x, float y, const std::string& key, const a
   }
 }
 
-void actions(Frame& frame, Column& inside, const Columns& columns, const std::string& id, const std::string& title) {
+void actions(Frame& frame, Column& inside, const Columns& columns, const std::string& id,
+             const std::string& title) {
   const std::string key = "charter/" + id;
   if (frame.state.unfolded.count("menu/" + id) == 0) return;
   Column row{columns.group, inside.y, 0};
@@ -67,12 +70,14 @@ void actions(Frame& frame, Column& inside, const Columns& columns, const std::st
   if (button(frame, remove_at - 8 - save_width, row.y, key + "/save", frame.texts.save_file, save)) {
     frame.ask(app::ExportCharter{id});
   }
-  if (button(frame, remove_at, row.y, key + "/delete", frame.texts.delete_charter, remove)) frame.ask(app::DeleteCharter{id});
+  if (button(frame, remove_at, row.y, key + "/delete", frame.texts.delete_charter, remove))
+    frame.ask(app::DeleteCharter{id});
   (void)title;
   inside.y += measures::control_height + 20;
 }
 
-void charter_row(Frame& frame, Column& inside, const Columns& columns, const std::string& id, const app::KeptCharter& kept) {
+void charter_row(Frame& frame, Column& inside, const Columns& columns, const std::string& id,
+                 const app::KeptCharter& kept) {
   const std::string key = "charter/" + id;
   const charter::Charter& shown = *kept.view;
   const float top = inside.y;
@@ -84,7 +89,8 @@ void charter_row(Frame& frame, Column& inside, const Columns& columns, const std
     const Group group(frame, Role::cell, key + "/group", cell, "", "cell-main");
     // The title is the way in: one button over the whole row's height, its words painted by the DOM.
     const Rect title{cell.x, cell.y, cell.width, 24};
-    const paint::Pointer pointer = paint::item(frame, key + "/open", {whole.x, whole.y, columns.more - whole.x, whole.height});
+    const paint::Pointer pointer =
+        paint::item(frame, key + "/open", {whole.x, whole.y, columns.more - whole.x, whole.height});
     if (pointer.over) paint::rectangle(frame, whole, frame.theme.hover);
     Element& open = frame.report(Role::link, key + "/open", title);
     open.name = shown.title;
@@ -99,7 +105,8 @@ void charter_row(Frame& frame, Column& inside, const Columns& columns, const std
     const Group group(frame, Role::cell, key + "/done", cell, "", "cell-done");
     const std::string percent = kept.count.complete() ? std::string(frame.texts.finished)
                                                       : std::to_string(kept.count.percent()) + " %";
-    progress(frame, {cell.x, cell.y, columns.done_width, 6}, key + "/bar", frame.texts.filled_in, kept.count.percent());
+    progress(frame, {cell.x, cell.y, columns.done_width, 6}, key + "/bar", frame.texts.filled_in,
+             kept.count.percent());
     cell.y += 14;
     text_at(frame, cell.x, cell.y, key + "/percent", percent, styles::help);
     cell.y += 20;
@@ -155,9 +162,11 @@ void broken_row(Frame& frame, Column& inside, const std::string& id, const app::
   Column row{inside.x, inside.y + 16, inside.width};
   const Group group(frame, Role::row, "charter/" + id, row, "", "charter-row");
   text(frame, row, "charter/" + id + "/broken", frame.texts.cannot_show, styles::item);
-  text(frame, row, "charter/" + id + "/damaged", frame.texts.damaged(static_cast<int>(kept.set_aside.size())), styles::help);
+  text(frame, row, "charter/" + id + "/damaged", frame.texts.damaged(static_cast<int>(kept.set_aside.size())),
+       styles::help);
   row.y += 8;
-  if (button(frame, row, "charter/" + id + "/save", frame.texts.save_file, {})) frame.ask(app::ExportCharter{id});
+  if (button(frame, row, "charter/" + id + "/save", frame.texts.save_file, {}))
+    frame.ask(app::ExportCharter{id});
   row.y += 16;
   inside.y = row.y;
 }
@@ -196,7 +205,8 @@ void opening(Frame& frame, Column& column, bool empty) {
   const InterfaceTexts& texts = frame.texts;
   heading(frame, column, "start/title", texts.your_charters, 1, styles::title);
   const ButtonLook open{};
-  const ButtonLook create{.kind = empty ? ButtonLook::Kind::secondary : ButtonLook::Kind::primary, .sign = Sign::plus};
+  const ButtonLook create{.kind = empty ? ButtonLook::Kind::secondary : ButtonLook::Kind::primary,
+                          .sign = Sign::plus};
   const float create_width = button_width(frame, texts.new_charter, create);
   const float open_width = button_width(frame, texts.open_file, open);
   const float right = column.x + column.width;
@@ -208,7 +218,8 @@ void opening(Frame& frame, Column& column, bool empty) {
   if (!empty) {
     ButtonLook look = create;
     look.expanded = frame.state.unfolded.count("new") != 0;
-    if (button(frame, right - create_width, top, "new", texts.new_charter, look)) frame.ask(app::Toggle{"new"});
+    if (button(frame, right - create_width, top, "new", texts.new_charter, look))
+      frame.ask(app::Toggle{"new"});
   }
   column.y = std::max(words.y, top + measures::control_height) + 28;
 }
@@ -225,9 +236,10 @@ void deleted(Frame& frame, Column& column) {
     column.y += 8;
     const ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::undo};
     const float width = button_width(frame, frame.texts.restore, look);
-    user_line(frame, {column.x, column.y + 8, std::min(400.0F, column.width - width - 24), 20}, "deleted/" + id + "/title", kept.view->title, styles::help);
-    if (button(frame, column.x + std::min(400.0F, column.width - width - 24) + 16, column.y, "deleted/" + id + "/restore",
-               frame.texts.restore, look)) {
+    user_line(frame, {column.x, column.y + 8, std::min(400.0F, column.width - width - 24), 20},
+              "deleted/" + id + "/title", kept.view->title, styles::help);
+    if (button(frame, column.x + std::min(400.0F, column.width - width - 24) + 16, column.y,
+               "deleted/" + id + "/restore", frame.texts.restore, look)) {
       frame.ask(app::RestoreCharter{id});
     }
     column.y += measures::control_height;
@@ -244,7 +256,8 @@ void examples(Frame& frame, Column& column) {
     const std::string& label = group.label.in(frame.state.preferences.language);
     const ButtonLook look{};
     const float width = button_width(frame, label, look);
-    if (button(frame, x, column.y, "example/" + std::string(tag(group.kind)), label, look)) frame.ask(app::OpenExample{group.kind});
+    if (button(frame, x, column.y, "example/" + std::string(tag(group.kind)), label, look))
+      frame.ask(app::OpenExample{group.kind});
     frame.elements.back().name = std::string(frame.texts.open_example) + label;
     x += width + 12;
   }
@@ -271,8 +284,8 @@ void new_charter(Frame& frame, Column& column) {
     float x = column.x;
     for (const catalogue::Group& kind : frame.state.catalogue.groups) {
       const Language language = frame.state.preferences.language;
-      if (card_button(frame, {x, group_column.y, width, height}, "new/" + std::string(tag(kind.kind)), kind.label.in(language),
-                      kind.summary.in(language))) {
+      if (card_button(frame, {x, group_column.y, width, height}, "new/" + std::string(tag(kind.kind)),
+                      kind.label.in(language), kind.summary.in(language))) {
         frame.ask(app::CreateCharter{kind.kind});
       }
       x += width + gap;
@@ -303,13 +316,15 @@ void start(Frame& frame, Column& column) {
     const Rect zone{page.x, page.y, page.width, 58};
     paint::dashed_border(frame, zone, frame.theme.control, measures::card_radius);
     const float words = text_width(frame.fonts, looks::help, frame.texts.drop_here);
-    text_at(frame, page.x + std::max(16.0F, (page.width - words) / 2), page.y + 19, "drop-here", frame.texts.drop_here, styles::help);
+    text_at(frame, page.x + std::max(16.0F, (page.width - words) / 2), page.y + 19, "drop-here",
+            frame.texts.drop_here, styles::help);
     frame.elements.back().look = "dropzone";
     page.y = zone.bottom();
   }
   if (ids.size() > 1) {
     page.y += 16;
-    if (button(frame, page, "export-all", frame.texts.export_all, {.kind = ButtonLook::Kind::quiet, .sign = Sign::file})) {
+    if (button(frame, page, "export-all", frame.texts.export_all,
+               {.kind = ButtonLook::Kind::quiet, .sign = Sign::file})) {
       frame.ask(app::ExportAll{});
     }
   }

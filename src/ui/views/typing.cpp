@@ -3,7 +3,8 @@
 
 namespace kommissorium::ui::views {
 
-const std::string& shown_text(const Frame& frame, const std::string& field, const std::string& part, const std::string& value) {
+const std::string& shown_text(const Frame& frame, const std::string& field, const std::string& part,
+                              const std::string& value) {
   const std::string* draft = frame.state.draft(field, part);
   return draft != nullptr ? *draft : value;
 }

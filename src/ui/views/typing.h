@@ -11,7 +11,8 @@
 namespace kommissorium::ui::views {
 
 /// The draft of a field (or of a part of its value) when there is one, else the value in force.
-const std::string& shown_text(const Frame& frame, const std::string& field, const std::string& part, const std::string& value);
+const std::string& shown_text(const Frame& frame, const std::string& field, const std::string& part,
+                              const std::string& value);
 
 /// Typing becomes a draft; leaving the field seals it.
 void on_typing(Frame& frame, const FieldEvent& event, const std::string& field, const std::string& part);

@@ -13,11 +13,11 @@ void outline(Frame& frame, Column& column);
 /// Chooses by State::screen.
 void main(Frame& frame, Column& column);
 
-void notice(Frame& frame, Column& column);            // what just happened, when there is something to say
-void display(Frame& frame, Column& column);           // language, colours, HTML view, name
+void notice(Frame& frame, Column& column);   // what just happened, when there is something to say
+void display(Frame& frame, Column& column);  // language, colours, HTML view, name
 void help(Frame& frame, Column& column);
 void start(Frame& frame, Column& column);
-void new_charter(Frame& frame, Column& column);       // the three kinds to choose from
+void new_charter(Frame& frame, Column& column);  // the three kinds to choose from
 void charter(Frame& frame, Column& column);
 void print(Frame& frame, Column& column);
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "platform/web/message.h"
+
+#include <doctest/doctest.h>
+
+using namespace kommissorium;
+using namespace kommissorium::platform::web;
+
+namespace {
+
+Happening happening(const std::string& json) { return read_message(json).value().happening; }
+
+}  // namespace
+
+TEST_CASE("message: the window's size comes in whole pixels and its density in thousandths") {
+  const Happening read = happening(
+      R"({"t":"viewport","width":1280,"height":800,"scale":1250,"main":{"width":1001,"height":744,"top":12},"dark":true})");
+  const auto* viewport = std::get_if<ViewportChanged>(&read);
+  REQUIRE(viewport != nullptr);
+  CHECK(viewport->width == 1280);
+  CHECK(viewport->scale == doctest::Approx(1.25));
+  CHECK(viewport->main.top == 12);
+  CHECK(viewport->dark);
+  CHECK_FALSE(viewport->forced);
+}
+
+TEST_CASE("message: a density of nothing is taken as one") {
+  const Happening read = happening(R"({"t":"viewport","width":1280,"height":800})");
+  CHECK(std::get_if<ViewportChanged>(&read)->scale == 1);
+}
+
+TEST_CASE("message: another tab's removal is told from an empty value") {
+  const Happening read = happening(R"({"t":"outside","changes":[["a",null],["b",""]]})");
+  const auto* command = std::get_if<app::Command>(&read);
+  REQUIRE(command != nullptr);
+  const auto& changes = std::get_if<app::ChangedOutside>(command)->changes;
+  REQUIRE(changes.size() == 2);
+  CHECK(changes[0].gone);
+  CHECK_FALSE(changes[1].gone);
+}
+
+TEST_CASE("message: wrong shapes are nothing, broken JSON is an error") {
+  CHECK(std::get_if<Nothing>(&static_cast<const Happening&>(happening(R"({"t":7})"))) != nullptr);
+  CHECK(std::get_if<Nothing>(&static_cast<const Happening&>(happening("[]"))) != nullptr);
+  CHECK_FALSE(read_message("{").ok());
+  const Happening files = happening(R"({"t":"files","files":[1,{"name":"a.json"}]})");
+  CHECK(std::get_if<app::FilesChosen>(std::get_if<app::Command>(&files))->files.size() == 2);
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+// The whole chain without a browser: messages in as JSON, what the page is told out as JSON.
+#include "platform/web/page.h"
+
+#include <doctest/doctest.h>
+
+#include <memory>
+
+#include "core/json/parse.h"
+#include "core/revisions/canonical.h"
+#include "embedded/embedded.h"
+
+using namespace kommissorium;
+using revisions::Value;
+
+namespace {
+
+ui::FontBytes font(embedded::Bytes bytes) { return {bytes.data, bytes.size}; }
+
+/// A page that remembers what it was told.
+struct FakePage {
+  std::vector<Value> shown;
+  int paints = 0;
+  std::unique_ptr<platform::web::Page> page;
+
+  explicit FakePage(const std::string& stored = "[]") {
+    platform::web::Assets assets{font(embedded::open_sans_400()),
+                                 font(embedded::open_sans_600()),
+                                 font(embedded::open_sans_700()),
+                                 catalogue::decode(json::parse(embedded::catalogue()).value()).value(),
+                                 json::parse(embedded::examples()).value(),
+                                 std::string(embedded::document_style())};
+    platform::web::Browser browser;
+    browser.show = [this](const std::string& text) {
+      shown.push_back(json::parse(text, json::deepest, 1u << 30).value());
+    };
+    browser.paint = [this](const std::string&, const std::uint32_t*, int, int, float) { ++paints; };
+    page = std::make_unique<platform::web::Page>(std::move(assets), std::move(browser));
+    const std::string start =
+        R"({"now":"2026-11-24T09:50:00Z","local":"2026-11-24T10:50","seed":"00112233445566778899aabbccddeeff","storage":"ok","stored":)" +
+        stored +
+        R"(,"viewport":{"width":1280,"height":800,"scale":1000,"main":{"width":1280,"height":744,"top":0}}})";
+    page->start(platform::web::read_start(start).value());
+    page->frame();
+  }
+  void receive(const std::string& rest) {
+    page->receive(platform::web::read_message(R"({"now":"2026-11-24T09:51:00Z","local":"2026-11-24T10:51",)" +
+                                              rest + "}")
+                      .value());
+    page->frame();
+  }
+  std::string id(const std::string& key) { return std::to_string(ui::element_id(key)); }
+  void activate(const std::string& key) { receive(R"("t":"activate","id":)" + id(key)); }
+  void input(const std::string& key, const std::string& text) {
+    receive(R"("t":"input","id":)" + id(key) + R"(,"text":")" + text + "\"");
+  }
+  void leave(const std::string& key, const std::string& text) {
+    receive(R"("t":"leave","id":)" + id(key) + R"(,"text":")" + text + "\"");
+  }
+
+  std::vector<Value> effects(std::string_view kind) const {
+    std::vector<Value> found;
+    for (const Value& message : shown) {
+      const Value* list = message.find("effects");
+      if (list == nullptr) continue;
+      for (const Value& effect : *list->array()) {
+        if (effect.text_at("e") == kind) found.push_back(effect);
+      }
+    }
+    return found;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("page: the first frame brings elements, colours, layout and pictures of bar and main") {
+  FakePage page;
+  REQUIRE(page.shown.size() == 1);
+  const Value& first = page.shown.front();
+  CHECK(first.find("set")->array()->size() > 10);
+  CHECK(first.find("colours")->text_at("green") == "#3a7f3b");
+  CHECK(first.text_at("title") == "Kommissorium");
+  CHECK(page.paints == 2);
+}
+
+TEST_CASE("page: a frame in which nothing changed says nothing and paints nothing") {
+  FakePage page;
+  const int paints = page.paints;
+  page.page->frame();
+  const Value& again = page.shown.back();
+  CHECK(again.find("set") == nullptr);
+  CHECK(again.find("order") == nullptr);
+  CHECK(again.find("layout") == nullptr);
+  CHECK(page.paints == paints);
+}
+
+TEST_CASE("page: typing goes to the draft key, leaving to a record, both on the way of one keystroke") {
+  FakePage page;
+  page.activate("new/coordination");
+  page.input("head/product", "Blåbær");
+  const auto drafts = page.effects("draft");
+  REQUIRE_FALSE(drafts.empty());
+  CHECK(drafts.back().text_at("value").find("Blåbær") != std::string_view::npos);
+  const std::size_t before = page.effects("store").size();
+  page.leave("head/product", "Blåbær");
+  CHECK(page.effects("store").size() > before);
+  CHECK(page.page->state().open_charter()->view->product == "Blåbær");
+}
+
+TEST_CASE("page: what was stored comes back in the next page") {
+  std::string stored = "[";
+  {
+    FakePage page;
+    page.activate("new/expert");
+    page.input("head/field-of-knowledge", "Arkitektur");
+    page.leave("head/field-of-knowledge", "Arkitektur");
+    for (const Value& effect : page.effects("store")) {
+      Value::Array pair = {std::string(effect.text_at("key")), std::string(effect.text_at("value"))};
+      if (stored.size() > 1) stored += ",";
+      stored += revisions::canonical(pair);
+    }
+  }
+  FakePage again(stored + "]");
+  REQUIRE(again.page->state().charters.size() == 1);
+  CHECK(again.page->state().charters.begin()->second.view->title == "Faggruppen for Arkitektur");
+}
+
+TEST_CASE("page: leaving the page seals what is being typed") {
+  FakePage page;
+  page.activate("new/steering");
+  page.input("head/product", "Midt i et ord");
+  page.receive(R"("t":"hide")");
+  CHECK(page.page->state().open_charter()->view->product == "Midt i et ord");
+}
+
+TEST_CASE("page: an unknown message does nothing") {
+  FakePage page;
+  page.receive(R"("t":"something-later")");
+  CHECK(page.shown.back().find("effects") == nullptr);
+}

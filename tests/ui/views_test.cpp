@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MPL-2.0
+// The views, headless: draw, act on a control by its name, compare the commands.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+
+#include "app/reduce.h"
+#include "core/charter/example.h"
+#include "core/json/parse.h"
+#include "embedded/embedded.h"
+#include "tests/support/item_listener.h"
+#include "ui/window.h"
+
+using namespace kommissorium;
+
+namespace {
+
+ui::FontBytes font(embedded::Bytes bytes) { return {bytes.data, bytes.size}; }
+
+/// A program with the three examples open, without a page around it.
+struct Desk {
+  ui::Window window{font(embedded::open_sans_400()), font(embedded::open_sans_600()),
+                    font(embedded::open_sans_700())};
+  app::State state;
+  app::Moment moment{"2026-11-24T09:50:00Z", "2026-11-24T10:50"};
+
+  Desk() {
+    state.catalogue = catalogue::decode(json::parse(embedded::catalogue()).value()).value();
+    state.examples = json::parse(embedded::examples()).value();
+    carry_out(app::Started{{}, true, "0123456789abcdef0123456789abcdef"});
+  }
+  void carry_out(const app::Command& command) {
+    state = app::reduce(std::move(state), command, moment).state;
+  }
+  ui::Drawn draw(std::optional<ui::Request> request = {}) { return window.draw(state, std::move(request)); }
+
+  const ui::Element& find(const ui::Drawn& drawn, ui::Role role, std::string_view name) {
+    for (const ui::Element& element : drawn.elements) {
+      if (element.role == role && element.name == name) return element;
+    }
+    FAIL("no control named ", std::string(name));
+    return drawn.elements.front();
+  }
+  /// Acts on a control found by role and name; carries out what it asked for.
+  std::vector<app::Command> act(ui::Role role, std::string_view name,
+                                ui::Request::Kind kind = ui::Request::Kind::activate, std::string text = "") {
+    const ui::Drawn before = draw();
+    const ui::ElementId id = find(before, role, name).id;
+    std::vector<app::Command> commands = draw(ui::Request{id, kind, std::move(text)}).commands;
+    for (const app::Command& command : commands) carry_out(command);
+    return commands;
+  }
+  void open_example(catalogue::GroupKind kind) { carry_out(app::OpenExample{kind}); }
+};
+
+bool is_interactive(ui::Role role) {
+  switch (role) {
+    case ui::Role::button:
+    case ui::Role::link:
+    case ui::Role::checkbox:
+    case ui::Role::radio:
+    case ui::Role::select:
+    case ui::Role::field:
+    case ui::Role::date_field:
+    case ui::Role::number_field:
+    case ui::Role::area:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// What must hold for every view: one twin an item and one item a twin, ids of their own, parents first,
+/// targets of at least 24 px, a name for everything one can act on.
+void check_whole(Desk& desk, const std::string& where) {
+  CAPTURE(where);
+  desk.draw();
+  const tests::ItemListener listener;
+  const ui::Drawn drawn = desk.draw();
+  std::map<ui::ElementId, const ui::Element*> known;
+  std::set<std::string> interactive;
+  for (const ui::Element& element : drawn.elements) {
+    CAPTURE(element.key);
+    CHECK(known.emplace(element.id, &element).second);
+    CHECK((element.parent == 0 || known.count(element.parent) == 1));
+    if (!is_interactive(element.role)) continue;
+    interactive.insert(element.key);
+    CHECK_FALSE(element.name.empty());
+    if (element.role != ui::Role::link) {
+      CHECK(element.rect.width >= 24);
+      CHECK(element.rect.height >= 24);
+    }
+  }
+#if defined(IMGUI_ENABLE_TEST_ENGINE) || !defined(__EMSCRIPTEN__)
+  CHECK(listener.labels() == interactive);
+#endif
+}
+
+template <class Command>
+const Command& only(const std::vector<app::Command>& commands) {
+  REQUIRE(commands.size() == 1);
+  const Command* command = std::get_if<Command>(&commands.front());
+  REQUIRE(command != nullptr);
+  return *command;
+}
+
+}  // namespace
+
+TEST_CASE("views: every ImGui item has a twin and every twin an item, in every section of every example") {
+  Desk desk;
+  check_whole(desk, "empty start");
+  desk.carry_out(app::Toggle{"help"});
+  desk.carry_out(app::Toggle{"display"});
+  check_whole(desk, "start with help and display");
+  for (const catalogue::GroupKind kind : catalogue::every_group) {
+    desk.open_example(kind);
+    REQUIRE(desk.state.open_charter() != nullptr);
+    const auto view = desk.state.open_charter()->view;
+    for (const charter::Section& section : view->sections) {
+      desk.carry_out(app::OpenSection{section.id});
+      check_whole(desk, view->title + " / " + section.id);
+      for (const charter::Point& point : section.points)
+        desk.carry_out(app::Toggle{"wording/" + point.field});
+      if (section.id == "members") {
+        desk.carry_out(app::Toggle{"paste"});
+        for (const charter::Member& member : view->members)
+          desk.carry_out(app::Toggle{"member/" + member.id});
+      }
+      check_whole(desk, view->title + " / " + section.id + " unfolded");
+    }
+    desk.carry_out(app::OpenPrint{});
+    check_whole(desk, view->title + " print");
+    desk.carry_out(app::OpenStart{});
+  }
+  check_whole(desk, "start with charters");
+}
+
+TEST_CASE("views: a card on the front page asks for a new charter of its kind") {
+  Desk desk;
+  const auto commands = desk.act(ui::Role::button, "Koordinationsgruppe");
+  CHECK(only<app::CreateCharter>(commands).kind == catalogue::GroupKind::coordination);
+  CHECK(desk.state.screen == app::Screen::charter);
+}
+
+TEST_CASE("views: choosing an answer asks for exactly that answer") {
+  Desk desk;
+  desk.act(ui::Role::button, "Styregruppe");
+  desk.carry_out(app::OpenSection{"duties"});
+  const auto commands = desk.act(ui::Role::radio, "Forklares");
+  const app::AnswerPoint& answer = only<app::AnswerPoint>(commands);
+  CHECK(answer.kind == charter::AnswerKind::explained);
+  const ui::Drawn after = desk.draw();
+  const ui::Element& reason = desk.find(after, ui::Role::area, "Hvorfor følger I det ikke endnu?");
+  CHECK(reason.key == answer.field + "/reason");
+  CHECK_FALSE(reason.error.empty());
+}
+
+TEST_CASE("views: typing is a draft at once and a revision when the field is left") {
+  Desk desk;
+  desk.act(ui::Role::button, "Styregruppe");
+  const std::size_t records = desk.state.open_charter()->set.size();
+  only<app::Type>(desk.act(ui::Role::field, "Produkt eller projekt", ui::Request::Kind::type, "Blåbærgrød"));
+  CHECK(desk.state.open_charter()->set.size() == records);
+  CHECK(desk.find(desk.draw(), ui::Role::field, "Produkt eller projekt").value == "Blåbærgrød");
+  desk.act(ui::Role::field, "Produkt eller projekt", ui::Request::Kind::leave, "Blåbærgrød");
+  CHECK(desk.state.open_charter()->set.size() == records + 1);
+  CHECK(desk.state.open_charter()->view->product == "Blåbærgrød");
+}
+
+TEST_CASE("views: what the last typing event missed is caught when the field is left") {
+  Desk desk;
+  desk.act(ui::Role::button, "Styregruppe");
+  desk.act(ui::Role::field, "Produkt eller projekt", ui::Request::Kind::leave, "Kun sagt ved afgang");
+  CHECK(desk.state.open_charter()->view->product == "Kun sagt ved afgang");
+}
+
+TEST_CASE("views: a request for a control that is gone does nothing") {
+  Desk desk;
+  CHECK(desk.draw(ui::Request{ui::element_id("no/such/control"), ui::Request::Kind::activate, ""})
+            .commands.empty());
+}
+
+TEST_CASE("views: the language changes at once") {
+  Desk desk;
+  desk.act(ui::Role::select, "Sprog", ui::Request::Kind::change, "en");
+  desk.find(desk.draw(), ui::Role::heading, "Your charters");
+}
+
+TEST_CASE("views: narrow windows get the HTML view") {
+  Desk desk;
+  desk.window.viewport.width = 390;
+  CHECK(desk.draw().layout.html);
+  desk.window.viewport.width = 1280;
+  CHECK_FALSE(desk.draw().layout.html);
+}
+
+TEST_CASE("views: the same state draws the same picture") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::steering);
+  desk.draw();
+  desk.draw();
+  const std::uint64_t first = desk.window.picture_hash(ui::Surface::main);
+  desk.draw();
+  CHECK(desk.window.picture_hash(ui::Surface::main) == first);
+}
