@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { load } from './load.mjs';
+
+const { readFile, makeClock } = load(['files.js', 'clock.js'], ['readFile', 'makeClock']);
+const file = (bytes) => ({
+  name: 'a.json',
+  size: bytes.length,
+  arrayBuffer: async () => Uint8Array.from(bytes).buffer,
+});
+
+test('a file is read as strict UTF-8, its byte order mark left out', async () => {
+  assert.deepEqual(await readFile(file([0xef, 0xbb, 0xbf, 0xc3, 0xa6])), { name: 'a.json', text: 'æ' });
+  assert.deepEqual(await readFile(file([0xc3])), { name: 'a.json', error: 'not_utf8' });
+});
+
+test('a large file is refused before it is read', async () => {
+  const large = { name: 'a.json', size: 10 * 1024 * 1024 + 1, arrayBuffer: () => assert.fail('read') };
+  assert.deepEqual(await readFile(large), { name: 'a.json', error: 'too_large' });
+});
+
+test('a file that has gone is told', async () => {
+  const gone = { name: 'a.json', size: 1, arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
+  assert.deepEqual(await readFile(gone), { name: 'a.json', error: 'unreadable' });
+});
+
+test('the clock tells the moment in UTC and on the wall', () => {
+  const at = new Date(2026, 0, 5, 7, 3, 9);
+  const clock = makeClock(() => at);
+  assert.equal(clock.local(), '2026-01-05T07:03');
+  assert.equal(clock.today(), '2026-01-05');
+  assert.equal(clock.now(), at.toISOString().replace(/\.\d+/, ''));
+});
