@@ -32,6 +32,16 @@ std::string_view without_blanks(std::string_view text) {
   return text.substr(start, text.find_last_not_of(blanks) - start + 1);
 }
 
+/// Without what mail programs and editors put between letters: blanks, line ends, and = before those.
+std::string run_together(std::string_view text) {
+  std::string letters;
+  letters.reserve(text.size());
+  for (const char c : text) {
+    if (std::string_view(" \t\r\n\f=").find(c) == std::string_view::npos) letters += c;
+  }
+  return letters;
+}
+
 std::string_view without_bom(std::string_view text) {
   return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
 }
@@ -60,12 +70,12 @@ Result<std::string> carried_charter(std::string_view page, std::string_view file
   }
   if (!found) return failure(Problem::no_embedded_charter, file);
 
-  block = without_blanks(block.substr(0, block.find('<')));
+  const std::string words = run_together(block.substr(0, block.find('<')));
+  block = words;
   if (!block.ends_with(writers::carried_end)) return failure(Problem::truncated, file);
   block.remove_suffix(writers::carried_end.size());
   if (!block.starts_with(writers::carried_name)) return failure(Problem::newer_format, file);
   block.remove_prefix(writers::carried_name.size());
-  block = without_blanks(block);
   if (block.size() < hash_length) return failure(Problem::truncated, file);
 
   const std::string_view hash = block.substr(0, hash_length);

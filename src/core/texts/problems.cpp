@@ -166,7 +166,7 @@ Description description(Problem problem) {
 /// Safe on one line of a screen: well-formed, visible, not endless.
 std::string safe(std::string_view text, std::size_t longest) {
   std::string one_line;
-  for (const char c : text) one_line += c == '\n' || c == '\t' ? ' ' : c;
+  for (const char c : text) one_line += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
   if (!text_policy::is_utf8(one_line)) {
     for (char& c : one_line) {
       if (static_cast<unsigned char>(c) >= 0x80) c = '?';
