@@ -6,6 +6,7 @@
 
 #include "app/command.h"
 #include "app/effect.h"
+#include "app/keys.h"
 #include "app/state.h"
 
 namespace kommissorium::app {
@@ -23,15 +24,5 @@ struct Reduction {
 
 /// must: Started comes first. Commands naming a charter, section or field that is gone do nothing.
 Reduction reduce(State state, const Command& command, const Moment& moment);
-
-/// Keys of the store. docs/storage.md describes them.
-namespace keys {
-inline constexpr const char* prefix = "kommissorium/";
-std::string record(const std::string& charter, const std::string& record);  // kommissorium/<charter>/r/<record>
-std::string draft(const std::string& charter, const std::string& field, const std::string& tab);
-std::string tombstone(const std::string& charter);  // kommissorium/<charter>/x, value = local time
-std::string about(const std::string& charter);      // kommissorium/<charter>/about: last file, last change (JSON)
-std::string preferences();                          // kommissorium/preferences (JSON)
-}  // namespace keys
 
 }  // namespace kommissorium::app

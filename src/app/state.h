@@ -42,6 +42,22 @@ struct KeptCharter {
   std::vector<Step> undo, redo;
 };
 
+/// A key whose value the store has not confirmed yet.
+struct Unsaved {
+  std::string value;
+  int asked = 0;                         // writes under way
+  bool failed = false;                   // the last write was refused; tried again with the next one
+  std::vector<std::string> then_forget;  // keys of drafts that this record makes superfluous once it is safe
+  bool operator==(const Unsaved&) const = default;
+};
+
+/// Unfinished typing in one charter.
+struct Drafts {
+  std::map<std::string, std::string> texts;               // "<field>" or "<field>#<part>" → text
+  std::map<std::string, std::vector<std::string>> heads;  // field → its heads when typing began: what the author saw
+  bool operator==(const Drafts&) const = default;
+};
+
 enum class Screen { start, charter, print };
 
 enum class Saving {
@@ -78,12 +94,16 @@ struct State {
 
   std::map<std::string, KeptCharter> charters;     // by id
   std::map<std::string, std::string> drafts;       // "<field>" or "<field>#<part>" of the open charter → text
+  std::map<std::string, std::vector<std::string>> draft_heads;  // field → its heads when typing began
+  std::map<std::string, Drafts> parked;            // by charter: drafts that could not become revisions, not open now
+  std::map<std::string, Unsaved> unsaved;          // by key
   std::vector<std::pair<std::string, std::string>> unknown_stored;  // keys that could not be read: kept untouched
 
   Preferences preferences;
   Screen screen = Screen::start;
   std::string open;     // charter id, "" on the start screen
   std::string section;  // section id within it
+  std::string place;    // field worked on last, where the next open point is looked for from; "" = top of the section
   /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box, "menu/<charter>",
   /// "new" the choice of kind, "help", "settings".
   std::set<std::string> unfolded;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+// What each command does, one function each; the sources are named by subject. reduce.cpp chooses among them.
+#pragma once
+
+#include "app/command.h"
+#include "app/turn.h"
+
+namespace kommissorium::app {
+
+// start.cpp
+void carry_out(Turn& turn, const Started& started);
+
+// storing.cpp
+void carry_out(Turn& turn, const Stored& answer);
+
+// receiving.cpp
+void carry_out(Turn& turn, const FilesChosen& chosen);
+void carry_out(Turn& turn, const ChooseFile& command);
+
+// outside.cpp
+void carry_out(Turn& turn, const ChangedOutside& changed);
+
+// places.cpp
+void carry_out(Turn& turn, const OpenStart& command);
+void carry_out(Turn& turn, const OpenCharter& command);
+void carry_out(Turn& turn, const OpenSection& command);
+void carry_out(Turn& turn, const OpenPrint& command);
+void carry_out(Turn& turn, const ClosePrint& command);
+void carry_out(Turn& turn, const NextOpenPoint& command);
+void carry_out(Turn& turn, const Toggle& command);
+void carry_out(Turn& turn, const DismissNotice& command);
+
+// charters.cpp
+void carry_out(Turn& turn, const CreateCharter& command);
+void carry_out(Turn& turn, const OpenExample& command);
+void carry_out(Turn& turn, const DeleteCharter& command);
+void carry_out(Turn& turn, const RestoreCharter& command);
+
+// exporting.cpp
+void carry_out(Turn& turn, const ExportCharter& command);
+void carry_out(Turn& turn, const ExportAll& command);
+void carry_out(Turn& turn, const ExportPage& command);
+void carry_out(Turn& turn, const PrintDocument& command);
+
+// drafts.cpp
+void carry_out(Turn& turn, const Type& typing);
+void carry_out(Turn& turn, const Leave& left);
+void carry_out(Turn& turn, const Hidden& hidden);
+
+// filling.cpp
+void carry_out(Turn& turn, const Write& command);
+void carry_out(Turn& turn, const AnswerPoint& command);
+void carry_out(Turn& turn, const FollowAll& command);
+void carry_out(Turn& turn, const RestoreWording& command);
+
+// items.cpp
+void carry_out(Turn& turn, const AddMember& command);
+void carry_out(Turn& turn, const AddMembers& command);
+void carry_out(Turn& turn, const PasteText& command);
+void carry_out(Turn& turn, const RemoveItem& command);
+void carry_out(Turn& turn, const MoveMember& command);
+void carry_out(Turn& turn, const AddOwnDuty& command);
+void carry_out(Turn& turn, const AddOwnSection& command);
+
+// undo.cpp
+void carry_out(Turn& turn, const Undo& command);
+void carry_out(Turn& turn, const Redo& command);
+
+// preferences.cpp
+void carry_out(Turn& turn, const ChooseLanguage& command);
+void carry_out(Turn& turn, const ChooseTheme& command);
+void carry_out(Turn& turn, const ChooseHtmlView& command);
+void carry_out(Turn& turn, const NameAuthor& command);
+
+}  // namespace kommissorium::app

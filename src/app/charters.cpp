@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/charters.h"
+
+#include "app/carry_out.h"
+#include "app/keeping.h"
+#include "app/keys.h"
+#include "app/places.h"
+#include "app/storing.h"
+#include "core/charter/example.h"
+#include "core/texts/problems.h"
+
+namespace kommissorium::app {
+namespace {
+
+std::vector<revisions::Record> records_of(const revisions::RecordSet& set) {
+  std::vector<revisions::Record> records;
+  for (const auto& [id, record] : set.records()) records.push_back(record);
+  return records;
+}
+
+}  // namespace
+
+std::string title_of(const Turn& turn, const KeptCharter& kept) {
+  return kept.view == nullptr ? std::string(turn.texts().untitled) : kept.view->title;
+}
+
+void bring_back(Turn& turn, const std::string& charter) {
+  turn.state.charters.at(charter).deleted_at.clear();
+  forget(turn, keys::tombstone(charter));
+}
+
+void carry_out(Turn& turn, const CreateCharter& command) {
+  State& state = turn.state;
+  const Language language = state.preferences.language;
+  const revisions::RecordSet set =
+      charter::create({command.kind, language, {}, {}}, state.catalogue, state.ids, turn.author());
+  const std::string id = set.charter_id();
+  keep(turn, id, records_of(set));
+  open_charter(turn, id);
+  turn.focus(command.kind == catalogue::GroupKind::expert ? "head/field-of-knowledge" : "head/product");
+}
+
+void carry_out(Turn& turn, const OpenExample& command) {
+  State& state = turn.state;
+  const auto example = charter::example(command.kind, state.preferences.language, state.catalogue, state.examples);
+  if (!example.ok()) {
+    return turn.tell({Notice::Kind::error, {texts::describe(example.error(), state.preferences.language)}, {}});
+  }
+  const std::string id = example.value().charter_id();
+  keep(turn, id, records_of(example.value()));
+  if (!state.charters.at(id).deleted_at.empty()) bring_back(turn, id);
+  open_charter(turn, id);
+}
+
+void carry_out(Turn& turn, const DeleteCharter& command) {
+  State& state = turn.state;
+  const KeptCharter* kept = state.kept(command.charter);
+  if (kept == nullptr || !kept->deleted_at.empty()) return;
+  if (state.open == command.charter) go_to_start(turn);
+  state.charters.at(command.charter).deleted_at = state.local;
+  store(turn, keys::tombstone(command.charter), state.local);
+  state.unfolded.erase("menu/" + command.charter);
+  const std::string said = turn.texts().deleted(title_of(turn, *kept));
+  turn.tell({Notice::Kind::done, {said}, command.charter});
+  turn.announce(said);
+  turn.focus("notice/restore");
+}
+
+void carry_out(Turn& turn, const RestoreCharter& command) {
+  const KeptCharter* kept = turn.state.kept(command.charter);
+  if (kept == nullptr || kept->deleted_at.empty()) return;
+  bring_back(turn, command.charter);
+  if (turn.state.notice && turn.state.notice->restore == command.charter) turn.state.notice.reset();
+  turn.announce(turn.texts().restored(title_of(turn, *kept)));
+}
+
+}  // namespace kommissorium::app

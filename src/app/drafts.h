@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+// Unfinished typing: kept in the store under this tab's name, and made a revision when the field is left.
+// A draft remembers the heads its author saw, so that what somebody else wrote meanwhile becomes a second proposal
+// and is never written over unseen.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/turn.h"
+#include "core/result.h"
+
+namespace kommissorium::app {
+
+/// What was typed in one field, and where it is stored.
+struct Typed {
+  std::string field;
+  std::map<std::string, std::string> parts;  // part → text
+  std::vector<std::string> heads;            // of the field when typing began
+  std::vector<std::string> keys;             // in the store
+};
+
+/// Makes a charter's typing a revision. Text that says the same as what stands, or that is a revision already, makes
+/// none. The keys go when the revision is safe.
+/// errors: those of charter::write; then nothing is changed.
+Result<void> seal(Turn& turn, const std::string& charter, const Typed& typed);
+
+/// Seals all drafts of the open charter. What cannot be sealed stays a draft and is announced.
+void seal_drafts(Turn& turn);
+void seal_field(Turn& turn, const std::string& field);
+
+/// Puts the open charter's drafts aside, and takes up those of another (or of none: "").
+void change_drafts(Turn& turn, const std::string& charter);
+
+/// The value of a draft's key, and back.
+std::string write_draft(const std::string& slot, const std::string& text, const std::vector<std::string>& heads);
+struct StoredDraft {
+  std::string slot, text;
+  std::vector<std::string> heads;
+};
+std::optional<StoredDraft> read_draft(std::string_view value);
+
+/// What is to be stored under a key of this tab now; nullopt when nothing is being typed there.
+std::optional<std::string> stored_draft(const State& state, const std::string& key);
+
+/// The field's heads now.
+std::vector<std::string> heads_now(const KeptCharter& kept, const std::string& field);
+
+}  // namespace kommissorium::app

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+// What leaves the page: the working file with its history, and the document without it.
+#include <set>
+
+#include "app/about.h"
+#include "app/carry_out.h"
+#include "app/charters.h"
+#include "app/drafts.h"
+#include "app/keeping.h"
+#include "app/keys.h"
+#include "app/paper.h"
+#include "app/storing.h"
+#include "core/charter/content.h"
+#include "core/charter/file_name.h"
+#include "core/writers/html.h"
+
+namespace kommissorium::app {
+namespace {
+
+constexpr const char* file_ending = ".kommissorium.json";
+constexpr const char* file_type = "application/json";
+
+std::string name_of(const Turn& turn, const std::string& id, const KeptCharter& kept) {
+  if (kept.view == nullptr) return title_of(turn, kept) + " " + id.substr(0, 8);
+  return charter::file_name(*kept.view, turn.today());
+}
+
+void mark_taken(Turn& turn, const std::string& id) {
+  KeptCharter& kept = turn.state.charters.at(id);
+  kept.last_file = turn.state.local;
+  store(turn, keys::about(id), write_about(kept.last_file));
+}
+
+void take_file(Turn& turn, const std::string& id, const std::string& name) {
+  turn.ask(Download{name + file_ending, file_type, json::write_charter_file(turn.state.charters.at(id).set)});
+  mark_taken(turn, id);
+}
+
+}  // namespace
+
+void carry_out(Turn& turn, const ExportCharter& command) {
+  const std::string id = command.charter.empty() ? turn.state.open : command.charter;
+  const KeptCharter* kept = turn.state.kept(id);
+  if (kept == nullptr) return;
+  seal_drafts(turn);
+  const std::string name = name_of(turn, id, *kept);
+  take_file(turn, id, name);
+  turn.announce(turn.texts().file_taken(name + file_ending));
+}
+
+void carry_out(Turn& turn, const ExportAll&) {
+  seal_drafts(turn);
+  std::set<std::string> names;
+  for (const auto& [id, kept] : turn.state.charters) {
+    if (!kept.deleted_at.empty()) continue;
+    const std::string name = name_of(turn, id, kept);
+    std::string single = name;
+    for (int number = 2; !names.insert(single).second; ++number) single = name + " " + std::to_string(number);
+    take_file(turn, id, single);
+  }
+  turn.announce(turn.texts().files_taken(static_cast<int>(names.size())));
+}
+
+void carry_out(Turn& turn, const ExportPage&) {
+  seal_drafts(turn);
+  const KeptCharter* kept = workable(turn.state);
+  const auto shown = kept == nullptr ? std::nullopt : document(*kept, turn.today());
+  if (!shown) return;
+  const std::string carried = json::write_charter_file(charter::without_history(kept->set));
+  const std::string name = name_of(turn, turn.state.open, *kept) + ".html";
+  turn.ask(Download{name, "text/html", writers::html_page(*shown, turn.state.document_style, carried)});
+  turn.announce(turn.texts().file_taken(name));
+}
+
+void carry_out(Turn& turn, const PrintDocument&) {
+  seal_drafts(turn);
+  const KeptCharter* kept = workable(turn.state);
+  const auto shown = kept == nullptr ? std::nullopt : document(*kept, turn.today());
+  if (shown) turn.ask(Print{writers::html_article(*shown), shown->title});
+}
+
+}  // namespace kommissorium::app

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+// Filling in: answers, choices and wordings of the open charter.
+#include "app/carry_out.h"
+#include "app/drafts.h"
+#include "app/keeping.h"
+#include "core/charter/answer.h"
+#include "core/texts/problems.h"
+
+namespace kommissorium::app {
+namespace {
+
+// What is being typed becomes a revision first, so that nothing written here is put in its place unseen.
+const KeptCharter* ready(Turn& turn) {
+  seal_drafts(turn);
+  return workable(turn.state);
+}
+
+void write(Turn& turn, const std::string& field, revisions::Value value) {
+  const KeptCharter* kept = workable(turn.state);
+  turn.state.place = field;
+  auto records = charter::write(kept->set, *kept->view, field, std::move(value), turn.author());
+  if (!records.ok()) {
+    if (records.error().problem == Problem::unknown_field) return;
+    return turn.announce(texts::describe(records.error(), turn.state.preferences.language));
+  }
+  commit(turn, turn.state.open, std::move(records).value());
+}
+
+bool has_reason(charter::AnswerKind kind) {
+  return kind == charter::AnswerKind::explained || kind == charter::AnswerKind::not_relevant;
+}
+
+}  // namespace
+
+void carry_out(Turn& turn, const Write& command) {
+  if (ready(turn) != nullptr) write(turn, command.field, command.value);
+}
+
+void carry_out(Turn& turn, const AnswerPoint& command) {
+  const KeptCharter* kept = ready(turn);
+  const charter::Point* point = kept == nullptr ? nullptr : kept->view->point(command.field);
+  if (point == nullptr) return;
+  const bool answered = point->kind == charter::PointKind::duty || point->kind == charter::PointKind::responsibility;
+  if (!answered) return;
+  charter::Answer answer = point->answer;
+  const bool chosen_again = answer.kind == command.kind && point->proposals.size() < 2;
+  answer.kind = chosen_again ? charter::AnswerKind::open : command.kind;
+  write(turn, command.field, charter::encode(answer));
+  if (has_reason(answer.kind)) turn.focus(command.field + "/reason");
+}
+
+void carry_out(Turn& turn, const FollowAll& command) {
+  const KeptCharter* kept = ready(turn);
+  if (kept == nullptr) return;
+  std::vector<revisions::Record> records = charter::follow_all(kept->set, *kept->view, command.section, turn.author());
+  const int count = static_cast<int>(records.size());
+  turn.announce(count == 0 ? std::string(turn.texts().all_followed_already) : turn.texts().followed_all(count));
+  commit(turn, turn.state.open, std::move(records));
+}
+
+void carry_out(Turn& turn, const RestoreWording& command) {
+  if (ready(turn) != nullptr) write(turn, command.wording_field, "");
+}
+
+}  // namespace kommissorium::app

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/keeping.h"
+
+#include <algorithm>
+#include <set>
+
+#include "app/keys.h"
+#include "app/local_time.h"
+#include "app/paper.h"
+#include "app/storing.h"
+#include "core/charter/digest.h"
+#include "core/charter/item.h"
+
+namespace kommissorium::app {
+
+using revisions::Record;
+using revisions::Value;
+
+namespace {
+
+constexpr std::size_t most_steps = 200;
+
+std::set<std::string> fields_of(const std::vector<Record>& records) {
+  std::set<std::string> fields;
+  for (const Record& record : records) {
+    if (record.kind().empty()) fields.insert(revisions::as_revision(record).field);
+  }
+  return fields;
+}
+
+bool is_listed(const charter::Charter& charter, const std::string& item) {
+  const charter::Presence there = charter::presence(charter.history, item);
+  return there == charter::Presence::present || there == charter::Presence::deleted_but_changed;
+}
+
+// A field that had two proposals, or gets them, gives one change for each.
+void add_changes(Step& step, const std::string& field, std::vector<Value> before, std::vector<Value> after) {
+  if (before.empty()) before.emplace_back();
+  if (after.empty()) after.emplace_back();
+  for (std::size_t index = 0; index < std::max(before.size(), after.size()); ++index) {
+    step.changes.push_back(
+        {field, before[std::min(index, before.size() - 1)], after[std::min(index, after.size() - 1)]});
+  }
+}
+
+// Items come and go as a whole; of their "exists" a step holds only whether they are there.
+Step step_between(const charter::Charter& before, const charter::Charter& after, const std::set<std::string>& fields) {
+  Step step;
+  std::set<std::string> items;
+  for (const std::string& field : fields) {
+    if (const auto item = charter::item_field(field)) items.insert(item->item());
+  }
+  for (const std::string& item : items) {
+    const bool was = is_listed(before, item);
+    const bool is = is_listed(after, item);
+    if (was != is) step.changes.push_back({item + "/exists", Value::Object{{"exists", was}}, Value::Object{{"exists", is}}});
+  }
+  for (const std::string& field : fields) {
+    if (!field.ends_with("/exists")) add_changes(step, field, values_of(before, field), values_of(after, field));
+  }
+  return step;
+}
+
+void take_in(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<std::string> superfluous) {
+  KeptCharter& kept = turn.state.charters[id];
+  for (Record& record : records) {
+    const std::string key = keys::record(id, record.id);
+    const std::string line = revisions::line(record);
+    if (!kept.set.add(std::move(record)) && superfluous.empty()) continue;
+    store(turn, key, line, std::move(superfluous));
+    superfluous.clear();
+  }
+  refresh(turn, id);
+}
+
+// The section may be gone: with its last own text, or because a steering group took over.
+void stay_in_a_section(Turn& turn, const charter::Charter& view) {
+  if (view.section(turn.state.section) != nullptr || view.sections.empty()) return;
+  turn.state.section = view.sections.back().id;
+  turn.state.place.clear();
+}
+
+}  // namespace
+
+const KeptCharter* workable(const State& state) {
+  const KeptCharter* kept = state.open_charter();
+  return kept == nullptr || kept->view == nullptr ? nullptr : kept;
+}
+
+void commit(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<std::string> superfluous) {
+  if (records.empty()) return;
+  const std::set<std::string> fields = fields_of(records);
+  const std::shared_ptr<const charter::Charter> before = turn.state.charters[id].view;
+  take_in(turn, id, std::move(records), std::move(superfluous));
+  KeptCharter& kept = turn.state.charters[id];
+  if (before == nullptr || kept.view == nullptr) return;
+  kept.undo.push_back(step_between(*before, *kept.view, fields));
+  if (kept.undo.size() > most_steps) kept.undo.erase(kept.undo.begin());
+  kept.redo.clear();
+}
+
+void keep(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<std::string> superfluous) {
+  if (!records.empty()) take_in(turn, id, std::move(records), std::move(superfluous));
+}
+
+void refresh(Turn& turn, const std::string& id) {
+  State& state = turn.state;
+  KeptCharter& kept = state.charters[id];
+  Result<charter::Charter> viewed = charter::view(kept.set, state.preferences.language);
+  kept.trouble.reset();
+  if (!viewed.ok()) {
+    kept.view.reset();
+    kept.digest.clear();
+    kept.count = {};
+    kept.trouble = viewed.error();
+    return;
+  }
+  kept.view = std::make_shared<const charter::Charter>(std::move(viewed).value());
+  kept.digest = charter::digest(kept.set);
+  kept.count = charter::count(*kept.view);
+  kept.last_changed = local_time(kept.view->last_changed, state.now, state.local);
+  if (state.open != id) return;
+  stay_in_a_section(turn, *kept.view);
+  if (state.screen == Screen::print) state.article = article(state);
+}
+
+std::string section_of(const charter::Charter& charter, const std::string& field) {
+  const auto item = charter::item_field(field);
+  for (const charter::Section& section : charter.sections) {
+    if (section.kind == catalogue::SectionKind::members && field.starts_with("member/")) return section.id;
+    for (const charter::Point& point : section.points) {
+      const bool of_item = item && charter::item_field(point.field) && charter::item_field(point.field)->item() == item->item();
+      if (of_item || point.field == field || point.wording_field == field) return section.id;
+    }
+  }
+  return "";
+}
+
+std::vector<Value> values_of(const charter::Charter& charter, const std::string& field) {
+  std::vector<Value> values;
+  const revisions::FieldHistory* written = charter.history.find(field);
+  if (written == nullptr) return values;
+  for (const revisions::Revision* one : written->alternatives()) values.push_back(one->value);
+  return values;
+}
+
+}  // namespace kommissorium::app

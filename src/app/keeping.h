@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+// The charters kept here: how records come in, and what is worked out anew when they do.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/turn.h"
+
+namespace kommissorium::app {
+
+/// The open charter while it can be worked on, else nullptr.
+const KeptCharter* workable(const State& state);
+
+/// Takes in what a person did: stores each record, works the charter out anew and makes it one step that can be
+/// undone. `superfluous` are keys of drafts that go once the first record is safe. No records: nothing happens.
+void commit(Turn& turn, const std::string& charter, std::vector<revisions::Record> records,
+            std::vector<std::string> superfluous = {});
+
+/// The same without a step: what was undone, brought in or made at once.
+void keep(Turn& turn, const std::string& charter, std::vector<revisions::Record> records,
+          std::vector<std::string> superfluous = {});
+
+/// Works out view, count and digest after the set or the language has changed.
+void refresh(Turn& turn, const std::string& charter);
+
+/// Where a field stands: the id of its section, "" when nowhere.
+std::string section_of(const charter::Charter& charter, const std::string& field);
+
+/// The values in force of a field: none, one, or the proposals that differ.
+std::vector<revisions::Value> values_of(const charter::Charter& charter, const std::string& field);
+
+}  // namespace kommissorium::app

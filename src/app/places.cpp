@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/places.h"
+
+#include "app/carry_out.h"
+#include "app/drafts.h"
+#include "app/keeping.h"
+#include "app/paper.h"
+
+namespace kommissorium::app {
+namespace {
+
+constexpr const char* add_member_key = "members/add";
+
+void go(Turn& turn, Screen screen, const std::string& charter) {
+  State& state = turn.state;
+  seal_drafts(turn);
+  change_drafts(turn, charter);
+  state.open = charter;
+  state.screen = screen;
+  state.section.clear();
+  state.place.clear();
+  state.article.clear();
+  state.unfolded.clear();
+  state.scroll_to_top = true;
+}
+
+// The list of members is a stop without a field of its own, so its button stands for it.
+std::optional<charter::OpenPoint> next_open(const State& state, const charter::Charter& view) {
+  const charter::Section* here = view.section(state.section);
+  if (here == nullptr || here->kind != catalogue::SectionKind::members) {
+    return charter::next_open(view, state.section, state.place);
+  }
+  if (state.place.empty() && !charter::count(*here, view).complete()) return charter::OpenPoint{here->id, ""};
+  const bool at_a_point = view.point(state.place) != nullptr;
+  return charter::next_open(view, state.section, at_a_point ? state.place : "");
+}
+
+std::string element_of(const charter::Charter& view, const charter::OpenPoint& open) {
+  const charter::Point* point = view.point(open.field);
+  if (point == nullptr) return add_member_key;
+  const bool answered = point->kind == charter::PointKind::duty || point->kind == charter::PointKind::responsibility;
+  return answered ? open.field + "/answer" : open.field;
+}
+
+}  // namespace
+
+void open_charter(Turn& turn, const std::string& charter) {
+  go(turn, Screen::charter, charter);
+  const KeptCharter* kept = workable(turn.state);
+  if (kept != nullptr && !kept->view->sections.empty()) turn.state.section = kept->view->sections.front().id;
+}
+
+void go_to_start(Turn& turn) { go(turn, Screen::start, ""); }
+
+void go_to_section(Turn& turn, const std::string& section) {
+  if (turn.state.section == section) return;
+  turn.state.section = section;
+  turn.state.place.clear();
+  turn.state.scroll_to_top = true;
+}
+
+void carry_out(Turn& turn, const OpenStart&) { go_to_start(turn); }
+
+void carry_out(Turn& turn, const OpenCharter& command) {
+  const KeptCharter* kept = turn.state.kept(command.charter);
+  if (kept == nullptr || kept->view == nullptr || !kept->deleted_at.empty()) return;
+  open_charter(turn, command.charter);
+}
+
+void carry_out(Turn& turn, const OpenSection& command) {
+  const KeptCharter* kept = workable(turn.state);
+  if (kept == nullptr || kept->view->section(command.section) == nullptr) return;
+  seal_drafts(turn);
+  turn.state.screen = Screen::charter;
+  turn.state.article.clear();
+  turn.state.place.clear();
+  go_to_section(turn, command.section);
+}
+
+void carry_out(Turn& turn, const OpenPrint&) {
+  if (workable(turn.state) == nullptr) return;
+  seal_drafts(turn);
+  turn.state.screen = Screen::print;
+  turn.state.article = article(turn.state);
+  turn.state.scroll_to_top = true;
+}
+
+void carry_out(Turn& turn, const ClosePrint&) {
+  if (turn.state.screen != Screen::print) return;
+  turn.state.screen = Screen::charter;
+  turn.state.article.clear();
+  turn.state.scroll_to_top = true;
+}
+
+void carry_out(Turn& turn, const NextOpenPoint&) {
+  if (workable(turn.state) == nullptr) return;
+  seal_drafts(turn);
+  const charter::Charter& view = *workable(turn.state)->view;
+  const std::optional<charter::OpenPoint> open = next_open(turn.state, view);
+  if (!open) return turn.announce(std::string(turn.texts().all_answered));
+  turn.state.screen = Screen::charter;
+  turn.state.article.clear();
+  go_to_section(turn, open->section);
+  turn.state.place = open->field.empty() ? add_member_key : open->field;
+  turn.focus(element_of(view, *open));
+}
+
+void carry_out(Turn& turn, const Toggle& command) {
+  if (turn.state.unfolded.erase(command.what) == 0) turn.state.unfolded.insert(command.what);
+}
+
+void carry_out(Turn& turn, const DismissNotice&) { turn.state.notice.reset(); }
+
+}  // namespace kommissorium::app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+// Where one is in the program: start, a section of a charter, the print view.
+#pragma once
+
+#include <string>
+
+#include "app/turn.h"
+
+namespace kommissorium::app {
+
+/// Leaves what is open, with its drafts sealed, and opens a charter at its first section.
+/// must: it can be shown.
+void open_charter(Turn& turn, const std::string& charter);
+
+/// Leaves what is open, with its drafts sealed.
+void go_to_start(Turn& turn);
+
+/// Opens a section of the open charter, when it is another one.
+void go_to_section(Turn& turn, const std::string& section);
+
+}  // namespace kommissorium::app

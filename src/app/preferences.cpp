@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/preferences.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/carry_out.h"
+#include "app/keeping.h"
+#include "app/keys.h"
+#include "app/storing.h"
+#include "core/charter/plain_text.h"
+#include "core/json/parse.h"
+#include "core/revisions/canonical.h"
+#include "core/text_policy.h"
+
+namespace kommissorium::app {
+
+using revisions::Value;
+
+namespace {
+
+constexpr std::array<std::string_view, 4> themes = {"auto", "light", "dark", "contrast"};
+
+bool is_theme(std::string_view theme) { return std::find(themes.begin(), themes.end(), theme) != themes.end(); }
+
+void save(Turn& turn) { store(turn, keys::preferences(), write_preferences(turn.state.preferences)); }
+
+}  // namespace
+
+std::string write_preferences(const Preferences& preferences) {
+  return revisions::canonical(Value::Object{{"author", preferences.author},
+                                            {"html-view", preferences.html_view},
+                                            {"language", tag(preferences.language)},
+                                            {"theme", preferences.theme}});
+}
+
+Preferences read_preferences(std::string_view value) {
+  Preferences out;
+  const Result<Value> parsed = json::parse(value);
+  if (!parsed.ok()) return out;
+  const Value& stored = parsed.value();
+  out.author = stored.text_at("author");
+  out.language = language_from_tag(stored.text_at("language")).value_or(out.language);
+  if (is_theme(stored.text_at("theme"))) out.theme = stored.text_at("theme");
+  const Value* html = stored.find("html-view");
+  if (html != nullptr && html->boolean() != nullptr) out.html_view = *html->boolean();
+  return out;
+}
+
+void carry_out(Turn& turn, const ChooseLanguage& command) {
+  State& state = turn.state;
+  if (state.preferences.language == command.language) return;
+  state.preferences.language = command.language;
+  for (const auto& [id, kept] : state.charters) refresh(turn, id);
+  save(turn);
+}
+
+void carry_out(Turn& turn, const ChooseTheme& command) {
+  if (!is_theme(command.theme) || turn.state.preferences.theme == command.theme) return;
+  turn.state.preferences.theme = command.theme;
+  save(turn);
+}
+
+void carry_out(Turn& turn, const ChooseHtmlView& command) {
+  if (turn.state.preferences.html_view == command.on) return;
+  turn.state.preferences.html_view = command.on;
+  save(turn);
+}
+
+void carry_out(Turn& turn, const NameAuthor& command) {
+  if (!text_policy::is_utf8(command.name) || command.name.size() > text_policy::longest_text) return;
+  const std::string name = charter::one_line(text_policy::typed(command.name));
+  if (turn.state.preferences.author == name) return;
+  turn.state.preferences.author = name;
+  save(turn);
+}
+
+}  // namespace kommissorium::app

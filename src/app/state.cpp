@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/state.h"
+
+#include "app/keys.h"
+
+namespace kommissorium::app {
+
+const KeptCharter* State::open_charter() const { return open.empty() ? nullptr : kept(open); }
+
+const KeptCharter* State::kept(const std::string& id) const {
+  const auto found = charters.find(id);
+  return found == charters.end() ? nullptr : &found->second;
+}
+
+const std::string* State::draft(const std::string& field, const std::string& part) const {
+  const auto found = drafts.find(keys::slot(field, part));
+  return found == drafts.end() ? nullptr : &found->second;
+}
+
+}  // namespace kommissorium::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/stored_record.h"
+
+#include "core/json/charter_file.h"
+
+namespace kommissorium::app {
+
+Result<revisions::Record> read_stored(const keys::Key& key, std::string_view value) {
+  Result<revisions::Record> record = json::read_record(value);
+  if (!record.ok()) {
+    Error error = record.error();
+    if (error.place.record.empty()) error.place.record = key.record;
+    return error;
+  }
+  const Place place = {{}, key.record, {}, 0};
+  if (record.value().id != key.record) return Error{Problem::hash_mismatch, place, record.value().id};
+  const bool is_foreign = record.value().kind() == "charter" && record.value().id != key.charter;
+  if (is_foreign) return Error{Problem::other_charter, place, record.value().id};
+  return record;
+}
+
+}  // namespace kommissorium::app
