@@ -33,7 +33,7 @@ function makeModule(window) {
   const clock = makeClock(() => new Date());
 
   /** @type {any} */
-  const module = { onAbort: failed, onRuntimeInitialized: run };
+  const module = { onAbort: failed, postRun: run }; // after main, which makes the program's one page
   const program = makeProgram(module);
   const session = makeSession(window, program, clock, show, failed);
   const { send } = session;
