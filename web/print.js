@@ -22,9 +22,17 @@ function makePrint(window, sheet) {
   const page = window.document;
   /** @type {string | null} the title to put back; it names the PDF meanwhile */
   let title = null;
+  let lent = false; // the HTML view is shown for the paper only
+
+  // The browser's own print command: the painted view is one screen high, the HTML view is the whole text.
+  window.addEventListener('beforeprint', () => {
+    lent = !page.body.classList.contains('printing') && !page.body.classList.contains('html-view');
+    if (lent) page.body.classList.add('html-view');
+  });
 
   window.addEventListener('afterprint', () => {
     sheet.replaceChildren();
+    if (lent) page.body.classList.remove('html-view');
     page.body.classList.remove('printing');
     if (title !== null) page.title = title;
     title = null;

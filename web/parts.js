@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+// @ts-check
+// The small parts of a twin: words, help and error inside its box, and attributes.
+
+/**
+ * A small text inside a twin's box (help, error, words), made when there is one and removed when not.
+ * @param {HTMLElement} box
+ * @param {string} kind class
+ * @param {string} text
+ * @param {'p' | 'span'} tag
+ * @param {string} id
+ */
+function setPart(box, kind, text, tag, id) {
+  /** @type {HTMLElement | null} */
+  let part = box.querySelector(`:scope > .${kind}`);
+  if (!text) {
+    part?.remove();
+    return;
+  }
+  if (!part) {
+    part = box.ownerDocument.createElement(tag);
+    part.className = kind;
+    if (id) part.id = id;
+    if (kind === 'its-words') box.prepend(part);
+    else if (namedContainers.has(box.dataset.role || '')) box.prepend(part);
+    else box.append(part);
+  }
+  if (part.textContent !== text) part.textContent = text;
+}
+
+/**
+ * An outline row says "4 Title, state": three spans whose words together stay the accessible name.
+ * @param {HTMLElement} control
+ * @param {string} name
+ */
+function setNavigationWords(control, name) {
+  const [, number = '', title = '', state = ''] = /^(\d+(?:\.\d+)*\s)?(.*?)(?:,\s(.*))?$/s.exec(name) || [];
+  const parts = [['number', number], ['title-text', title], ['comma', state && ', '], ['state', state]];
+  control.replaceChildren(
+    ...parts.filter(([, text]) => text).map(([kind, text]) => {
+      const span = control.ownerDocument.createElement('span');
+      span.className = kind;
+      span.textContent = text;
+      return span;
+    }),
+  );
+}
+
+/**
+ * @param {Element} node
+ * @param {string} name
+ * @param {string | number | boolean | undefined} value "", false and undefined remove it
+ */
+function setAttribute(node, name, value) {
+  const text = value === undefined || value === false || value === '' ? null : String(value);
+  if (text === null) node.removeAttribute(name);
+  else if (node.getAttribute(name) !== text) node.setAttribute(name, text);
+}
