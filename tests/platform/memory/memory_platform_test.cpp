@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "platform/memory/memory_platform.h"
+
+#include <doctest/doctest.h>
+
+using namespace kommissorium;
+using platform::files::Existing;
+
+TEST_CASE("memory platform: files come back, limits hold, writing fails on request") {
+  platform::memory::MemoryPlatform world;
+  CHECK(world.read("a", 10).error().problem == Problem::unreadable_file);
+  CHECK(world.write("a", "æøå", Existing::kept).ok());
+  CHECK(world.read("a", 6).value() == "æøå");
+  CHECK(world.read("a", 5).error().problem == Problem::too_large);
+  CHECK_FALSE(world.write("a", "x", Existing::kept).ok());
+  CHECK(world.write("a", "x", Existing::replaced).ok());
+  world.unwritable.insert("a");
+  CHECK(world.write("a", "y", Existing::replaced).error().place.file == "a");
+  CHECK(world.stored["a"] == "x");
+}
+
+TEST_CASE("memory platform: chance repeats from world to world and never within one") {
+  platform::memory::MemoryPlatform one, other;
+  CHECK(one.chance() == other.chance());
+  CHECK(one.chance() != one.chance());
+  CHECK(one.chance().size() == 32);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// The command line without a process: words in, exit code, both streams and a world in memory out.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+#include "core/json/charter_file.h"
+#include "core/json/parse.h"
+#include "platform/memory/memory_platform.h"
+#include "programs/command_line/run.h"
+
+namespace kommissorium::trial {
+
+struct Terminal {
+  platform::memory::MemoryPlatform world;
+  std::string out;
+  std::string err;
+
+  int operator()(const std::vector<std::string>& words) {
+    std::ostringstream results, messages;
+    programs::command_line::Streams streams = {results, messages};
+    const int code = programs::command_line::run(words, streams, world);
+    out = results.str();
+    err = messages.str();
+    return code;
+  }
+
+  revisions::RecordSet set_in(const std::string& path) {
+    const Result<json::Loaded> loaded = json::read_charter_file(world.stored[path], path);
+    REQUIRE(loaded.ok());
+    return loaded.value().set;
+  }
+
+  revisions::Value json_out() const {
+    const Result<revisions::Value> parsed = json::parse(out);
+    REQUIRE(parsed.ok());
+    return parsed.value();
+  }
+
+  /// The value `fields --json` prints for one field.
+  revisions::Value field(const std::string& path, std::string_view wanted) {
+    REQUIRE((*this)({"fields", path, "--json"}) == 0);
+    const revisions::Value list = json_out();
+    for (const revisions::Value& one : *list.array()) {
+      if (one.text_at("field") == wanted) return *one.find("value");
+    }
+    return {};
+  }
+};
+
+/// A terminal with a charter in "a.json".
+inline Terminal at_work(const std::string& group = "steering") {
+  Terminal terminal;
+  REQUIRE(terminal({"new", "--group", group, "--product", "OS2eksempel", "-o", "a.json"}) == 0);
+  return terminal;
+}
+
+}  // namespace kommissorium::trial
