@@ -13,7 +13,7 @@ namespace kommissorium {
 struct InterfaceTexts {
   Language language;
   // the bar
-  std::string_view product_name, to_start, undo, redo, share_file, print, next_open, display, help;
+  std::string_view product_name, to_start, undo, redo, share_file, print, next_open, display, menu, help;
   std::string_view saved_here, saved_short, memory_only, save_failed, last_file, no_file_yet,
       interface_language;
   // display settings

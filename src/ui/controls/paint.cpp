@@ -38,16 +38,16 @@ void border(const Frame& frame, Rect rect, Colour colour, float radius, float th
                   ImDrawFlags_RoundCornersAll, thickness);
 }
 
-void dashed_border(const Frame& frame, Rect rect, Colour colour, float radius) {
-  constexpr float dash = 4;
-  constexpr float gap = 3;
-  for (float x = rect.x + radius; x < rect.right() - radius; x += dash + gap) {
-    const float width = std::fmin(dash, rect.right() - radius - x);
+void dashed_border(const Frame& frame, Rect rect, Colour colour) {
+  constexpr float dash = 5;
+  constexpr float gap = 4;
+  for (float x = rect.x; x < rect.right(); x += dash + gap) {
+    const float width = std::fmin(dash, rect.right() - x);
     line(frame, x, rect.y, width, colour);
     line(frame, x, rect.bottom() - 1, width, colour);
   }
-  for (float y = rect.y + radius; y < rect.bottom() - radius; y += dash + gap) {
-    const float height = std::fmin(dash, rect.bottom() - radius - y);
+  for (float y = rect.y; y < rect.bottom(); y += dash + gap) {
+    const float height = std::fmin(dash, rect.bottom() - y);
     upright(frame, rect.x, y, height, colour);
     upright(frame, rect.right() - 1, y, height, colour);
   }

@@ -18,7 +18,7 @@ enum class Corners { all, left, right, none };
 void rectangle(const Frame& frame, Rect rect, Colour colour, float radius = 0,
                Corners corners = Corners::all);
 void border(const Frame& frame, Rect rect, Colour colour, float radius, float thickness = 1);
-void dashed_border(const Frame& frame, Rect rect, Colour colour, float radius);
+void dashed_border(const Frame& frame, Rect rect, Colour colour);
 void line(const Frame& frame, float x, float y, float width, Colour colour);      // one px high
 void upright(const Frame& frame, float x, float y, float height, Colour colour);  // one px wide
 void circle(const Frame& frame, float x, float y, float radius, Colour colour);

@@ -44,7 +44,8 @@ float brand(Frame& frame) {
   paint::rectangle(frame, {margin, 23, 12, 12}, frame.theme.green, 3);
   paint::text(frame, margin + 22, 16, looks::brand, frame.theme.ink, frame.texts.product_name);
   Element& element = frame.report(Role::button, "home", rect);
-  element.name = std::string(frame.texts.to_start);
+  element.name = std::string(frame.texts.product_name);
+  element.description = std::string(frame.texts.to_start);
   element.look = "brand";
   if (frame.asked(element.id, Request::Kind::activate)) frame.ask(app::OpenStart{});
   return rect.right();
@@ -121,40 +122,67 @@ void crumb(Frame& frame, float from, float to, std::string_view title) {
   user_line(frame, {from + 26, 16, std::fmax(40.0F, to - from - 26), 24}, "crumb", title, style, 1);
 }
 
+ButtonLook sign_button(Sign sign, bool possible) {
+  ButtonLook look = bar_button(ButtonLook::Kind::secondary, sign);
+  look.sign_only = true;
+  look.disabled = !possible;
+  return look;
+}
+
+void next_open(Frame& frame, float x) {
+  const ButtonLook look = bar_button(ButtonLook::Kind::primary);
+  if (button(frame, x, control_top, "next-open", frame.texts.next_open, look))
+    frame.ask(app::NextOpenPoint{});
+}
+
+/// Where the tools of an open charter stand; in the HTML view the page puts them in a row itself.
+struct Places {
+  float undo = 0, redo = 0, share = 0, print = 0, display = 0, language = 0;
+};
+
+void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
+  const InterfaceTexts& texts = frame.texts;
+  const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
+  const ButtonLook undo = sign_button(Sign::undo, !kept.undo.empty());
+  const ButtonLook redo = sign_button(Sign::redo, !kept.redo.empty());
+  if (button(frame, at.undo, control_top, "undo", texts.undo, undo)) frame.ask(app::Undo{});
+  if (button(frame, at.redo, control_top, "redo", texts.redo, redo)) frame.ask(app::Redo{});
+  if (button(frame, at.share, control_top, "share", texts.share_file, plain)) {
+    frame.ask(app::ExportCharter{frame.state.open});
+  }
+  if (button(frame, at.print, control_top, "print", texts.print, plain)) frame.ask(app::OpenPrint{});
+  toggle_button(frame, at.display, "display", texts.display, "display");
+  language_choice(frame, at.language);
+}
+
+/// On a phone only what one needs all the time is in sight; the tools are behind one button.
+void compact_charter_bar(Frame& frame, const app::KeptCharter& kept) {
+  crumb(frame, brand(frame), 400, kept.view->title);
+  show_save_state(frame, 0, save_state(frame));
+  toggle_button(frame, 0, "menu", frame.texts.menu, "menu");
+  next_open(frame, 0);
+  if (frame.state.unfolded.count("menu") != 0) tools(frame, kept, {});
+}
+
 void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
   const InterfaceTexts& texts = frame.texts;
   const SaveState saved = save_state(frame);
   const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
-  const ButtonLook primary = bar_button(ButtonLook::Kind::primary);
-  ButtonLook undo = bar_button(ButtonLook::Kind::secondary, Sign::undo);
-  undo.sign_only = true;
-  undo.disabled = kept.undo.empty();
-  ButtonLook redo = bar_button(ButtonLook::Kind::secondary, Sign::redo);
-  redo.sign_only = true;
-  redo.disabled = kept.redo.empty();
-
   RightToLeft places(column.width - margin);
-  const float next = places.take(button_width(frame, texts.next_open, primary));
-  const float language = places.take(language_width);
-  const float display = places.take(button_width(frame, texts.display, plain));
-  const float print = places.take(button_width(frame, texts.print, plain));
-  const float share = places.take(button_width(frame, texts.share_file, plain));
-  const float redo_at = places.take(button_width(frame, texts.redo, redo), 8);
-  const float undo_at = places.take(button_width(frame, texts.undo, undo), 20);
+  Places at;
+  const float next = places.take(button_width(frame, texts.next_open, bar_button(ButtonLook::Kind::primary)));
+  at.language = places.take(language_width);
+  at.display = places.take(button_width(frame, texts.display, plain));
+  at.print = places.take(button_width(frame, texts.print, plain));
+  at.share = places.take(button_width(frame, texts.share_file, plain));
+  at.redo = places.take(button_width(frame, texts.redo, sign_button(Sign::redo, true)), 8);
+  at.undo = places.take(button_width(frame, texts.undo, sign_button(Sign::undo, true)), 20);
   const float state = places.take(save_width(frame, saved), 20);
 
   crumb(frame, brand(frame), places.left(), kept.view->title);
   show_save_state(frame, state, saved);
-  if (button(frame, undo_at, control_top, "undo", texts.undo, undo)) frame.ask(app::Undo{});
-  if (button(frame, redo_at, control_top, "redo", texts.redo, redo)) frame.ask(app::Redo{});
-  if (button(frame, share, control_top, "share", texts.share_file, plain)) {
-    frame.ask(app::ExportCharter{frame.state.open});
-  }
-  if (button(frame, print, control_top, "print", texts.print, plain)) frame.ask(app::OpenPrint{});
-  toggle_button(frame, display, "display", texts.display, "display");
-  language_choice(frame, language);
-  if (button(frame, next, control_top, "next-open", texts.next_open, primary))
-    frame.ask(app::NextOpenPoint{});
+  tools(frame, kept, at);
+  next_open(frame, next);
 }
 
 void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
@@ -179,7 +207,12 @@ void bar(Frame& frame, Column& column) {
   const app::KeptCharter* open = frame.state.open_charter();
   const bool shown = open != nullptr && open->view != nullptr;
   if (frame.state.screen == app::Screen::charter && shown) {
-    charter_bar(frame, column, *open);
+    const bool compact = frame.viewport.html && frame.viewport.width < measures::phone_widest;
+    if (compact) {
+      compact_charter_bar(frame, *open);
+    } else {
+      charter_bar(frame, column, *open);
+    }
   } else if (frame.state.screen == app::Screen::print && shown) {
     print_bar(frame, column, *open);
   } else {

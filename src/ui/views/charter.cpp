@@ -80,6 +80,12 @@ void charter(Frame& frame, Column& column) {
       }
       break;
   }
+  if (index + 1 == shown.sections.size()) {
+    page.y += 16;
+    const ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::plus};
+    if (button(frame, page, "add-own-section", frame.texts.add_own_section, look))
+      frame.ask(app::AddOwnSection{});
+  }
   way_on(frame, page, shown, index);
   column.y = page.y + 64;
 }

@@ -314,7 +314,7 @@ void start(Frame& frame, Column& column) {
   page.y += 28;
   {
     const Rect zone{page.x, page.y, page.width, 58};
-    paint::dashed_border(frame, zone, frame.theme.control, measures::card_radius);
+    paint::dashed_border(frame, zone, frame.theme.control);
     const float words = text_width(frame.fonts, looks::help, frame.texts.drop_here);
     text_at(frame, page.x + std::max(16.0F, (page.width - words) / 2), page.y + 19, "drop-here",
             frame.texts.drop_here, styles::help);
