@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The command-line program: joins the commands with the machine they run on. Start reading at command_line/run.h.
+// The command-line program: joins the commands with the machine they run on. Start reading at
+// command_line/run.h.
 #include <iostream>
 
 #include "platform/files/disk.h"

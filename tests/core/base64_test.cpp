@@ -36,8 +36,8 @@ TEST_CASE("base64: line ends, blanks and a mail program's = are passed over") {
 
 TEST_CASE("base64: what no encoder writes is refused") {
   CHECK_FALSE(base64::decode_from_page("Zm9v!").has_value());
-  CHECK_FALSE(base64::decode_from_page("Zm9vY").has_value());   // half a byte
-  CHECK_FALSE(base64::decode_from_page("Zh").has_value());      // bits that say nothing
-  CHECK_FALSE(base64::decode_from_page("Zm+v").has_value());    // the other alphabet
+  CHECK_FALSE(base64::decode_from_page("Zm9vY").has_value());  // half a byte
+  CHECK_FALSE(base64::decode_from_page("Zh").has_value());     // bits that say nothing
+  CHECK_FALSE(base64::decode_from_page("Zm+v").has_value());   // the other alphabet
   CHECK(base64::decode_from_page("") == "");
 }

@@ -18,8 +18,8 @@ using kommissorium::trial::read_markup;
 
 namespace {
 
-/// Each kind of payload of the OWASP cheat sheets on cross-site scripting and its filter evasion, and of strings
-/// that are known to upset programs; written for this test.
+/// Each kind of payload of the OWASP cheat sheets on cross-site scripting and its filter evasion, and of
+/// strings that are known to upset programs; written for this test.
 const std::vector<std::string>& payloads() {
   static const std::vector<std::string> all = {
       "<script>alert(1)</script>",
@@ -64,21 +64,27 @@ const std::vector<std::string>& payloads() {
       "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
       "<%00script>alert(1)</script>",
       "<\xEF\xBC\x9Cscript\xEF\xBC\x9E",
-      "\xC2\xBCscript\xC2\xBE" "alert(1)\xC2\xBC/script\xC2\xBE",
+      "\xC2\xBCscript\xC2\xBE"
+      "alert(1)\xC2\xBC/script\xC2\xBE",
       "\" onmouseover=\"alert(1)",
       "' onmouseover='alert(1)",
       "` onmouseover=alert(1)",
-      "javascript:/*--></title></style></textarea></script><svg/onload='+/\"/+/onmouseover=1/+/[*/[]/+alert(1)//'>",
+      "javascript:/*--></title></style></textarea></script><svg/onload='+/\"/+/onmouseover=1/+/[*/[]/"
+      "+alert(1)//'>",
       "{{constructor.constructor('alert(1)')()}}",
       "${alert(1)}",
       "<x xmlns:x=\"https://x.example\" onclick=alert(1)>",
       "<?xml version=\"1.0\"?><x/>",
       "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>&y;",
-      "\xE2\x80\xAE" "gnp.exe",
-      "\xE2\x81\xA6" "a\xE2\x81\xA9 b",
-      "a\xE2\x80\x8B" "b\xEF\xBB\xBF",
+      "\xE2\x80\xAE"
+      "gnp.exe",
+      "\xE2\x81\xA6"
+      "a\xE2\x81\xA9 b",
+      "a\xE2\x80\x8B"
+      "b\xEF\xBB\xBF",
       "a\x01\x02\x0B\x0C\x1B[31m\x7F",
-      "Z\xCC\x81\xCC\xA7\xCD\x87\xCC\xBE" "algo",
+      "Z\xCC\x81\xCC\xA7\xCD\x87\xCC\xBE"
+      "algo",
       "😀👨‍👩‍👧‍👦🏳️‍🌈",
       "שלום עולם مرحبا",
       "表ポあA鷗ŒéＢ逍Üßªąñ丂㐀𠀀",
@@ -116,7 +122,9 @@ RecordSet filled_with(const std::string& text) {
       switch (point.kind) {
         case charter::PointKind::text:
         case charter::PointKind::long_text:
-        case charter::PointKind::clause: desk.write(point.field, text); break;
+        case charter::PointKind::clause:
+          desk.write(point.field, text);
+          break;
         case charter::PointKind::duty: {
           Value::Object answer = explained(text);
           answer["person"] = text;
@@ -128,7 +136,8 @@ RecordSet filled_with(const std::string& text) {
         case charter::PointKind::responsibility:
           desk.write(point.field, Value::Object{{"answer", "not-relevant"}, {"reason", text}});
           break;
-        default: break;
+        default:
+          break;
       }
     }
   }
@@ -180,7 +189,8 @@ TEST_CASE("hostile document: the words of an attack are still there to read") {
 
 TEST_CASE("hostile document: imported control and direction marks reach no page and no terminal") {
   RecordSet set = new_desk().set;
-  set.add(revisions::revision("agreement/asks", {}, "a\x01\x0B\x1B\x7F\xC2\x9B\xE2\x80\xAE\xEF\xBF\xBF", "", ""));
+  set.add(
+      revisions::revision("agreement/asks", {}, "a\x01\x0B\x1B\x7F\xC2\x9B\xE2\x80\xAE\xEF\xBF\xBF", "", ""));
   const Document document = document_of(set);
   for (const std::string& output : {writers::html_article(document), writers::plain_text(document)}) {
     CHECK(output.find("a[U+0001][U+000B][U+001B][U+007F][U+009B][U+202E][U+FFFF]") != std::string::npos);

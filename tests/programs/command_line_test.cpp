@@ -41,7 +41,8 @@ std::string line_with(const std::string& text, std::string_view what) {
   return text.substr(start, text.find('\n', at) - start);
 }
 
-const std::vector<std::string> command_names = {"new", "fields", "set", "show", "validate", "digest", "import", "render"};
+const std::vector<std::string> command_names = {"new",      "fields", "set",    "show",
+                                                "validate", "digest", "import", "render"};
 
 }  // namespace
 
@@ -139,8 +140,8 @@ TEST_CASE("new: a charter of each kind in each language holds its product, langu
   for (const char* group : {"steering", "coordination", "expert"}) {
     for (const char* language : {"da", "en"}) {
       Terminal run;
-      CHECK(run({"new", "--group=" + std::string(group), "--product=OS2ø", "--language", language, "--author", "Åse",
-                 "--now", "2026-01-02T03:04:05Z", "-o", "x.json"}) == 0);
+      CHECK(run({"new", "--group=" + std::string(group), "--product=OS2ø", "--language", language, "--author",
+                 "Åse", "--now", "2026-01-02T03:04:05Z", "-o", "x.json"}) == 0);
       CHECK(run.err.empty());
       CHECK(run.world.stored["x.json"].find("\"a\":\"Åse\"") != std::string::npos);
       CHECK(run.world.stored["x.json"].find("2026-01-02T03:04:05Z") != std::string::npos);
@@ -195,9 +196,11 @@ TEST_CASE("fields: what is printed as JSON can be written back and changes nothi
   for (const char* group : {"steering", "coordination", "expert"}) {
     CAPTURE(group);
     Terminal run = at_work(group);
-    REQUIRE(run({"set", "a.json", "member/new",
-                 "{\"name\":\"Anna\",\"organisation\":\"Prøveby\",\"roles\":[\"member\"],\"decision-maker\":true,"
-                 "\"participation\":{\"kind\":\"agreement\",\"reference\":\"§ 4\"},\"from\":\"2026-01-01\"}"}) == 0);
+    REQUIRE(
+        run({"set", "a.json", "member/new",
+             "{\"name\":\"Anna\",\"organisation\":\"Prøveby\",\"roles\":[\"member\"],\"decision-maker\":true,"
+             "\"participation\":{\"kind\":\"agreement\",\"reference\":\"§ 4\"},\"from\":\"2026-01-01\"}"}) ==
+        0);
     REQUIRE(run({"set", "a.json", "duty/new", "Holde \"frokost\"\nsammen"}) == 0);
     REQUIRE(run({"set", "a.json", "section/new", "{\"title\":\"Udvalg\",\"text\":\"Vi har to.\"}"}) == 0);
     REQUIRE(run({"set", "a.json", "meeting/minimum", "4"}) == 0);
@@ -225,7 +228,8 @@ TEST_CASE("fields: what is printed as JSON can be written back and changes nothi
 TEST_CASE("fields: every object has the five members, and states and kinds are the documented ones") {
   Terminal run = with_conflict();
   REQUIRE(run({"fields", "a.json", "--json"}) == 0);
-  const std::vector<std::string> kinds = {"head", "member", "section", "duty", "responsibility", "agreement", "meeting"};
+  const std::vector<std::string> kinds = {"head",           "member",    "section", "duty",
+                                          "responsibility", "agreement", "meeting"};
   const std::vector<std::string> states = {"open", "answered", "adapted", "conflict"};
   const Value list = run.json_out();
   for (const Value& one : *list.array()) {
@@ -242,13 +246,15 @@ TEST_CASE("fields: for people, one line a field, and nothing of the text can mov
   Terminal run = at_work();
   REQUIRE(run({"set", "a.json", "agreement/asks", "a\nb"}) == 0);
   REQUIRE(run({"fields", "a.json"}) == 0);
-  CHECK(line_with(run.out, "head/product") == "head/product\tanswered\t\"OS2eksempel\"\tProdukt eller projekt");
+  CHECK(line_with(run.out, "head/product") ==
+        "head/product\tanswered\t\"OS2eksempel\"\tProdukt eller projekt");
   CHECK(line_with(run.out, "agreement/asks").find("a\\nb") != std::string::npos);
 }
 
 TEST_CASE("set: plain words for answers, and the author and time are kept") {
   Terminal run = at_work();
-  CHECK(run({"set", "a.json", "duty/quality", "followed", "--author", "Bo", "--now", "2026-01-02T03:04:05Z"}) == 0);
+  CHECK(run({"set", "a.json", "duty/quality", "followed", "--author", "Bo", "--now",
+             "2026-01-02T03:04:05Z"}) == 0);
   CHECK(run.field("a.json", "duty/quality") == Value(Value::Object{{"answer", "followed"}}));
   CHECK(run.world.stored["a.json"].find("\"a\":\"Bo\"") != std::string::npos);
   CHECK(run({"set", "a.json", "duty/quality", "explained:Vi venter"}) == 0);
@@ -267,7 +273,8 @@ TEST_CASE("set: the same value again writes nothing at all") {
   CHECK(run.world.writes == writes);
 }
 
-TEST_CASE("set: a new member, duty and section print their number, by which they can be changed and removed") {
+TEST_CASE(
+    "set: a new member, duty and section print their number, by which they can be changed and removed") {
   Terminal run = at_work();
   REQUIRE(run({"set", "a.json", "member/new", "{\"name\":\"Anna\"}"}) == 0);
   const std::string member = run.out.substr(0, run.out.find('\n'));
@@ -311,7 +318,8 @@ TEST_CASE("show: a summary for people, a documented object for programs") {
   CHECK(run.out.find("Anna, Prøveby") != std::string::npos);
   REQUIRE(run({"show", "a.json", "--json"}) == 0);
   const Value object = run.json_out();
-  for (const char* member : {"id", "group", "title", "language", "digest", "completeness", "sections", "members"}) {
+  for (const char* member :
+       {"id", "group", "title", "language", "digest", "completeness", "sections", "members"}) {
     CAPTURE(member);
     CHECK(object.find(member) != nullptr);
   }
@@ -366,30 +374,31 @@ TEST_CASE("validate: the worst of several files decides, and every file is looke
 TEST_CASE("every command refuses each kind of bad file by name and writes nothing") {
   Terminal run = at_work();
   const std::string good = run.world.stored["a.json"];
-  const std::vector<std::string> bad = {"",
-                                        "{",
-                                        "[]",
-                                        "{\"a\":1}",
-                                        good.substr(0, good.size() / 2),
-                                        std::string(1000, '\0'),
-                                        "\xff\xfe",
-                                        "{\"format\":\"kommissorium\",\"version\":2,\"records\":[\n{\"end\":true}]}\n",
-                                        "<html></html>",
-                                        "{\"a\":1.5}"};
+  const std::vector<std::string> bad = {
+      "",
+      "{",
+      "[]",
+      "{\"a\":1}",
+      good.substr(0, good.size() / 2),
+      std::string(1000, '\0'),
+      "\xff\xfe",
+      "{\"format\":\"kommissorium\",\"version\":2,\"records\":[\n{\"end\":true}]}\n",
+      "<html></html>",
+      "{\"a\":1.5}"};
   for (const std::string& bytes : bad) {
     CAPTURE(bytes.substr(0, 60));
     run.world.stored = {{"a.json", good}, {"bad.json", bytes}};
     const auto before = run.world.stored;
-    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-             {"fields", "bad.json"},
-             {"set", "bad.json", "head/product", "x"},
-             {"show", "bad.json"},
-             {"validate", "bad.json"},
-             {"digest", "bad.json"},
-             {"import", "bad.json", "-o", "x.json"},
-             {"import", "bad.json", "--into", "a.json"},
-             {"import", "a.json", "--into", "bad.json"},
-             {"render", "bad.json", "--to", "html", "-o", "x.html"}}) {
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{"fields", "bad.json"},
+                                               {"set", "bad.json", "head/product", "x"},
+                                               {"show", "bad.json"},
+                                               {"validate", "bad.json"},
+                                               {"digest", "bad.json"},
+                                               {"import", "bad.json", "-o", "x.json"},
+                                               {"import", "bad.json", "--into", "a.json"},
+                                               {"import", "a.json", "--into", "bad.json"},
+                                               {"render", "bad.json", "--to", "html", "-o", "x.html"}}) {
       CAPTURE(words[0]);
       CHECK(run(words) == 2);
       CHECK(run.err.find("bad.json") != std::string::npos);
@@ -401,7 +410,8 @@ TEST_CASE("every command refuses each kind of bad file by name and writes nothin
 TEST_CASE("a file that went through mail or git on Windows is read") {
   Terminal run = at_work();
   std::string windows = "\xEF\xBB\xBF";
-  for (const char c : run.world.stored["a.json"]) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  for (const char c : run.world.stored["a.json"])
+    windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
   run.world.stored["w.json"] = windows;
   CHECK(run({"validate", "w.json"}) == 0);
   CHECK(run({"import", "w.json", "-o", "x.json"}) == 0);

@@ -51,12 +51,14 @@ Table::Row row(const Member& member, const charter::Charter& charter) {
   if (!member.conflicts.empty()) name.push_back({missing(say.member_conflict)});
 
   Lines organisation = {{plain(member.organisation)}};
-  add_muted(organisation, label_of(charter.group.organisation_kinds, member.organisation_kind, charter.shown_in));
+  add_muted(organisation,
+            label_of(charter.group.organisation_kinds, member.organisation_kind, charter.shown_in));
 
   Lines roles = {{plain(role_labels(member, charter))}};
   if (member.decision_maker.value_or(false)) add_muted(roles, say.decision_maker);
 
-  Lines participation = {{plain(label_of(charter.group.participations, member.participation, charter.shown_in))}};
+  Lines participation = {
+      {plain(label_of(charter.group.participations, member.participation, charter.shown_in))}};
   add_muted(participation, member.reference);
   add_muted(participation, period(member, say));
   return {{name, organisation, roles, participation}};
@@ -81,8 +83,9 @@ Signatures signatures(const charter::Charter& charter, std::string_view today) {
 
 std::vector<Block> member_annex(const charter::Charter& charter, std::string_view today) {
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
-  const std::string title =
-      today.empty() ? std::string(say.annex) : fill(say.dated_annex, {texts::long_date(today, charter.shown_in)});
+  const std::string title = today.empty()
+                                ? std::string(say.annex)
+                                : fill(say.dated_annex, {texts::long_date(today, charter.shown_in)});
   std::vector<Block> blocks = {Heading{2, "", title}};
   if (charter.members.empty()) {
     blocks.push_back(Paragraph{{missing(say.no_members)}, ""});

@@ -10,7 +10,8 @@
 
 namespace kommissorium::outline {
 
-/// One name a member who has not left before `today` ("" = everybody); a few blank lines when there are no members.
+/// One name a member who has not left before `today` ("" = everybody); a few blank lines when there are no
+/// members.
 Signatures signatures(const charter::Charter& charter, std::string_view today);
 
 /// Heading and table of everybody listed, former members too.

@@ -21,14 +21,20 @@ bool is_answered_to(const Point& point) {
   return point.kind == PointKind::duty || point.kind == PointKind::responsibility;
 }
 
-bool is_deviation(AnswerKind kind) { return kind == AnswerKind::explained || kind == AnswerKind::not_relevant; }
+bool is_deviation(AnswerKind kind) {
+  return kind == AnswerKind::explained || kind == AnswerKind::not_relevant;
+}
 
 std::string_view word(AnswerKind kind, PointKind point, const DocumentTexts& say) {
   switch (kind) {
-    case AnswerKind::followed: return point == PointKind::responsibility ? say.confirmed : say.followed;
-    case AnswerKind::explained: return say.explained;
-    case AnswerKind::not_relevant: return say.not_relevant;
-    case AnswerKind::open: break;
+    case AnswerKind::followed:
+      return point == PointKind::responsibility ? say.confirmed : say.followed;
+    case AnswerKind::explained:
+      return say.explained;
+    case AnswerKind::not_relevant:
+      return say.not_relevant;
+    case AnswerKind::open:
+      break;
   }
   return say.answer_missing;
 }
@@ -118,10 +124,11 @@ Table deviation_table(const charter::Charter& charter, const DocumentTexts& say)
        {say.column_number, say.column_point, say.column_deviation, say.column_follow_up}) {
     table.columns.push_back(std::string(column));
   }
-  table.widths = {7, 35, 38, 20};
+  table.widths = {7, 28, 47, 18};
   for (const charter::Section& section : charter.sections) {
     for (const Point& point : section.points) {
-      const bool listed = is_answered_to(point) && point.proposals.size() <= 1 && is_deviation(point.answer.kind);
+      const bool listed =
+          is_answered_to(point) && point.proposals.size() <= 1 && is_deviation(point.answer.kind);
       if (!listed) continue;
       const std::string_view reason = trimmed(point.answer.reason);
       table.rows.push_back({{{{plain(point.number)}},
@@ -165,7 +172,8 @@ std::string open_points(const charter::Charter& charter, const DocumentTexts& sa
     }
   }
   if (open == 0) return "";
-  return open == 1 ? fill(say.one_open_point, {numbers}) : fill(say.open_points, {std::to_string(open), numbers});
+  return open == 1 ? fill(say.one_open_point, {numbers})
+                   : fill(say.open_points, {std::to_string(open), numbers});
 }
 
 }  // namespace

@@ -13,7 +13,8 @@ namespace kommissorium::outline {
 /// must: the section holds duties or responsibilities.
 Table answer_table(const charter::Section& section, const charter::Charter& charter);
 
-/// What is explained or not relevant, what is still open, and what the group worded itself; with their headings.
+/// What is explained or not relevant, what is still open, and what the group worded itself; with their
+/// headings.
 std::vector<Block> deviations(const charter::Charter& charter);
 
 }  // namespace kommissorium::outline

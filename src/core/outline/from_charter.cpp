@@ -65,7 +65,8 @@ Runs proposals_in_words(const Point& point, Language language) {
   return runs;
 }
 
-/// Questions somebody answered and required ones that nobody did. The document's own language is seen, not told.
+/// Questions somebody answered and required ones that nobody did. The document's own language is seen, not
+/// told.
 Facts facts(const Section& section, Language language) {
   const DocumentTexts& say = texts::document_texts(language);
   Facts result;
@@ -77,7 +78,8 @@ Facts facts(const Section& section, Language language) {
     }
     const std::string words = value_in_words(point, point.value, language);
     if (words.empty() && !point.required) continue;
-    result.facts.push_back({plain(point.label).text, {words.empty() ? missing(say.not_filled_in) : plain(words)}});
+    result.facts.push_back(
+        {plain(point.label).text, {words.empty() ? missing(say.not_filled_in) : plain(words)}});
   }
   return result;
 }
@@ -136,7 +138,8 @@ std::vector<Block> clause(const Point& point, const Charter& charter) {
 std::vector<Block> section_blocks(const Section& section, const Charter& charter) {
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
   std::vector<Block> blocks;
-  if (section.kind == catalogue::SectionKind::members) blocks.push_back(Paragraph{{plain(say.members_in_annex)}, ""});
+  if (section.kind == catalogue::SectionKind::members)
+    blocks.push_back(Paragraph{{plain(say.members_in_annex)}, ""});
   if (section.taken_over) blocks.push_back(Paragraph{{plain(say.taken_over)}, ""});
   for (const Point& point : section.points) {
     if (point.kind == PointKind::clause || point.kind == PointKind::own_section) {

@@ -9,9 +9,9 @@
 
 namespace kommissorium::outline {
 
-/// must: `charter` is viewed in the document's own language. `digest` is charter::digest of the same set, "" while a
-/// conflict is open; `today` ("YYYY-MM-DD") dates the annex of members.
-/// Missing answers are printed as missing; open conflicts show every proposal.
+/// must: `charter` is viewed in the document's own language. `digest` is charter::digest of the same set, ""
+/// while a conflict is open; `today` ("YYYY-MM-DD") dates the annex of members. Missing answers are printed
+/// as missing; open conflicts show every proposal.
 Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today);
 
 }  // namespace kommissorium::outline

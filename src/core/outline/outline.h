@@ -71,10 +71,10 @@ using Block = std::variant<Heading, Paragraph, List, Facts, Table, Signatures, P
 
 struct Document {
   Language language = Language::danish;
-  std::string kicker;   // "Kommissorium for styregruppe"
-  std::string title;    // "Styregruppen for OS2eksempel"
-  std::string status;   // "Udkast", "Eksempel", "To forslag mangler afgørelse"; "" when none
-  std::string footer;   // title · version or draft · digest label
+  std::string kicker;  // "Kommissorium for styregruppe"
+  std::string title;   // "Styregruppen for OS2eksempel"
+  std::string status;  // "Udkast", "Eksempel", "To forslag mangler afgørelse"; "" when none
+  std::string footer;  // title · version or draft · digest label
   std::vector<Block> blocks;
   bool operator==(const Document&) const = default;
 };

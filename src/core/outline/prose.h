@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What people wrote, as blocks and runs. All of it passes text_policy::shown here, so that no writer has to think
-// of invisible characters.
+// What people wrote, as blocks and runs. All of it passes text_policy::shown here, so that no writer has to
+// think of invisible characters.
 #pragma once
 
 #include <string>
@@ -17,7 +17,8 @@ Run muted(std::string_view text);
 Run missing(std::string_view text);
 Run marked(std::string_view text);
 
-/// Paragraphs part at empty lines; lines that begin with "- ", "* " or "• " become a list; other line ends stay.
+/// Paragraphs part at empty lines; lines that begin with "- ", "* " or "• " become a list; other line ends
+/// stay.
 std::vector<Block> prose(std::string_view text);
 
 /// Without white space at both ends.

@@ -15,7 +15,8 @@ constexpr std::size_t hash_length = 64;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// Where a tag opens, whatever case some program gave it. People's text cannot hold it: there every < is escaped.
+/// Where a tag opens, whatever case some program gave it. People's text cannot hold it: there every < is
+/// escaped.
 std::size_t find_tag(std::string_view page, std::string_view tag, std::size_t from) {
   for (std::size_t at = page.find('<', from); at != std::string_view::npos; at = page.find('<', at + 1)) {
     std::size_t same = 0;

@@ -98,13 +98,16 @@ har indholdet med, men ikke historikken.
     .kept_damaged = "De beskadigede poster er gemt ord for ord i {1}.",
     .keeps_failing = "Filen har beskadigede poster, og de kan ikke gemmes i {1}. Derfor er intet skrevet.",
     .more_like_this = "… og {1} mere af samme slags.",
-    .proposals_in = "{1}, felt {2}: Der er flere forslag, og gruppen har ikke valgt. Skriv det, der skal gælde, med set.",
-    .history_incomplete = "{1}, felt {2}: Noget af historikken mangler. Det kommer med, når filen samles med en fuld kopi.",
+    .proposals_in =
+        "{1}, felt {2}: Der er flere forslag, og gruppen har ikke valgt. Skriv det, der skal gælde, med set.",
+    .history_incomplete =
+        "{1}, felt {2}: Noget af historikken mangler. Det kommer med, når filen samles med en fuld kopi.",
     .no_digest = "{1}: Der er intet kontroltal, før gruppen har valgt mellem forslagene.",
     .new_conflicts = "{1}: {2} felter har flere forslag. Kommandoen validate viser dem.",
     .choose_one_target = "-o NY eller --into KOMMISSORIUM, præcis én af dem",
     .fine = "{1}: hel, {2} poster",
-    .needs_a_person = "{1}: {2} poster, {3} beskadigede, {4} felter med flere forslag, {5} felter med huller i historikken",
+    .needs_a_person =
+        "{1}: {2} poster, {3} beskadigede, {4} felter med flere forslag, {5} felter med huller i historikken",
     .state_open = "åben",
     .state_conflict = "flere forslag",
     .answered_of = "{1} af {2} punkter er besvaret ({3} %)",
@@ -206,15 +209,21 @@ import; it carries the content, not the history.
     .one_set_aside = "{1}: 1 record is damaged and was set aside; the rest was read.",
     .set_aside = "{1}: {2} records are damaged and were set aside; the rest was read.",
     .kept_damaged = "The damaged records are kept word for word in {1}.",
-    .keeps_failing = "The file has damaged records, and they cannot be kept in {1}. Therefore nothing was written.",
+    .keeps_failing =
+        "The file has damaged records, and they cannot be kept in {1}. Therefore nothing was written.",
     .more_like_this = "… and {1} more of the same kind.",
-    .proposals_in = "{1}, field {2}: There are several proposals and the group has not chosen. Write the one that counts with set.",
-    .history_incomplete = "{1}, field {2}: Some of the history is missing. It comes when the file is united with a full copy.",
+    .proposals_in =
+        "{1}, field {2}: There are several proposals and the group has not chosen. Write the one that counts "
+        "with set.",
+    .history_incomplete =
+        "{1}, field {2}: Some of the history is missing. It comes when the file is united with a full copy.",
     .no_digest = "{1}: There is no check number until the group has chosen between the proposals.",
     .new_conflicts = "{1}: {2} fields have several proposals. The command validate shows them.",
     .choose_one_target = "-o NEW or --into CHARTER, exactly one of them",
     .fine = "{1}: whole, {2} records",
-    .needs_a_person = "{1}: {2} records, {3} damaged, {4} fields with several proposals, {5} fields with gaps in their history",
+    .needs_a_person =
+        "{1}: {2} records, {3} damaged, {4} fields with several proposals, {5} fields with gaps in their "
+        "history",
     .state_open = "open",
     .state_conflict = "several proposals",
     .answered_of = "{1} of {2} points are answered ({3} %)",

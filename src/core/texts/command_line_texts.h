@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the command line says about itself and about what it did. What is wrong with a file stands in problems.h.
+// What the command line says about itself and about what it did. What is wrong with a file stands in
+// problems.h.
 #pragma once
 
 #include <string_view>
@@ -20,29 +21,29 @@ struct CommandLineTexts {
   std::string_view help_import;
   std::string_view help_render;
   // refusals and warnings, on stderr
-  std::string_view file_exists;          // {1} file
+  std::string_view file_exists;            // {1} file
   std::string_view would_replace_charter;  // {1} file
-  std::string_view one_set_aside;        // {1} file
-  std::string_view set_aside;            // {1} file, {2} how many
-  std::string_view kept_damaged;         // {1} file that keeps them
-  std::string_view keeps_failing;        // {1} file that cannot be written
-  std::string_view more_like_this;       // {1} how many
-  std::string_view proposals_in;         // {1} file, {2} field
-  std::string_view history_incomplete;   // {1} file, {2} field
-  std::string_view no_digest;            // {1} file
-  std::string_view new_conflicts;        // {1} file, {2} how many
+  std::string_view one_set_aside;          // {1} file
+  std::string_view set_aside;              // {1} file, {2} how many
+  std::string_view kept_damaged;           // {1} file that keeps them
+  std::string_view keeps_failing;          // {1} file that cannot be written
+  std::string_view more_like_this;         // {1} how many
+  std::string_view proposals_in;           // {1} file, {2} field
+  std::string_view history_incomplete;     // {1} file, {2} field
+  std::string_view no_digest;              // {1} file
+  std::string_view new_conflicts;          // {1} file, {2} how many
   std::string_view choose_one_target;
   // results of validate, on stdout
-  std::string_view fine;                 // {1} file, {2} records
-  std::string_view needs_a_person;       // {1} file, {2} records, {3} damaged, {4} conflicts, {5} fields with gaps
+  std::string_view fine;            // {1} file, {2} records
+  std::string_view needs_a_person;  // {1} file, {2} records, {3} damaged, {4} conflicts, {5} fields with gaps
   // show
   std::string_view state_open;
   std::string_view state_conflict;
-  std::string_view answered_of;          // {1} done, {2} of, {3} percent
-  std::string_view check_number;         // {1} digits
+  std::string_view answered_of;   // {1} done, {2} of, {3} percent
+  std::string_view check_number;  // {1} digits
   std::string_view no_check_number;
-  std::string_view members;              // {1} how many
-  std::string_view imported;             // {1} title, {2} new records, {3} check number
+  std::string_view members;   // {1} how many
+  std::string_view imported;  // {1} title, {2} new records, {3} check number
 };
 
 const CommandLineTexts& command_line_texts(Language language);

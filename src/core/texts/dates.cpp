@@ -6,8 +6,9 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr std::array<std::string_view, 12> danish_months = {
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"};
+constexpr std::array<std::string_view, 12> danish_months = {"januar",    "februar", "marts",    "april",
+                                                            "maj",       "juni",    "juli",     "august",
+                                                            "september", "oktober", "november", "december"};
 constexpr std::array<std::string_view, 12> english_months = {"January",   "February", "March",    "April",
                                                              "May",       "June",     "July",     "August",
                                                              "September", "October",  "November", "December"};

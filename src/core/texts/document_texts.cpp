@@ -35,7 +35,8 @@ constexpr DocumentTexts danish = {
     .reworded = "Gruppens egen ordlyd.",
     .own = "Tilføjet af gruppen.",
     .own_deleted = "Slettet af én og ændret af en anden. Gruppen skal afgøre, om punktet bliver.",
-    .taken_over = "Løsningen har ingen styregruppe. Derfor varetager koordinationsgruppen også disse opgaver.",
+    .taken_over =
+        "Løsningen har ingen styregruppe. Derfor varetager koordinationsgruppen også disse opgaver.",
     .deviations = "Afvigelser",
     .no_deviations = "Gruppen følger alle punkter. Der er ingen afvigelser.",
     .deviations_so_far = "Der er ingen afvigelser endnu.",
@@ -52,7 +53,8 @@ constexpr DocumentTexts danish = {
     .blank_signature = "Navn og organisation",
     .check_number = "Kontroltal: {1}. To udskrifter med samme kontroltal har samme indhold.",
     .members_in_annex =
-        "Medlemmerne står i bilag 1. Bilaget har sin egen dato og kan skiftes ud, uden at resten af kommissoriet "
+        "Medlemmerne står i bilag 1. Bilaget har sin egen dato og kan skiftes ud, uden at resten af "
+        "kommissoriet "
         "skal vedtages igen.",
     .annex = "Bilag 1: Medlemmer",
     .dated_annex = "Bilag 1: Medlemmer pr. {1}",
@@ -99,8 +101,10 @@ constexpr DocumentTexts english = {
     .follow_up_person = "To be taken up again by {1}.",
     .reworded = "The group's own wording.",
     .own = "Added by the group.",
-    .own_deleted = "Deleted by one person and changed by another. The group must decide whether the point stays.",
-    .taken_over = "The solution has no steering group. The coordination group therefore carries these tasks too.",
+    .own_deleted =
+        "Deleted by one person and changed by another. The group must decide whether the point stays.",
+    .taken_over =
+        "The solution has no steering group. The coordination group therefore carries these tasks too.",
     .deviations = "Deviations",
     .no_deviations = "The group follows every point. There are no deviations.",
     .deviations_so_far = "There are no deviations yet.",
@@ -117,7 +121,8 @@ constexpr DocumentTexts english = {
     .blank_signature = "Name and organisation",
     .check_number = "Check number: {1}. Two printouts with the same check number have the same content.",
     .members_in_annex =
-        "The members are listed in annex 1. The annex has a date of its own and can be replaced without adopting "
+        "The members are listed in annex 1. The annex has a date of its own and can be replaced without "
+        "adopting "
         "the rest of the charter again.",
     .annex = "Annex 1: Members",
     .dated_annex = "Annex 1: Members as of {1}",
@@ -130,12 +135,15 @@ constexpr DocumentTexts english = {
     .no_name = "No name",
     .from = "from {1}",
     .to = "until {1}",
-    .deleted_but_changed = "Deleted by one person and changed by another. The group must decide whether the member stays.",
+    .deleted_but_changed =
+        "Deleted by one person and changed by another. The group must decide whether the member stays.",
     .member_conflict = "There are several proposals for this member's details.",
 };
 
 }  // namespace
 
-const DocumentTexts& document_texts(Language language) { return language == Language::danish ? danish : english; }
+const DocumentTexts& document_texts(Language language) {
+  return language == Language::danish ? danish : english;
+}
 
 }  // namespace kommissorium::texts

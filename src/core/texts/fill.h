@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Puts values into a sentence: "{1}" is the first, "{2}" the second. Sentences stay whole, so that each language
-// can order its words as it must.
+// Puts values into a sentence: "{1}" is the first, "{2}" the second. Sentences stay whole, so that each
+// language can order its words as it must.
 #pragma once
 
 #include <initializer_list>

@@ -7,7 +7,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr std::size_t short_id = 8;         // digits of a record's name
+constexpr std::size_t short_id = 8;          // digits of a record's name
 constexpr std::size_t longest_detail = 160;  // bytes
 
 /// What is wrong and what to do. `found` follows when there is a detail: {1}.
@@ -33,102 +33,124 @@ constexpr Description plain(std::string_view danish, std::string_view english) {
 Description description(Problem problem) {
   switch (problem) {
     case Problem::unreadable_file:
-      return {{"Filen kan ikke læses. Se efter, om den findes, og om du har adgang til den.", system_danish},
-              {"The file cannot be read. Check that it exists and that you have access to it.", system_english}};
+      return {
+          {"Filen kan ikke læses. Se efter, om den findes, og om du har adgang til den.", system_danish},
+          {"The file cannot be read. Check that it exists and that you have access to it.", system_english}};
     case Problem::unwritable_file:
-      return {{"Filen kan ikke skrives. Se efter, om mappen findes, om der er plads, og om du må skrive der.",
-               system_danish},
-              {"The file cannot be written. Check that the folder exists, has room and that you may write there.",
-               system_english}};
+      return {
+          {"Filen kan ikke skrives. Se efter, om mappen findes, om der er plads, og om du må skrive der.",
+           system_danish},
+          {"The file cannot be written. Check that the folder exists, has room and that you may write there.",
+           system_english}};
     case Problem::empty_file:
       return plain("Filen er tom. Bed om at få den sendt igen, eller find en ældre kopi.",
                    "The file is empty. Ask for it to be sent again, or find an older copy.");
     case Problem::too_large:
-      return plain("Filen er for stor til at være et kommissorium; den må højst fylde 10 MiB. Se efter, om det er "
-                   "den rigtige fil.",
-                   "The file is too large to be a charter; at most 10 MiB are read. Check that it is the right file.");
+      return plain(
+          "Filen er for stor til at være et kommissorium; den må højst fylde 10 MiB. Se efter, om det er "
+          "den rigtige fil.",
+          "The file is too large to be a charter; at most 10 MiB are read. Check that it is the right file.");
     case Problem::contains_nul:
-      return plain("Filen indeholder NUL-tegn og er sandsynligvis beskadiget. Find en anden kopi, eller bed om at få "
-                   "den sendt igen.",
-                   "The file contains NUL characters and is probably damaged. Find another copy or ask for it to be "
-                   "sent again.");
+      return plain(
+          "Filen indeholder NUL-tegn og er sandsynligvis beskadiget. Find en anden kopi, eller bed om at få "
+          "den sendt igen.",
+          "The file contains NUL characters and is probably damaged. Find another copy or ask for it to be "
+          "sent again.");
     case Problem::not_utf8:
-      return plain("Teksten er ikke UTF-8, så bogstaver kan ikke læses sikkert. Gem filen som UTF-8, eller bed om at "
-                   "få den sendt igen.",
-                   "The text is not UTF-8, so its letters cannot be read safely. Save the file as UTF-8 or ask for it "
-                   "to be sent again.");
+      return plain(
+          "Teksten er ikke UTF-8, så bogstaver kan ikke læses sikkert. Gem filen som UTF-8, eller bed om at "
+          "få den sendt igen.",
+          "The text is not UTF-8, so its letters cannot be read safely. Save the file as UTF-8 or ask for it "
+          "to be sent again.");
     case Problem::not_json:
       return plain("Dette er ikke gyldig JSON. Ret stedet, eller brug en kopi, som ingen har rettet i.",
                    "This is not valid JSON. Correct the place or use a copy that nobody has edited.");
     case Problem::too_deep:
-      return plain("Indholdet er pakket ind i flere lag, end et kommissorium kan have (højst 32). Se efter, om det er "
-                   "den rigtige fil.",
-                   "The content is nested deeper than a charter can be (at most 32 levels). Check that it is the right "
-                   "file.");
+      return plain(
+          "Indholdet er pakket ind i flere lag, end et kommissorium kan have (højst 32). Se efter, om det er "
+          "den rigtige fil.",
+          "The content is nested deeper than a charter can be (at most 32 levels). Check that it is the "
+          "right "
+          "file.");
     case Problem::duplicate_key:
-      return plain("Samme navn står to gange, så det er ikke til at vide, hvilken værdi der gælder. Fjern den ene.",
-                   "The same name stands twice, so nobody can know which value counts. Remove one of them.");
+      return plain(
+          "Samme navn står to gange, så det er ikke til at vide, hvilken værdi der gælder. Fjern den ene.",
+          "The same name stands twice, so nobody can know which value counts. Remove one of them.");
     case Problem::not_an_integer:
-      return plain("Tallet er ikke et helt tal mellem ±9007199254740991. Skriv et helt tal, eller skriv tallet som "
-                   "tekst.",
-                   "The number is not a whole number within ±9007199254740991. Write a whole number, or write it as "
-                   "text.");
+      return plain(
+          "Tallet er ikke et helt tal mellem ±9007199254740991. Skriv et helt tal, eller skriv tallet som "
+          "tekst.",
+          "The number is not a whole number within ±9007199254740991. Write a whole number, or write it as "
+          "text.");
     case Problem::wrong_format:
       return plain("Filen er JSON, men ikke et kommissorium. Vælg en fil, der ender på .kommissorium.json.",
                    "The file is JSON but no charter. Choose a file that ends in .kommissorium.json.");
     case Problem::newer_format:
-      return {{"Filen er skrevet af en nyere udgave af programmet. Hent den nyeste udgave, og åbn filen med den.",
-               "Filens format er nummer {1}."},
-              {"The file was written by a newer version of the program. Get the newest version and open it with that.",
-               "The file's format is number {1}."}};
+      return {
+          {"Filen er skrevet af en nyere udgave af programmet. Hent den nyeste udgave, og åbn filen med den.",
+           "Filens format er nummer {1}."},
+          {"The file was written by a newer version of the program. Get the newest version and open it with "
+           "that.",
+           "The file's format is number {1}."}};
     case Problem::truncated:
-      return {{"Filen er ikke hel: slutningen mangler. Find en anden kopi, eller bed om at få den sendt igen.",
-               "{1} hele poster er tilbage."},
-              {"The file is not whole: its end is missing. Find another copy or ask for it to be sent again.",
-               "{1} whole records are left."}};
+      return {
+          {"Filen er ikke hel: slutningen mangler. Find en anden kopi, eller bed om at få den sendt igen.",
+           "{1} hele poster er tilbage."},
+          {"The file is not whole: its end is missing. Find another copy or ask for it to be sent again.",
+           "{1} whole records are left."}};
     case Problem::too_many_records:
-      return plain("Filen har flere end 50.000 poster og bliver ikke læst. Se efter, om det er den rigtige fil.",
-                   "The file has more than 50,000 records and is not read. Check that it is the right file.");
+      return plain(
+          "Filen har flere end 50.000 poster og bliver ikke læst. Se efter, om det er den rigtige fil.",
+          "The file has more than 50,000 records and is not read. Check that it is the right file.");
     case Problem::no_genesis:
-      return plain("Den post, som kommissoriet begynder med, mangler. Saml filen med en kopi, der har den.",
-                   "The record a charter begins with is missing. Bring the file together with a copy that has it.");
+      return plain(
+          "Den post, som kommissoriet begynder med, mangler. Saml filen med en kopi, der har den.",
+          "The record a charter begins with is missing. Bring the file together with a copy that has it.");
     case Problem::several_charters:
       return plain("Filen blander flere kommissorier. Brug en fil for hvert kommissorium.",
                    "The file mixes several charters. Use one file for each charter.");
     case Problem::other_charter:
-      return {{"Det er et andet kommissorium, så de to kan ikke samles. Gem det i sin egen fil.",
-               "Dets nummer er {1}."},
-              {"This is another charter, so the two cannot be brought together. Keep it in a file of its own.",
-               "Its number is {1}."}};
+      return {
+          {"Det er et andet kommissorium, så de to kan ikke samles. Gem det i sin egen fil.",
+           "Dets nummer er {1}."},
+          {"This is another charter, so the two cannot be brought together. Keep it in a file of its own.",
+           "Its number is {1}."}};
     case Problem::no_catalogue:
-      return plain("Kommissoriets katalog mangler eller er beskadiget, så felterne kan ikke vises. Saml filen med en "
-                   "kopi, der har det.",
-                   "The charter's catalogue is missing or damaged, so its fields cannot be shown. Bring the file "
-                   "together with a copy that has it.");
+      return plain(
+          "Kommissoriets katalog mangler eller er beskadiget, så felterne kan ikke vises. Saml filen med en "
+          "kopi, der har det.",
+          "The charter's catalogue is missing or damaged, so its fields cannot be shown. Bring the file "
+          "together with a copy that has it.");
     case Problem::no_embedded_charter:
-      return plain("Siden har ikke et kommissorium med. Brug en side, som Kommissorium har gemt, eller filen, der "
-                   "ender på .kommissorium.json.",
-                   "The page carries no charter. Use a page saved by Kommissorium, or the file that ends in "
-                   ".kommissorium.json.");
+      return plain(
+          "Siden har ikke et kommissorium med. Brug en side, som Kommissorium har gemt, eller filen, der "
+          "ender på .kommissorium.json.",
+          "The page carries no charter. Use a page saved by Kommissorium, or the file that ends in "
+          ".kommissorium.json.");
     case Problem::malformed_record:
-      return plain("Posten er ikke bygget rigtigt. Den regnes ikke med; find en kopi, som ingen har rettet i.",
-                   "The record is not built right. It does not count; find a copy that nobody has edited.");
+      return plain(
+          "Posten er ikke bygget rigtigt. Den regnes ikke med; find en kopi, som ingen har rettet i.",
+          "The record is not built right. It does not count; find a copy that nobody has edited.");
     case Problem::hash_mismatch:
-      return plain("Indholdet passer ikke til sit navn: nogen eller noget har ændret det. Det regnes ikke med; find en "
-                   "kopi, som ingen har rettet i.",
-                   "The content does not match its name: someone or something changed it. It does not count; find a "
-                   "copy that nobody has edited.");
+      return plain(
+          "Indholdet passer ikke til sit navn: nogen eller noget har ændret det. Det regnes ikke med; find "
+          "en "
+          "kopi, som ingen har rettet i.",
+          "The content does not match its name: someone or something changed it. It does not count; find a "
+          "copy that nobody has edited.");
     case Problem::misplaced_parent:
-      return plain("Posten bygger på en post fra et andet felt eller på sig selv. Den regnes ikke med; find en kopi, "
-                   "som ingen har rettet i.",
-                   "The record builds on a record of another field or on itself. It does not count; find a copy that "
-                   "nobody has edited.");
+      return plain(
+          "Posten bygger på en post fra et andet felt eller på sig selv. Den regnes ikke med; find en kopi, "
+          "som ingen har rettet i.",
+          "The record builds on a record of another field or on itself. It does not count; find a copy that "
+          "nobody has edited.");
     case Problem::lone_surrogate:
       return plain("Teksten indeholder et halvt tegn (en enlig surrogat). Skriv tegnet igen.",
                    "The text contains half a character (a lone surrogate). Type the character again.");
     case Problem::text_too_long:
-      return plain("Teksten er for lang; et felt kan højst holde 64 KiB. Kort den ned, eller henvis til et dokument.",
-                   "The text is too long; a field holds at most 64 KiB. Shorten it, or refer to a document.");
+      return plain(
+          "Teksten er for lang; et felt kan højst holde 64 KiB. Kort den ned, eller henvis til et dokument.",
+          "The text is too long; a field holds at most 64 KiB. Shorten it, or refer to a document.");
     case Problem::unknown_field:
       return plain("Kommissoriet har ikke det felt. Kommandoen fields viser, hvilke der er.",
                    "The charter has no such field. The command fields shows which there are.");
@@ -136,8 +158,9 @@ Description description(Problem problem) {
       return plain("Værdien passer ikke til feltet. Se hjælpen, eller brug formen fra fields --json.",
                    "The value does not fit. See the help, or use the form that fields --json prints.");
     case Problem::reason_missing:
-      return {{"Begrundelsen mangler. Skriv den efter kolon, for eksempel explained:Vi venter på budgettet.", ""},
-              {"The reason is missing. Write it after a colon, for example explained:We await the budget.", ""}};
+      return {
+          {"Begrundelsen mangler. Skriv den efter kolon, for eksempel explained:Vi venter på budgettet.", ""},
+          {"The reason is missing. Write it after a colon, for example explained:We await the budget.", ""}};
     case Problem::unknown_member:
       return plain("Der er ikke et medlem med det nummer. Kommandoen fields viser medlemmerne.",
                    "There is no member with that number. The command fields shows the members.");
@@ -145,20 +168,25 @@ Description description(Problem problem) {
       return plain("Den slags gruppe findes ikke. Vælg steering, coordination eller expert.",
                    "There is no such kind of group. Choose steering, coordination or expert.");
     case Problem::unknown_language:
-      return plain("Det sprog findes ikke her. Vælg da eller en.", "That language is not available. Choose da or en.");
+      return plain("Det sprog findes ikke her. Vælg da eller en.",
+                   "That language is not available. Choose da or en.");
     case Problem::unknown_command:
       return {{"Den kommando findes ikke. kommissorium --help viser, hvilke der er.", "Skrevet: {1}."},
               {"There is no such command. kommissorium --help shows which there are.", "Given: {1}."}};
     case Problem::unknown_option:
-      return {{"Det tilvalg findes ikke ved denne kommando. Føj --help til for at se, hvilke der er.", "Skrevet: {1}."},
+      return {{"Det tilvalg findes ikke ved denne kommando. Føj --help til for at se, hvilke der er.",
+               "Skrevet: {1}."},
               {"This command has no such option. Add --help to see which there are.", "Given: {1}."}};
     case Problem::missing_argument:
-      return {{"Der mangler noget på kommandolinjen. Føj --help til for at se, hvordan den skrives.", "Mangler: {1}."},
-              {"Something is missing on the command line. Add --help to see how it is written.", "Missing: {1}."}};
+      return {{"Der mangler noget på kommandolinjen. Føj --help til for at se, hvordan den skrives.",
+               "Mangler: {1}."},
+              {"Something is missing on the command line. Add --help to see how it is written.",
+               "Missing: {1}."}};
     case Problem::conflict_open:
-      return plain("Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",
-                   "There are several proposals and the group has not chosen. Write the value that is to count with "
-                   "set.");
+      return plain(
+          "Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",
+          "There are several proposals and the group has not chosen. Write the value that is to count with "
+          "set.");
   }
   return plain("Noget er galt.", "Something is wrong.");
 }
@@ -205,7 +233,8 @@ std::string describe(const Error& error, Language language) {
   std::string text = describe(error.place, language);
   if (!text.empty()) text += ": ";
   text += say.wrong;
-  if (!error.detail.empty() && !say.found.empty()) text += ' ' + fill(say.found, {safe(error.detail, longest_detail)});
+  if (!error.detail.empty() && !say.found.empty())
+    text += ' ' + fill(say.found, {safe(error.detail, longest_detail)});
   return text;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The block in which an exported page carries its charter: <template id="kommissorium-charter"> with words only:
-// a name, the format, the SHA-256 of the bytes, the bytes as base64url, an end word.
+// The block in which an exported page carries its charter: <template id="kommissorium-charter"> with words
+// only: a name, the format, the SHA-256 of the bytes, the bytes as base64url, an end word.
 // docs/decisions/007-carried-content.md says why. readers/html.h reads it.
 #pragma once
 
@@ -11,7 +11,7 @@ namespace kommissorium::writers {
 
 inline constexpr std::string_view carried_id = "kommissorium-charter";
 inline constexpr std::string_view carried_name = "kommissorium-1";  // the first word
-inline constexpr std::string_view carried_end = ".end";             // the last word: without it the page was cut
+inline constexpr std::string_view carried_end = ".end";  // the last word: without it the page was cut
 
 /// The whole element; "" when there is nothing to carry.
 std::string carried_block(std::string_view charter_file);

@@ -19,7 +19,8 @@ using outline::Tone;
 /// Line ends inside a text are line ends on paper.
 std::string lines_of(std::string_view text) {
   std::string markup = escaped(text);
-  for (std::size_t at = 0; (at = markup.find('\n', at)) != std::string::npos; at += 5) markup.replace(at, 1, "<br>\n");
+  for (std::size_t at = 0; (at = markup.find('\n', at)) != std::string::npos; at += 5)
+    markup.replace(at, 1, "<br>\n");
   return markup;
 }
 
@@ -31,11 +32,16 @@ std::string run_markup(const outline::Run& run) {
     return "<a dir=\"auto\" href=\"" + escaped(run.address) + "\">" + text + "</a>";
   }
   switch (run.tone) {
-    case Tone::strong: return "<strong dir=\"auto\">" + text + "</strong>";
-    case Tone::muted: return "<bdi class=\"muted\">" + text + "</bdi>";
-    case Tone::missing: return "<bdi class=\"missing\">" + text + "</bdi>";
-    case Tone::marked: return "<mark dir=\"auto\">" + text + "</mark>";
-    case Tone::plain: break;
+    case Tone::strong:
+      return "<strong dir=\"auto\">" + text + "</strong>";
+    case Tone::muted:
+      return "<bdi class=\"muted\">" + text + "</bdi>";
+    case Tone::missing:
+      return "<bdi class=\"missing\">" + text + "</bdi>";
+    case Tone::marked:
+      return "<mark dir=\"auto\">" + text + "</mark>";
+    case Tone::plain:
+      break;
   }
   return "<bdi>" + text + "</bdi>";
 }
@@ -50,9 +56,9 @@ std::string number_markup(std::string_view number) {
   return number.empty() ? "" : "<span class=\"number\">" + escaped(number) + "</span> ";
 }
 
-/// Column widths as classes, because the page's own policy refuses style attributes. Shares are rounded to 5 %;
-/// a column of at most 8 % is one of numbers and has a fixed width.
-/// keep in step with the .w rules in assets/document/document.css
+/// Column widths as classes, because the page's own policy refuses style attributes. Shares are rounded to 5
+/// %; a column of at most 8 % is one of numbers and has a fixed width. keep in step with the .w rules in
+/// assets/document/document.css
 std::string width_class(int share, int total) {
   const int percent = total > 0 ? share * 100 / total : 0;
   if (percent <= 8) return "narrow";
@@ -93,8 +99,8 @@ class Article {
 
   void add(const outline::Heading& heading) {
     const std::string element = heading.level <= 2 ? "h2" : "h3";
-    out_ += '<' + element + '>' + number_markup(heading.number) + "<bdi>" + lines_of(heading.text) + "</bdi></" +
-            element + ">\n";
+    out_ += '<' + element + '>' + number_markup(heading.number) + "<bdi>" + lines_of(heading.text) +
+            "</bdi></" + element + ">\n";
   }
 
   void add(const outline::Paragraph& paragraph) {
@@ -111,7 +117,8 @@ class Article {
   void add(const outline::Facts& facts) {
     out_ += "<dl class=\"facts\">\n";
     for (const outline::Facts::Fact& fact : facts.facts) {
-      out_ += "<div><dt><bdi>" + lines_of(fact.label) + "</bdi></dt> <dd>" + runs_markup(fact.value) + "</dd></div>\n";
+      out_ += "<div><dt><bdi>" + lines_of(fact.label) + "</bdi></dt> <dd>" + runs_markup(fact.value) +
+              "</dd></div>\n";
     }
     out_ += "</dl>\n";
   }
@@ -171,7 +178,8 @@ std::string bytes_of_hex(std::string_view hex) {
 /// Nothing may load or run; only this one style may act.
 /// source: CSP Level 3, section 2.3.1 hash-source.
 std::string policy(std::string_view style) {
-  return "default-src 'none'; style-src 'sha256-" + base64::encode(bytes_of_hex(revisions::sha256_hex(style))) +
+  return "default-src 'none'; style-src 'sha256-" +
+         base64::encode(bytes_of_hex(revisions::sha256_hex(style))) +
          "'; base-uri 'none'; form-action 'none'";
 }
 

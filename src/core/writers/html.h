@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The outline as one HTML page for A4 print and for publishing: semantic, no script, own content security policy.
+// The outline as one HTML page for A4 print and for publishing: semantic, no script, own content security
+// policy.
 #pragma once
 
 #include <string>
@@ -9,8 +10,9 @@
 
 namespace kommissorium::writers {
 
-/// A whole page. `style` is assets/document/document.css (its hash goes into the policy); `carried` is a charter file
-/// (json::write_charter_file of the content without history) that the page carries so that it can be imported again;
+/// A whole page. `style` is assets/document/document.css (its hash goes into the policy); `carried` is a
+/// charter file (json::write_charter_file of the content without history) that the page carries so that it
+/// can be imported again;
 /// "" carries nothing.
 std::string html_page(const outline::Document& document, std::string_view style, std::string_view carried);
 

@@ -10,7 +10,8 @@ namespace kommissorium::writers {
 
 std::string plain_text(const outline::Document& document);
 
-/// Every word of the document in reading order, one blank between words: what remains of any format without markup.
+/// Every word of the document in reading order, one blank between words: what remains of any format without
+/// markup.
 std::string words(const outline::Document& document);
 
 }  // namespace kommissorium::writers

@@ -10,8 +10,8 @@ class Disk final : public Platform {
  public:
   Result<std::string> read(const std::string& path, std::size_t at_most) override;
   bool exists(const std::string& path) override;
-  /// A new file in the same folder, written and synced, then renamed over the old one; a link is followed, and the
-  /// old file's permissions stay.
+  /// A new file in the same folder, written and synced, then renamed over the old one; a link is followed,
+  /// and the old file's permissions stay.
   Result<void> write(const std::string& path, std::string_view bytes, Existing existing) override;
   std::string moment() override;
   std::string day() override;

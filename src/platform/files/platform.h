@@ -23,9 +23,9 @@ class Platform {
   /// errors: unwritable_file; also when the file is there and is to be kept.
   virtual Result<void> write(const std::string& path, std::string_view bytes, Existing existing) = 0;
 
-  virtual std::string moment() = 0;  // "YYYY-MM-DDThh:mm:ssZ"
-  virtual std::string day() = 0;     // "YYYY-MM-DD", where the user is
-  virtual std::string chance() = 0;  // 32 hex digits nobody can foresee
+  virtual std::string moment() = 0;                           // "YYYY-MM-DDThh:mm:ssZ"
+  virtual std::string day() = 0;                              // "YYYY-MM-DD", where the user is
+  virtual std::string chance() = 0;                           // 32 hex digits nobody can foresee
   virtual std::string variable(const std::string& name) = 0;  // of the environment; "" when not set
 };
 

@@ -12,7 +12,8 @@ Result<std::string> MemoryPlatform::read(const std::string& path, std::size_t at
 
 bool MemoryPlatform::exists(const std::string& path) { return stored.count(path) > 0; }
 
-Result<void> MemoryPlatform::write(const std::string& path, std::string_view bytes, files::Existing existing) {
+Result<void> MemoryPlatform::write(const std::string& path, std::string_view bytes,
+                                   files::Existing existing) {
   const bool in_the_way = existing == files::Existing::kept && exists(path);
   if (in_the_way || unwritable.count(path) > 0) return Error{Problem::unwritable_file, {.file = path}, ""};
   stored[path] = bytes;

@@ -29,16 +29,19 @@ Error in_file(Error error, const std::string& path) {
   return error;
 }
 
-void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>& set_aside, const std::string& path) {
+void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>& set_aside,
+                       const std::string& path) {
   if (set_aside.empty()) return;
   for (std::size_t at = 0; at < set_aside.size() && at < told_in_full; ++at) {
     context.tell(texts::describe(in_file(set_aside[at].error, path), context.language));
   }
   const std::string count = std::to_string(set_aside.size());
   if (set_aside.size() > told_in_full) {
-    context.tell(texts::fill(context.say().more_like_this, {std::to_string(set_aside.size() - told_in_full)}));
+    context.tell(
+        texts::fill(context.say().more_like_this, {std::to_string(set_aside.size() - told_in_full)}));
   }
-  context.tell(texts::fill(set_aside.size() == 1 ? context.say().one_set_aside : context.say().set_aside, {path, count}));
+  context.tell(texts::fill(set_aside.size() == 1 ? context.say().one_set_aside : context.say().set_aside,
+                           {path, count}));
 }
 
 Result<std::string> charter_bytes(const Context& context, const std::string& path) {
@@ -76,14 +79,16 @@ bool write_back(const Context& context, const std::string& path, const revisions
       kept = old.ok();
       if (old.ok()) held = std::move(old).value();
     }
-    kept = kept && context.platform.write(beside, with_lines(std::move(held), set_aside), Existing::replaced).ok();
+    kept = kept &&
+           context.platform.write(beside, with_lines(std::move(held), set_aside), Existing::replaced).ok();
     if (!kept) {
       context.tell(texts::fill(context.say().keeps_failing, {beside}));
       return false;
     }
     context.tell(texts::fill(context.say().kept_damaged, {beside}));
   }
-  const Result<void> written = context.platform.write(path, json::write_charter_file(set), Existing::replaced);
+  const Result<void> written =
+      context.platform.write(path, json::write_charter_file(set), Existing::replaced);
   if (!written.ok()) context.refuse(written.error());
   return written.ok();
 }

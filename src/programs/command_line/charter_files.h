@@ -20,10 +20,11 @@ Result<json::Loaded> read_working_file(const Context& context, const std::string
 /// The bytes of a charter file, taken out of its page where it is one.
 Result<std::string> charter_bytes(const Context& context, const std::string& path);
 
-void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>& set_aside, const std::string& path);
+void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>& set_aside,
+                       const std::string& path);
 
-/// Replaces a charter file. Records of the old one that were damaged go, word for word, into PATH.damaged first.
-/// Says what failed and returns false; then the file is as it was.
+/// Replaces a charter file. Records of the old one that were damaged go, word for word, into PATH.damaged
+/// first. Says what failed and returns false; then the file is as it was.
 bool write_back(const Context& context, const std::string& path, const revisions::RecordSet& set,
                 const std::vector<json::SetAside>& set_aside);
 

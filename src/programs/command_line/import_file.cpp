@@ -12,8 +12,8 @@ void report(const Context& context, const charter::Charter& charter, const revis
             std::size_t added) {
   const texts::CommandLineTexts& say = context.say();
   const std::string digest = charter::digest(set);
-  const std::string number =
-      digest.empty() ? std::string(say.no_check_number) : texts::fill(say.check_number, {charter::compare(digest)});
+  const std::string number = digest.empty() ? std::string(say.no_check_number)
+                                            : texts::fill(say.check_number, {charter::compare(digest)});
   const std::string line = texts::fill(say.imported, {charter.title, std::to_string(added), number});
   context.streams.out << text_policy::shown(line) << '\n';
 }
@@ -45,7 +45,8 @@ Exit import_into(const Context& context, const std::string& from, const std::str
   if (added > 0 && !write_back(context, into, united, held.value().set_aside)) return Exit::refused;
 
   const std::size_t conflicts = viewed.value().conflicts().size();
-  if (conflicts > 0) context.tell(texts::fill(context.say().new_conflicts, {into, std::to_string(conflicts)}));
+  if (conflicts > 0)
+    context.tell(texts::fill(context.say().new_conflicts, {into, std::to_string(conflicts)}));
   report(context, viewed.value(), united, added);
   return Exit::done;
 }

@@ -37,10 +37,10 @@ Exit render(const Context& context) {
 
   const revisions::RecordSet& set = loaded.value().set;
   const outline::Document document = outline::from_charter(viewed.value(), charter::digest(set), day.value());
-  const std::string bytes =
-      format == "text" ? writers::plain_text(document)
-                       : writers::html_page(document, embedded::document_style(),
-                                            json::write_charter_file(charter::without_history(set)));
+  const std::string bytes = format == "text"
+                                ? writers::plain_text(document)
+                                : writers::html_page(document, embedded::document_style(),
+                                                     json::write_charter_file(charter::without_history(set)));
   const std::string to = context.arguments.option("-o");
   if (to.empty()) {
     context.streams.out << bytes;

@@ -12,7 +12,7 @@ using texts::CommandLineTexts;
 struct Entry {
   std::string_view name;
   Exit (*carry_out)(const Context&);
-  std::string_view CommandLineTexts::* help;
+  std::string_view CommandLineTexts::*help;
   std::size_t fewest_words;
   std::size_t most_words;
   std::vector<Option> options;
@@ -21,7 +21,11 @@ struct Entry {
 const std::vector<Entry>& commands() {
   constexpr std::size_t any_number = static_cast<std::size_t>(-1);
   static const std::vector<Entry> all = {
-      {"new", new_charter, &CommandLineTexts::help_new, 0, 0,
+      {"new",
+       new_charter,
+       &CommandLineTexts::help_new,
+       0,
+       0,
        {{"--group"}, {"--product"}, {"--field"}, {"--language"}, {"--author"}, {"--now"}, {"-o"}}},
       {"fields", fields, &CommandLineTexts::help_fields, 1, 1, {{"--json", Takes::nothing}}},
       {"set", set, &CommandLineTexts::help_set, 3, 3, {{"--author"}, {"--now"}}},
@@ -43,8 +47,8 @@ Language language_of(Platform& platform) {
   return Language::english;
 }
 
-Exit carry_out(const Entry& entry, const std::vector<std::string>& words, Streams& streams, Platform& platform,
-               Language language) {
+Exit carry_out(const Entry& entry, const std::vector<std::string>& words, Streams& streams,
+               Platform& platform, Language language) {
   const CommandLineTexts& say = texts::command_line_texts(language);
   std::vector<Option> options = entry.options;
   options.push_back({"--help", Takes::nothing});

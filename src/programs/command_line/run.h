@@ -12,8 +12,8 @@ namespace kommissorium::programs::command_line {
 
 inline constexpr std::string_view program_version = "0.1.0";
 
-/// `words` without the program's own name. Speaks Danish when LC_ALL, LC_MESSAGES or LANG (the first that is set)
-/// begins with "da", else English.
+/// `words` without the program's own name. Speaks Danish when LC_ALL, LC_MESSAGES or LANG (the first that is
+/// set) begins with "da", else English.
 int run(const std::vector<std::string>& words, Streams& streams, Platform& platform);
 
 }  // namespace kommissorium::programs::command_line

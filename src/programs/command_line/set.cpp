@@ -28,7 +28,8 @@ Error wrong(Problem problem, std::string_view field, std::string_view detail) {
 Result<Value::Object> object(const Wish& wish, const char* first_part) {
   if (!wish.value.starts_with('{')) return Value::Object{{first_part, wish.value}};
   const Result<Value> parsed = json::parse(wish.value);
-  if (!parsed.ok()) return Error{parsed.error().problem, {.field = std::string(wish.field)}, parsed.error().detail};
+  if (!parsed.ok())
+    return Error{parsed.error().problem, {.field = std::string(wish.field)}, parsed.error().detail};
   return *parsed.value().object();
 }
 
@@ -36,7 +37,8 @@ Result<Added> new_member(const RecordSet& set, const Charter& charter, const Wis
   const Result<Value::Object> details = object(wish, "name");
   if (!details.ok()) return details.error();
   const auto name = details.value().find("name");
-  const bool named = name != details.value().end() && name->second.text() != nullptr && !name->second.text()->empty();
+  const bool named =
+      name != details.value().end() && name->second.text() != nullptr && !name->second.text()->empty();
   if (!named) return wrong(Problem::missing_argument, "member/new/name", "");
   return charter::add_member(set, charter, details.value(), ids, wish.author);
 }
@@ -58,7 +60,8 @@ Result<Added> new_section(const RecordSet& set, const Charter& charter, const Wi
   }
   const Value whole = parts.value();
   if (whole.text_at("title").empty()) return wrong(Problem::missing_argument, "section/new/title", "");
-  Added added = charter::add_own_section(set, charter, whole.text_at("title"), whole.text_at("text"), ids, wish.author);
+  Added added =
+      charter::add_own_section(set, charter, whole.text_at("title"), whole.text_at("text"), ids, wish.author);
   if (added.id.empty()) return wrong(Problem::text_too_long, wish.field, "");
   return added;
 }
@@ -70,7 +73,8 @@ Result<Added> carry_out(const RecordSet& set, const Charter& charter, const Wish
   if (wish.field == "section/new") return new_section(set, charter, wish, ids);
   const Result<Value> value = charter::value_from_text(charter, wish.field, wish.value);
   if (!value.ok()) return value.error();
-  Result<std::vector<revisions::Record>> records = charter::write(set, charter, wish.field, value.value(), wish.author);
+  Result<std::vector<revisions::Record>> records =
+      charter::write(set, charter, wish.field, value.value(), wish.author);
   if (!records.ok()) return records.error();
   return Added{"", std::move(records).value()};
 }

@@ -22,10 +22,14 @@ Value as_value(const Count& count) {
 
 std::string_view name(catalogue::SectionKind kind) {
   switch (kind) {
-    case catalogue::SectionKind::form: return "form";
-    case catalogue::SectionKind::members: return "members";
-    case catalogue::SectionKind::duties: return "duties";
-    case catalogue::SectionKind::responsibilities: return "responsibilities";
+    case catalogue::SectionKind::form:
+      return "form";
+    case catalogue::SectionKind::members:
+      return "members";
+    case catalogue::SectionKind::duties:
+      return "duties";
+    case catalogue::SectionKind::responsibilities:
+      return "responsibilities";
   }
   return "form";
 }
@@ -39,9 +43,10 @@ Value as_value(const charter::Section& section, const Charter& charter) {
                                    {"state", charter::tag(point.state)},
                                    {"value", point.value}});
   }
-  return Value::Object{{"id", section.id},           {"number", section.number},
-                       {"kind", name(section.kind)}, {"heading", section.heading},
-                       {"points", points},           {"completeness", as_value(charter::count(section, charter))}};
+  return Value::Object{
+      {"id", section.id},           {"number", section.number},
+      {"kind", name(section.kind)}, {"heading", section.heading},
+      {"points", points},           {"completeness", as_value(charter::count(section, charter))}};
 }
 
 Value as_value(const charter::Member& member) {
@@ -85,7 +90,8 @@ std::string answered(const Count& count, const CommandLineTexts& say) {
 
 std::string summary(const Charter& charter, std::string_view digest, const CommandLineTexts& say) {
   std::string text = charter.title + '\n' + answered(charter::count(charter), say) + '\n';
-  text += digest.empty() ? std::string(say.no_check_number) : fill(say.check_number, {charter::compare(digest)});
+  text +=
+      digest.empty() ? std::string(say.no_check_number) : fill(say.check_number, {charter::compare(digest)});
   text += "\n\n";
   for (const charter::Section& section : charter.sections) {
     const Count count = charter::count(section, charter);

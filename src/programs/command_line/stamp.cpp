@@ -23,8 +23,8 @@ std::string written(std::int64_t seconds_since_1970) {
   const year_month_day day{sys_days{days{seconds_since_1970 / seconds_a_day}}};
   const auto rest = static_cast<unsigned>(seconds_since_1970 % seconds_a_day);
   return digits(static_cast<unsigned>(int{day.year()}), 4) + '-' + digits(unsigned{day.month()}, 2) + '-' +
-         digits(unsigned{day.day()}, 2) + 'T' + digits(rest / 3600, 2) + ':' + digits(rest / 60 % 60, 2) + ':' +
-         digits(rest % 60, 2) + 'Z';
+         digits(unsigned{day.day()}, 2) + 'T' + digits(rest / 3600, 2) + ':' + digits(rest / 60 % 60, 2) +
+         ':' + digits(rest % 60, 2) + 'Z';
 }
 
 Error wrong(std::string_view name, std::string_view value) {
@@ -47,7 +47,8 @@ Result<std::string> epoch(Platform& platform) {
 
 Result<std::string> moment(const Context& context) {
   const std::string told = context.arguments.option("--now");
-  if (context.arguments.has("--now")) return charter::is_moment(told) ? Result<std::string>(told) : wrong("--now", told);
+  if (context.arguments.has("--now"))
+    return charter::is_moment(told) ? Result<std::string>(told) : wrong("--now", told);
   Result<std::string> fixed = epoch(context.platform);
   if (!fixed.ok() || !fixed.value().empty()) return fixed;
   return context.platform.moment();
@@ -55,7 +56,8 @@ Result<std::string> moment(const Context& context) {
 
 Result<std::string> today(const Context& context) {
   const std::string told = context.arguments.option("--today");
-  if (context.arguments.has("--today")) return charter::is_day(told) ? Result<std::string>(told) : wrong("--today", told);
+  if (context.arguments.has("--today"))
+    return charter::is_day(told) ? Result<std::string>(told) : wrong("--today", told);
   const Result<std::string> fixed = epoch(context.platform);
   if (!fixed.ok()) return fixed.error();
   return fixed.value().empty() ? context.platform.day() : fixed.value().substr(0, 10);

@@ -43,7 +43,8 @@ Exit validate_one(const Context& context, const std::string& path) {
 
 Exit validate(const Context& context) {
   Exit worst = Exit::done;
-  for (const std::string& path : context.arguments.words) worst = std::max(worst, validate_one(context, path));
+  for (const std::string& path : context.arguments.words)
+    worst = std::max(worst, validate_one(context, path));
   return worst;
 }
 

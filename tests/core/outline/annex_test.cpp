@@ -42,7 +42,8 @@ TEST_CASE("annex: everybody signs but those who have left or have no name") {
   desk.add_member({{"organisation", "Region Eksempel"}});
   desk.add_member({{"name", "Cecilie"}, {"to", "2026-11-24"}});
   const charter::Charter charter = desk.charter();
-  CHECK(signatures(charter, "2026-11-24").names == std::vector<std::string>{"Anna, Prøveby Kommune", "Cecilie"});
+  CHECK(signatures(charter, "2026-11-24").names ==
+        std::vector<std::string>{"Anna, Prøveby Kommune", "Cecilie"});
   CHECK(signatures(charter, "").names.size() == 3);
   CHECK(signatures(new_desk().charter(), "").names == std::vector<std::string>(4, "Navn og organisation"));
 }
@@ -55,7 +56,8 @@ TEST_CASE("annex: what nobody has settled about a member is said") {
   bo.write("member/" + id + "/name", "Danny");
   Desk eva = anna.copy("Eva");
   anna.set.unite(bo.set);
-  CHECK(writers::words(of(member_annex(anna.charter(), ""))).find("flere forslag til medlemmets") != std::string::npos);
+  CHECK(writers::words(of(member_annex(anna.charter(), ""))).find("flere forslag til medlemmets") !=
+        std::string::npos);
 
   Desk deleting = eva.copy("Fie");
   deleting.remove("member/" + id);

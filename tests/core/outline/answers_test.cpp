@@ -15,7 +15,9 @@ Table duties(const Desk& desk) {
   return answer_table(*charter.section("duties"), charter);
 }
 
-std::vector<std::string> strings(std::initializer_list<const char*> texts) { return {texts.begin(), texts.end()}; }
+std::vector<std::string> strings(std::initializer_list<const char*> texts) {
+  return {texts.begin(), texts.end()};
+}
 
 }  // namespace
 
@@ -127,10 +129,12 @@ TEST_CASE("answers: a deviation is listed with number, reason and when it is tak
   CHECK(all<Paragraph>(document).empty());  // nothing is open
 }
 
-TEST_CASE("answers: a group that follows everything has no deviations, one that has not answered does not say so") {
+TEST_CASE(
+    "answers: a group that follows everything has no deviations, one that has not answered does not say so") {
   Desk desk = new_desk();
   CHECK(std::get<Paragraph>(deviations(desk.charter())[1]).runs[0].text == "Der er ingen afvigelser endnu.");
-  for (const char* field : {"duty/direction", "duty/quality", "responsibility/value"}) desk.write(field, followed());
+  for (const char* field : {"duty/direction", "duty/quality", "responsibility/value"})
+    desk.write(field, followed());
   CHECK(std::get<Paragraph>(deviations(desk.charter())[1]).runs[0].text ==
         "Gruppen følger alle punkter. Der er ingen afvigelser.");
 }

@@ -51,7 +51,8 @@ std::vector<T> all(const Document& document) {
 inline std::vector<std::string> headings(const Document& document, int level) {
   std::vector<std::string> found;
   for (const Heading& heading : all<Heading>(document)) {
-    if (heading.level == level) found.push_back(heading.number + (heading.number.empty() ? "" : " ") + heading.text);
+    if (heading.level == level)
+      found.push_back(heading.number + (heading.number.empty() ? "" : " ") + heading.text);
   }
   return found;
 }

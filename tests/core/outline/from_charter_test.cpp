@@ -10,7 +10,9 @@ using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
 
-TEST_CASE("outline: each example reads in order: head, sections, deviations, signatures, members as a dated annex") {
+TEST_CASE(
+    "outline: each example reads in order: head, sections, deviations, signatures, members as a dated "
+    "annex") {
   for (const GroupKind kind : catalogue::every_group) {
     const Document document = document_of(example_set(kind, Language::danish));
     CAPTURE(document.title);
@@ -30,7 +32,8 @@ TEST_CASE("outline: each example reads in order: head, sections, deviations, sig
 }
 
 TEST_CASE("outline: the kicker names the kind of group in each language") {
-  CHECK(document_of(example_set(GroupKind::steering, Language::danish)).kicker == "Kommissorium for styregruppe");
+  CHECK(document_of(example_set(GroupKind::steering, Language::danish)).kicker ==
+        "Kommissorium for styregruppe");
   CHECK(document_of(example_set(GroupKind::expert, Language::english)).kicker == "Expert group charter");
 }
 
@@ -53,9 +56,9 @@ TEST_CASE("outline: every text in force is in the document") {
       const std::string* text = field.value.text();
       const bool told_otherwise = field.field == "catalogue" || field.field == "head/language" ||
                                   field.field.ends_with("-date") || field.field.ends_with("/from") ||
-                                  field.field.ends_with("/organisation-kind") || field.field == "head/phase" ||
-                                  field.field == "head/level" || field.field == "head/steering-group" ||
-                                  field.field == "agreement/scope";
+                                  field.field.ends_with("/organisation-kind") ||
+                                  field.field == "head/phase" || field.field == "head/level" ||
+                                  field.field == "head/steering-group" || field.field == "agreement/scope";
       if (text == nullptr || text->empty() || told_otherwise) continue;
       CAPTURE(field.field);
       const std::string wanted = writers::words(titled(*text));
@@ -88,7 +91,8 @@ TEST_CASE("outline: an open conflict shows every proposal and takes the check nu
   bo.write("section/purpose", "De styrer os.");
   anna.set.unite(bo.set);
   const Document document = document_of(anna.set);
-  for (const char* words : {"OS2alfa", "OS2beta", "Vi styrer selv.", "De styrer os.", "Forslag 1:", "Forslag 2:"}) {
+  for (const char* words :
+       {"OS2alfa", "OS2beta", "Vi styrer selv.", "De styrer os.", "Forslag 1:", "Forslag 2:"}) {
     CAPTURE(words);
     CHECK(says(document, words));
   }
@@ -130,7 +134,8 @@ TEST_CASE("outline: duties taken over say why they are there") {
 
 TEST_CASE("outline: a charter with every point answered says so, and stays a draft") {
   Desk desk = new_desk();
-  for (const char* field : {"duty/direction", "duty/quality", "responsibility/value"}) desk.write(field, followed());
+  for (const char* field : {"duty/direction", "duty/quality", "responsibility/value"})
+    desk.write(field, followed());
   desk.add_member({{"name", "Anna"}});
   const Document document = document_of(desk.set);
   CHECK(document.status == "Udkast, alle punkter er besvaret");

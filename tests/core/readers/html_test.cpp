@@ -75,10 +75,13 @@ TEST_CASE("html reader: mail, editors and browsers may lay the page out anew") {
     CHECK(digest_of(page.substr(0, at) + replaced(page.substr(at), "\n", "=\r\n")) == digest);
   }
   SUBCASE("tags in capitals and attributes in another form") {
-    std::string other = replaced(page, "<template id=\"kommissorium-charter\">", "<TEMPLATE hidden ID='kommissorium-charter' >");
+    std::string other = replaced(page, "<template id=\"kommissorium-charter\">",
+                                 "<TEMPLATE hidden ID='kommissorium-charter' >");
     CHECK(digest_of(replaced(other, "</template>", "</TEMPLATE>")) == digest);
   }
-  SUBCASE("other templates before it") { CHECK(digest_of(replaced(page, "<article", "<template>x</template><article")) == digest); }
+  SUBCASE("other templates before it") {
+    CHECK(digest_of(replaced(page, "<article", "<template>x</template><article")) == digest);
+  }
 }
 
 TEST_CASE("html reader: a changed, cut or foreign page is refused, each with its own problem") {
@@ -102,7 +105,8 @@ TEST_CASE("html reader: a changed, cut or foreign page is refused, each with its
   }
   SUBCASE("a line is missing") {
     const std::size_t at = page.find('\n', name + 500) + 1;
-    CHECK(digest_of(page.substr(0, at) + page.substr(page.find('\n', at) + 1)) == refused(Problem::hash_mismatch));
+    CHECK(digest_of(page.substr(0, at) + page.substr(page.find('\n', at) + 1)) ==
+          refused(Problem::hash_mismatch));
   }
   SUBCASE("cut anywhere in the data") {
     const std::size_t end = page.find(writers::carried_end, name);
@@ -111,12 +115,24 @@ TEST_CASE("html reader: a changed, cut or foreign page is refused, each with its
     }
   }
   SUBCASE("cut in the tag") { CHECK(digest_of(page.substr(0, name - 5)) == refused(Problem::truncated)); }
-  SUBCASE("only the name") { CHECK(digest_of("<template id=\"kommissorium-charter\">kommissorium-1.end</template>") == refused(Problem::truncated)); }
-  SUBCASE("empty") { CHECK(digest_of("<template id=\"kommissorium-charter\"></template>") == refused(Problem::truncated)); }
-  SUBCASE("a later program's") { CHECK(digest_of(replaced(page, "kommissorium-1\n", "kommissorium-2\n")) == refused(Problem::newer_format)); }
-  SUBCASE("no charter at all") { CHECK(digest_of("<html><body>Hej</body></html>") == refused(Problem::no_embedded_charter)); }
+  SUBCASE("only the name") {
+    CHECK(digest_of("<template id=\"kommissorium-charter\">kommissorium-1.end</template>") ==
+          refused(Problem::truncated));
+  }
+  SUBCASE("empty") {
+    CHECK(digest_of("<template id=\"kommissorium-charter\"></template>") == refused(Problem::truncated));
+  }
+  SUBCASE("a later program's") {
+    CHECK(digest_of(replaced(page, "kommissorium-1\n", "kommissorium-2\n")) ==
+          refused(Problem::newer_format));
+  }
+  SUBCASE("no charter at all") {
+    CHECK(digest_of("<html><body>Hej</body></html>") == refused(Problem::no_embedded_charter));
+  }
   SUBCASE("NUL") { CHECK(digest_of(page + std::string(1, '\0')) == refused(Problem::contains_nul)); }
-  SUBCASE("too large") { CHECK(digest_of(page + std::string(21 * 1024 * 1024, ' ')) == refused(Problem::too_large)); }
+  SUBCASE("too large") {
+    CHECK(digest_of(page + std::string(21 * 1024 * 1024, ' ')) == refused(Problem::too_large));
+  }
 }
 
 TEST_CASE("html reader: what people wrote cannot pass for the carried charter") {

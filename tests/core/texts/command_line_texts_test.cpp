@@ -30,7 +30,8 @@ TEST_CASE("command line texts: every text is there in both languages, with the s
     CHECK_FALSE(english.empty());
     for (char digit = '1'; digit <= '9'; ++digit) {
       const std::string place = {'{', digit, '}'};
-      CHECK((danish.find(place) == std::string_view::npos) == (english.find(place) == std::string_view::npos));
+      CHECK((danish.find(place) == std::string_view::npos) ==
+            (english.find(place) == std::string_view::npos));
     }
   }
 }
@@ -38,8 +39,9 @@ TEST_CASE("command line texts: every text is there in both languages, with the s
 TEST_CASE("command line texts: no line of the help is wider than a terminal") {
   for (const Language language : {Language::danish, Language::english}) {
     const CommandLineTexts& say = command_line_texts(language);
-    for (const std::string_view help : {say.overview, say.help_new, say.help_fields, say.help_set, say.help_show,
-                                        say.help_validate, say.help_digest, say.help_import, say.help_render}) {
+    for (const std::string_view help :
+         {say.overview, say.help_new, say.help_fields, say.help_set, say.help_show, say.help_validate,
+          say.help_digest, say.help_import, say.help_render}) {
       CHECK(help.ends_with('\n'));
       std::size_t width = 0;
       for (const char c : help) {

@@ -18,8 +18,8 @@ TEST_CASE("dates: in tables with digits") { CHECK(short_date("2026-11-03") == "0
 TEST_CASE("dates: only days of the calendar are days") {
   CHECK(is_day("2024-02-29"));
   CHECK(is_day("2000-02-29"));
-  for (const char* no : {"", "2026", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-01-00",
-                         "2026/01/01", "26-01-01", "2026-1-01x", "2026-11-23 ", "æ026-11-2"}) {
+  for (const char* no : {"", "2026", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31",
+                         "2026-01-00", "2026/01/01", "26-01-01", "2026-1-01x", "2026-11-23 ", "æ026-11-2"}) {
     CAPTURE(no);
     CHECK_FALSE(is_day(no));
     CHECK(long_date(no, Language::danish) == no);

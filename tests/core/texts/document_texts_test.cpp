@@ -40,6 +40,7 @@ TEST_CASE("document texts: every text is there in both languages") {
 TEST_CASE("document texts: both languages fill in the same values, except how a group is named") {
   for (std::size_t index = 1; index < count; ++index) {  // the first is the kicker
     CAPTURE(at(document_texts(Language::danish), index));
-    CHECK(places(at(document_texts(Language::danish), index)) == places(at(document_texts(Language::english), index)));
+    CHECK(places(at(document_texts(Language::danish), index)) ==
+          places(at(document_texts(Language::english), index)));
   }
 }

@@ -10,7 +10,9 @@ TEST_CASE("fill: values go to their places in any order and as often as named") 
   CHECK(fill("uden", {"a"}) == "uden");
 }
 
-TEST_CASE("fill: a value that looks like a place stays as it is") { CHECK(fill("{1}{2}", {"{2}", "b"}) == "{2}b"); }
+TEST_CASE("fill: a value that looks like a place stays as it is") {
+  CHECK(fill("{1}{2}", {"{2}", "b"}) == "{2}b");
+}
 
 TEST_CASE("fill: braces that are no place stay, a place without a value is empty") {
   CHECK(fill("{x} {1", {"a"}) == "{x} {1");

@@ -38,15 +38,19 @@ TEST_CASE("problems: the two languages never share a sentence") {
 TEST_CASE("problems: file, line, record and field come first, as far as they are known") {
   const std::string record(64, 'a');
   const Error error = {Problem::hash_mismatch, {"styregruppe.json", record, "duty/quality", 12}, ""};
-  CHECK(describe(error, Language::danish).starts_with("styregruppe.json, linje 12, post aaaaaaaa…, felt duty/quality: "));
-  CHECK(describe(error, Language::english).starts_with("styregruppe.json, line 12, record aaaaaaaa…, field duty/quality: "));
+  CHECK(describe(error, Language::danish)
+            .starts_with("styregruppe.json, linje 12, post aaaaaaaa…, felt duty/quality: "));
+  CHECK(describe(error, Language::english)
+            .starts_with("styregruppe.json, line 12, record aaaaaaaa…, field duty/quality: "));
   CHECK(describe(Place{"", "", "head/product", 0}, Language::danish) == "felt head/product");
   CHECK(describe(Place{}, Language::danish).empty());
 }
 
 TEST_CASE("problems: what was found is told, in its own words") {
-  CHECK(describe(Error{Problem::truncated, {}, "41"}, Language::danish).ends_with("41 hele poster er tilbage."));
-  CHECK(describe(Error{Problem::newer_format, {}, "2"}, Language::english).ends_with("The file's format is number 2."));
+  CHECK(describe(Error{Problem::truncated, {}, "41"}, Language::danish)
+            .ends_with("41 hele poster er tilbage."));
+  CHECK(describe(Error{Problem::newer_format, {}, "2"}, Language::english)
+            .ends_with("The file's format is number 2."));
 }
 
 TEST_CASE("problems: a hostile name cannot write to the screen or fill it") {
@@ -61,7 +65,8 @@ TEST_CASE("problems: a hostile name cannot write to the screen or fill it") {
 }
 
 TEST_CASE("problems: bytes that are no UTF-8 never reach the screen") {
-  const std::string text = describe(Error{Problem::unreadable_file, {"\xff\xfe.json", "", "", 0}, ""}, Language::danish);
+  const std::string text =
+      describe(Error{Problem::unreadable_file, {"\xff\xfe.json", "", "", 0}, ""}, Language::danish);
   CHECK(text.starts_with("??.json: "));
 }
 

@@ -14,9 +14,9 @@ TEST_CASE("escape: the five characters that could become markup are references, 
 TEST_CASE("escape: only plain https and mailto addresses may become links") {
   CHECK(may_be_linked("https://www.os2.eu/governance"));
   CHECK(may_be_linked("mailto:anna@example.org"));
-  for (const char* no : {"", "http://example.org", "javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//example.org",
-                         "https://a b", "https://a\"b", "https://a'b", "https://a<b", "https://a\nb", "https://æ.dk",
-                         " https://a", "https:a", "vbscript:x"}) {
+  for (const char* no : {"", "http://example.org", "javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x",
+                         "//example.org", "https://a b", "https://a\"b", "https://a'b", "https://a<b",
+                         "https://a\nb", "https://æ.dk", " https://a", "https:a", "vbscript:x"}) {
     CAPTURE(no);
     CHECK_FALSE(may_be_linked(no));
   }

@@ -49,8 +49,8 @@ TEST_CASE("html: the page loads nothing, runs nothing and lets only its own styl
   CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"da\">"));
   CHECK(page.find("content=\"default-src 'none'; style-src 'sha256-") != std::string::npos);
   CHECK(page.find("'; base-uri 'none'; form-action 'none'\"") != std::string::npos);
-  for (const char* never : {"<script", "javascript:", " style=", "<img", "<link", "<iframe", "src=", "url(", "@import",
-                            "http-equiv=\"refresh\"", "<form", " onclick"}) {
+  for (const char* never : {"<script", "javascript:", " style=", "<img", "<link", "<iframe", "src=", "url(",
+                            "@import", "http-equiv=\"refresh\"", "<form", " onclick"}) {
     CAPTURE(never);
     CHECK(page.find(never) == std::string::npos);
   }
@@ -69,13 +69,17 @@ TEST_CASE("html: the page's title is the document's, with nothing in it that is 
   CHECK(page.find("<title>&lt;/title&gt;&lt;script&gt;x&lt;/script&gt;</title>") != std::string::npos);
 }
 
-TEST_CASE("html: each run finds its own direction, and what stands out has an element and not only a colour") {
-  const Runs runs = {{"plain", Tone::plain, ""},     {"strong", Tone::strong, ""}, {"muted", Tone::muted, ""},
-                     {"missing", Tone::missing, ""}, {"marked", Tone::marked, ""}, {"link", Tone::muted, "https://a.dk"},
+TEST_CASE(
+    "html: each run finds its own direction, and what stands out has an element and not only a colour") {
+  const Runs runs = {{"plain", Tone::plain, ""},          {"strong", Tone::strong, ""},
+                     {"muted", Tone::muted, ""},          {"missing", Tone::missing, ""},
+                     {"marked", Tone::marked, ""},        {"link", Tone::muted, "https://a.dk"},
                      {"bad", Tone::plain, "javascript:x"}};
   const std::string html = writers::html_article(of({Paragraph{runs, "1.1"}}));
-  CHECK(html.find("<p class=\"clause\"><span class=\"number\">1.1</span> <bdi>plain</bdi><strong dir=\"auto\">strong</strong>"
-                  "<bdi class=\"muted\">muted</bdi><bdi class=\"missing\">missing</bdi><mark dir=\"auto\">marked</mark>"
+  CHECK(html.find("<p class=\"clause\"><span class=\"number\">1.1</span> <bdi>plain</bdi><strong "
+                  "dir=\"auto\">strong</strong>"
+                  "<bdi class=\"muted\">muted</bdi><bdi class=\"missing\">missing</bdi><mark "
+                  "dir=\"auto\">marked</mark>"
                   "<a dir=\"auto\" href=\"https://a.dk\">link</a><bdi>bad</bdi></p>") != std::string::npos);
 }
 
@@ -85,7 +89,8 @@ TEST_CASE("html: a line end in a text is a line end on paper") {
 }
 
 TEST_CASE("html: what follows a page break stands in a section of its own") {
-  const std::string html = writers::html_article(of({PageBreak{}, Heading{2, "", "A"}, PageBreak{}, Heading{2, "", "B"}}));
+  const std::string html =
+      writers::html_article(of({PageBreak{}, Heading{2, "", "A"}, PageBreak{}, Heading{2, "", "B"}}));
   CHECK(times(html, "<section class=\"new-page\">") == 2);
   CHECK(times(html, "</section>") == 2);
   read_markup(html);
@@ -95,7 +100,8 @@ TEST_CASE("html: a column without a name is a cell, not an empty heading") {
   Table table;
   table.columns = {"", "Pligt"};
   table.widths = {0, 0};
-  CHECK(writers::html_article(of({table})).find("<tr><td></td><th scope=\"col\">Pligt</th>") != std::string::npos);
+  CHECK(writers::html_article(of({table})).find("<tr><td></td><th scope=\"col\">Pligt</th>") !=
+        std::string::npos);
 }
 
 TEST_CASE("html: every class of the page has a rule, and every rule stands under the document") {
@@ -103,7 +109,8 @@ TEST_CASE("html: every class of the page has a rule, and every rule stands under
   std::set<std::string> classes;
   for (const GroupKind kind : catalogue::every_group) {
     const std::string page = writers::html_page(document_of(example_set(kind, Language::danish)), "", "");
-    for (std::size_t at = page.find("class=\""); at != std::string::npos; at = page.find("class=\"", at + 1)) {
+    for (std::size_t at = page.find("class=\""); at != std::string::npos;
+         at = page.find("class=\"", at + 1)) {
       classes.insert(page.substr(at + 7, page.find('"', at + 7) - at - 7));
     }
   }
@@ -123,7 +130,8 @@ TEST_CASE("html: every class of the page has a rule, and every rule stands under
     if (line.find("*/") != std::string_view::npos) in_comment = false;
     while (line.starts_with(' ')) line.remove_prefix(1);
     if (comment || line.empty() || line.starts_with('@')) continue;
-    const bool selector = line.ends_with('{') || (line.find(" { ") != std::string_view::npos && line.ends_with('}')) ||
+    const bool selector = line.ends_with('{') ||
+                          (line.find(" { ") != std::string_view::npos && line.ends_with('}')) ||
                           (line.ends_with(',') && line.starts_with('.'));
     if (!selector) continue;
     CAPTURE(line);

@@ -27,12 +27,18 @@ inline std::string resolved(std::string_view text) {
     const std::size_t end = text.find(';', at);
     REQUIRE(end != std::string_view::npos);
     const std::string_view name = text.substr(at + 1, end - at - 1);
-    if (name == "amp") out += '&';
-    else if (name == "lt") out += '<';
-    else if (name == "gt") out += '>';
-    else if (name == "quot") out += '"';
-    else if (name == "#39") out += '\'';
-    else FAIL("an unknown reference");
+    if (name == "amp")
+      out += '&';
+    else if (name == "lt")
+      out += '<';
+    else if (name == "gt")
+      out += '>';
+    else if (name == "quot")
+      out += '"';
+    else if (name == "#39")
+      out += '\'';
+    else
+      FAIL("an unknown reference");
     at = end;
   }
   return out;

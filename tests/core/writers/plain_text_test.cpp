@@ -18,14 +18,16 @@ Document sample() {
   document.status = "Udkast";
   document.footer = "Åse · udkast";
   document.blocks.push_back(Heading{2, "1", "Om gruppen"});
-  document.blocks.push_back(Facts{{{"Produkt", {run("OS2eksempel\nto linjer")}}, {"Fase", {run("Projekt")}}}});
+  document.blocks.push_back(
+      Facts{{{"Produkt", {run("OS2eksempel\nto linjer")}}, {"Fase", {run("Projekt")}}}});
   document.blocks.push_back(Paragraph{{run("Kort "), {"tekst", Tone::strong, ""}}, "1.1"});
   document.blocks.push_back(List{{{run("et")}, {run("to")}}});
   Table table;
   table.caption = "Pligter";
   table.columns = {"Nr.", "Pligt", "Svar"};
   table.widths = {7, 73, 20};
-  table.rows.push_back({{{{run("4.1")}}, {{run("Sætte retning")}, {run("Forklaring: nej")}}, {{run("Følges")}}}});
+  table.rows.push_back(
+      {{{{run("4.1")}}, {{run("Sætte retning")}, {run("Forklaring: nej")}}, {{run("Følges")}}}});
   document.blocks.push_back(table);
   document.blocks.push_back(PageBreak{});
   document.blocks.push_back(Signatures{{"Anna"}});
@@ -69,7 +71,8 @@ TEST_CASE("plain text: the whole sample as it is printed") {
 
 TEST_CASE("plain text: words come in reading order with one blank between them") {
   CHECK(writers::words(sample()) ==
-        "Kommissorium for styregruppe Åse Udkast 1 Om gruppen Produkt OS2eksempel to linjer Fase Projekt 1.1 Kort tekst "
+        "Kommissorium for styregruppe Åse Udkast 1 Om gruppen Produkt OS2eksempel to linjer Fase Projekt 1.1 "
+        "Kort tekst "
         "et to Pligter Nr. Pligt Svar 4.1 Sætte retning Forklaring: nej Følges Anna Åse · udkast");
 }
 

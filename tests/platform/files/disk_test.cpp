@@ -65,7 +65,8 @@ TEST_CASE("disk: what is missing, a folder or too large is refused with the file
   REQUIRE(disk.write(folder.file("a"), "12345", Existing::kept).ok());
   CHECK(disk.read(folder.file("a"), 4).error().problem == Problem::too_large);
   CHECK(disk.write(folder.file("none/a"), "x", Existing::kept).error().problem == Problem::unwritable_file);
-  CHECK(disk.write(folder.path.string(), "x", Existing::replaced).error().problem == Problem::unwritable_file);
+  CHECK(disk.write(folder.path.string(), "x", Existing::replaced).error().problem ==
+        Problem::unwritable_file);
 }
 
 TEST_CASE("disk: a link stays a link and permissions stay as they were") {

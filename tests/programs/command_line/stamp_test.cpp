@@ -49,6 +49,7 @@ TEST_CASE("stamp: what was said on the command line goes before all else, and ha
   };
   CHECK(said("--now", "2026-11-24T10:00:00Z").moment == "2026-11-24T10:00:00Z");
   CHECK(said("--today", "2026-11-24").today == "2026-11-24");
-  for (const char* no : {"", "2026-11-24", "2026-11-24T25:00:00Z", "i går"}) CHECK(said("--now", no).moment == "refused");
+  for (const char* no : {"", "2026-11-24", "2026-11-24T25:00:00Z", "i går"})
+    CHECK(said("--now", no).moment == "refused");
   for (const char* no : {"", "2026-02-30", "24-11-2026"}) CHECK(said("--today", no).today == "refused");
 }
