@@ -80,7 +80,7 @@ const Theme& contrast_theme() {
       .muted = rgb(0x2B2B2B),
       .page = rgb(0xFFFFFF),
       .surface = rgb(0xFFFFFF),
-      .line = rgb(0x6B6B6B),
+      .line = rgb(0x8C8C8C),
       .control = rgb(0x000000),
       .green = rgb(0x1B3C1C),
       .on_green = rgb(0xFFFFFF),

@@ -52,7 +52,6 @@ constexpr InterfaceTexts danish{
     .open_example = "Åbn eksempel: ",
     .drop_here =
         "Slip en fil her for at åbne den eller bringe den sammen med et kommissorium, I allerede har.",
-    .empty_title = "Her er ingen kommissorier endnu",
     .empty_lead =
         "Vælg, hvilken gruppe I er, og udfyld kommissoriet sammen. Har I fået en fil, så slip den her på "
         "siden.",
@@ -62,7 +61,6 @@ constexpr InterfaceTexts danish{
     .deleted = "Slettet",
     .more_actions = "Flere valg for ",
     .save_file = "Gem som fil",
-    .open_charter = "Åbn",
     .cannot_show = "Kan ikke vises",
     .across_products = "på tværs af produkter",
     .storage_note =
@@ -80,7 +78,6 @@ constexpr InterfaceTexts danish{
     .outline_name = "Afsnit",
     .filled_in = "udfyldt",
     .section_done = "udfyldt",
-    .jump_to_conflicts = "Gå til to forslag",
     .previous_section = "Forrige afsnit",
     .next_section = "Næste afsnit",
     .required = "skal udfyldes",
@@ -121,7 +118,6 @@ constexpr InterfaceTexts danish{
     .organisation = "Organisation",
     .role = "Rolle",
     .roles = "Roller",
-    .more_roles = "Flere roller",
     .details = "Flere oplysninger",
     .remove_member = "Fjern medlem",
     .move_up = "Flyt op",
@@ -143,13 +139,10 @@ constexpr InterfaceTexts danish{
     .contact_help = "Mail eller telefon.",
     .deleted_but_changed = "En har fjernet dette medlem, en anden har rettet det.",
     .members_empty = "Skriv jer selv på som de første.",
-    .contact_kept = "",
     .back_to_charter = "Tilbage til kommissoriet",
     .save_html = "Gem som HTML",
     .print_now = "Udskriv",
     .print_title = "Sådan bliver dokumentet",
-    .digest_name = "Kontroltal",
-    .digest_missing = "intet, før to forslag er afgjort",
 };
 
 constexpr InterfaceTexts english{
@@ -199,7 +192,6 @@ constexpr InterfaceTexts english{
     .examples_lead = "Filled in with made-up names. You can try anything in it.",
     .open_example = "Open example: ",
     .drop_here = "Drop a file here to open it or bring it together with a charter you already have.",
-    .empty_title = "There are no charters here yet",
     .empty_lead =
         "Choose which kind of group you are and fill in the charter together. If you were sent a file, drop "
         "it on this page.",
@@ -209,7 +201,6 @@ constexpr InterfaceTexts english{
     .deleted = "Deleted",
     .more_actions = "More for ",
     .save_file = "Save as file",
-    .open_charter = "Open",
     .cannot_show = "Cannot be shown",
     .across_products = "across products",
     .storage_note =
@@ -227,7 +218,6 @@ constexpr InterfaceTexts english{
     .outline_name = "Sections",
     .filled_in = "filled in",
     .section_done = "filled in",
-    .jump_to_conflicts = "Go to two proposals",
     .previous_section = "Previous section",
     .next_section = "Next section",
     .required = "required",
@@ -268,7 +258,6 @@ constexpr InterfaceTexts english{
     .organisation = "Organisation",
     .role = "Role",
     .roles = "Roles",
-    .more_roles = "Several roles",
     .details = "More details",
     .remove_member = "Remove member",
     .move_up = "Move up",
@@ -290,13 +279,10 @@ constexpr InterfaceTexts english{
     .contact_help = "Mail or telephone.",
     .deleted_but_changed = "One person removed this member, another changed it.",
     .members_empty = "Begin with yourselves.",
-    .contact_kept = "",
     .back_to_charter = "Back to the charter",
     .save_html = "Save as HTML",
     .print_now = "Print",
     .print_title = "This is how the document will look",
-    .digest_name = "Check number",
-    .digest_missing = "none until two proposals are settled",
 };
 
 bool is_danish(const InterfaceTexts& texts) { return texts.language == Language::danish; }

@@ -22,13 +22,13 @@ struct InterfaceTexts {
   // the start view
   std::string_view your_charters, start_lead, open_file, new_charter, new_title, new_lead, column_group,
       column_done, column_status, column_changed, finished, example, examples_title, examples_lead,
-      open_example, drop_here, empty_title, empty_lead, export_all, delete_charter, restore, deleted,
-      more_actions, save_file, open_charter, cannot_show, across_products, storage_note;
+      open_example, drop_here, empty_lead, export_all, delete_charter, restore, deleted, more_actions,
+      save_file, cannot_show, across_products, storage_note;
   // help
   std::string_view help_title;
   std::string_view help_lines[6];
   // the outline
-  std::string_view outline_name, filled_in, section_done, jump_to_conflicts;
+  std::string_view outline_name, filled_in, section_done;
   // the charter
   std::string_view previous_section, next_section, required, own_wording, reword, wording_label,
       restore_wording, catalogue_says, read_more, two_proposals, choose_this, answer_of, follow_all,
@@ -37,12 +37,11 @@ struct InterfaceTexts {
       add_own_section, own_section_title, own_section_text, remove_section, reason_needed, written_by,
       nothing_chosen, charter_finished, charter_finished_lead;
   // members
-  std::string_view name, organisation, role, roles, more_roles, details, remove_member, move_up, move_down,
-      add_member, paste_list, paste_label, paste_help, paste_add, organisation_kind, decision_maker, yes, no,
-      participation, reference, from_date, to_date, contact, contact_help, deleted_but_changed, members_empty,
-      contact_kept;
+  std::string_view name, organisation, role, roles, details, remove_member, move_up, move_down, add_member,
+      paste_list, paste_label, paste_help, paste_add, organisation_kind, decision_maker, yes, no,
+      participation, reference, from_date, to_date, contact, contact_help, deleted_but_changed, members_empty;
   // print
-  std::string_view back_to_charter, save_html, print_now, print_title, digest_name, digest_missing;
+  std::string_view back_to_charter, save_html, print_now, print_title;
 
   /// "4 af 8" and the like.
   std::string part_of(int part, int whole) const;

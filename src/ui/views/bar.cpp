@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // The bar on top: where we are, whether it is saved, and the few things to do from anywhere.
+#include <algorithm>
 #include <cmath>
 
 #include "ui/controls/button.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/text.h"
+#include "ui/views/last_file.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -108,9 +110,15 @@ void start_bar(Frame& frame, const Column& column) {
   const float language = places.take(language_width);
   const float display = places.take(button_width(frame, texts.display, plain));
   const float help = places.take(button_width(frame, texts.help, plain), 20);
+  // The newest file of any charter; with none here there is nothing to say.
+  std::string newest;
+  for (const auto& [id, kept] : frame.state.charters) newest = std::max(newest, kept.last_file);
+  const std::string file = frame.state.charters.empty() ? "" : last_file(frame, newest);
+  const float file_at = file.empty() ? 0 : places.take(text_width(frame.fonts, looks::help, file) + 1, 16);
   const float state = places.take(save_width(frame, saved));
   brand(frame);
   show_save_state(frame, state, saved);
+  if (!file.empty()) text_at(frame, file_at, 18, "last-file", file, styles::help);
   toggle_button(frame, help, "help", texts.help, "help");
   toggle_button(frame, display, "display", texts.display, "display");
   language_choice(frame, language);

@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
+#include "ui/views/last_file.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -23,7 +24,21 @@ void how_far(Frame& frame, Column& column, const app::KeptCharter& kept) {
   column.y += 6;
 }
 
-/// What stands below the list: proposals to decide, damaged records.
+/// Below the list: that nothing is open any more, and how old the last file is.
+void standing(Frame& frame, Column& column, const app::KeptCharter& kept) {
+  Column words{margin, column.y + 16, column.width - 2 * margin + 16};
+  paint::line(frame, words.x, words.y, words.width, frame.theme.line);
+  words.y += 17;
+  if (kept.count.complete()) {
+    text(frame, words, "finished", frame.texts.charter_finished, styles::done);
+    text(frame, words, "finished/lead", frame.texts.charter_finished_lead, styles::help);
+    words.y += 12;
+  }
+  text(frame, words, "last-file", last_file(frame, kept.last_file), styles::help);
+  column.y = words.y;
+}
+
+/// What needs a person: proposals to decide, damaged records.
 void needs_a_person(Frame& frame, Column& column, const app::KeptCharter& kept) {
   const auto conflicts = kept.view->conflicts();
   if (conflicts.empty() && kept.set_aside.empty()) return;
@@ -77,6 +92,7 @@ void outline(Frame& frame, Column& column) {
     }
     column.y = rows.y;
   }
+  standing(frame, column, kept);
   needs_a_person(frame, column, kept);
   column.y += 24;
 }

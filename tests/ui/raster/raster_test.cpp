@@ -104,7 +104,17 @@ TEST_CASE(
 TEST_CASE("raster: a rounded rectangle is solid inside and soft at its corners") {
   Sheet sheet;
   sheet.list.AddRectFilled({1, 1}, {11, 9}, black, 3);
-  CHECK(picture(sheet.on(12, 10)) == "");
+  CHECK(picture(sheet.on(12, 10)) ==
+        "............\n"
+        "..48999984..\n"
+        ".4999999994.\n"
+        ".8999999998.\n"
+        ".9999999999.\n"
+        ".9999999999.\n"
+        ".8999999998.\n"
+        ".4999999994.\n"
+        "..48999984..\n"
+        "............\n");
 }
 
 TEST_CASE("raster: a window into the layout shows that part") {
