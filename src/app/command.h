@@ -19,7 +19,7 @@ struct Started {
   std::vector<std::pair<std::string, std::string>> stored;  // all keys under "kommissorium/"
   bool storage_works = true;
   std::string seed;  // chance for ids, fresh for each load
-  std::vector<std::string> live_tabs;  // State::tab of other tabs that are known to live: their drafts are left alone
+  std::vector<std::string> live_tabs = {};  // State::tab of other tabs that are known to live: their drafts are left alone
 };
 struct Stored {
   std::string key;

@@ -43,6 +43,15 @@ void add_changes(Step& step, const std::string& field, std::vector<Value> before
   }
 }
 
+// What an item held when it went, so that it goes again only while it still holds that.
+void add_content(Step& step, const charter::Charter& charter, const std::string& item) {
+  const auto& fields = charter.history.fields;
+  for (auto at = fields.lower_bound(item); at != fields.end() && at->first.starts_with(item); ++at) {
+    const std::vector<Value> values = values_of(charter, at->first);
+    if (!at->first.ends_with("/exists")) add_changes(step, at->first, values, values);
+  }
+}
+
 // Items come and go as a whole; of their "exists" a step holds only whether they are there.
 Step step_between(const charter::Charter& before, const charter::Charter& after, const std::set<std::string>& fields) {
   Step step;
@@ -53,7 +62,9 @@ Step step_between(const charter::Charter& before, const charter::Charter& after,
   for (const std::string& item : items) {
     const bool was = is_listed(before, item);
     const bool is = is_listed(after, item);
-    if (was != is) step.changes.push_back({item + "/exists", Value::Object{{"exists", was}}, Value::Object{{"exists", is}}});
+    if (was == is) continue;
+    step.changes.push_back({item + "/exists", Value::Object{{"exists", was}}, Value::Object{{"exists", is}}});
+    if (was) add_content(step, after, item);
   }
   for (const std::string& field : fields) {
     if (!field.ends_with("/exists")) add_changes(step, field, values_of(before, field), values_of(after, field));

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MPL-2.0
+// A program without a page: commands go in, effects are carried out by a store in memory, its answers come back.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/reduce.h"
+#include "core/json/parse.h"
+#include "core/revisions/canonical.h"
+#include "core/texts/notice_texts.h"
+#include "embedded/embedded.h"
+#include "platform/memory/memory_store.h"
+#include "tests/core/charter/charters.h"
+
+namespace kommissorium::app::trial {
+
+using catalogue::GroupKind;
+using charter::AnswerKind;
+using platform::memory::Fault;
+using platform::memory::MemoryStore;
+using revisions::Value;
+
+inline const Moment noon = {"2026-11-23T11:00:00Z", "2026-11-23T12:00"};
+
+class Program {
+ public:
+  State state;
+  MemoryStore& store;
+  int tab;
+  Moment moment = noon;
+  Effects effects;                // of the last command, before the store's answers
+  std::set<std::string> confirmed;  // keys the store said it has
+
+  explicit Program(MemoryStore& where, int tab_number = 1, const std::string& seed = "seed one",
+                   const catalogue::Catalogue& catalogue = charter::trial::small_catalogue(), bool storage_works = true)
+      : store(where), tab(tab_number) {
+    state.catalogue = catalogue;
+    store.open(tab);
+    does(Started{store.all(), storage_works, seed});
+  }
+
+  void does(const Command& command) {
+    effects = happen(command);
+    Effects due = effects;
+    while (!due.empty()) due = answer(store.carry_out(tab, due));
+  }
+  void hears() {
+    const ChangedOutside changed = store.changes_for(tab);
+    if (!changed.changes.empty()) does(changed);
+  }
+  void flush() {
+    Effects due = answer(store.flush(tab));
+    while (!due.empty()) due = answer(store.carry_out(tab, due));
+  }
+
+  /// Types and leaves.
+  void writes(const std::string& field, const std::string& text, const std::string& part = "") {
+    does(Type{field, part, text});
+    does(Leave{field, part});
+  }
+  std::string creates(GroupKind kind = GroupKind::steering, const std::string& product = "OS2eksempel") {
+    does(CreateCharter{kind});
+    if (!product.empty()) writes("head/product", product);
+    return state.open;
+  }
+
+  const KeptCharter& kept() const {
+    const KeptCharter* open = state.open_charter();
+    REQUIRE(open != nullptr);
+    return *open;
+  }
+  const charter::Charter& view() const {
+    REQUIRE(kept().view != nullptr);
+    return *kept().view;
+  }
+  const charter::Point& point(const std::string& field) const {
+    const charter::Point* found = view().point(field);
+    CAPTURE(field);
+    REQUIRE(found != nullptr);
+    return *found;
+  }
+  std::string text(const std::string& field) const {
+    const std::string* found = point(field).value.text();
+    return found == nullptr ? "" : *found;
+  }
+  std::size_t records() const { return kept().set.size(); }
+
+  template <class E>
+  std::vector<E> asked() const {
+    std::vector<E> found;
+    for (const Effect& effect : effects) {
+      if (const E* one = std::get_if<E>(&effect)) found.push_back(*one);
+    }
+    return found;
+  }
+
+ private:
+  Effects happen(const Command& command) {
+    Reduction next = reduce(std::move(state), command, moment);
+    state = std::move(next.state);
+    return std::move(next.effects);
+  }
+  Effects answer(const std::vector<Stored>& answers) {
+    Effects more;
+    for (const Stored& one : answers) {
+      if (one.ok) confirmed.insert(one.key);
+      for (Effect& effect : happen(one)) more.push_back(std::move(effect));
+    }
+    return more;
+  }
+};
+
+inline std::size_t keys_with(const MemoryStore& store, std::string_view part) {
+  std::size_t found = 0;
+  for (const auto& [key, value] : store.values) found += key.find(part) != std::string::npos ? 1U : 0U;
+  return found;
+}
+
+/// Whether some revision of any charter holds exactly this text, by itself or inside its value.
+inline bool is_written(const State& state, const std::string& text) {
+  std::string quoted;
+  revisions::append_canonical_text(quoted, text);
+  for (const auto& [id, kept] : state.charters) {
+    for (const auto& [record_id, record] : kept.set.records()) {
+      if (record.content.find(quoted) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
+/// Everything the program remembers, as bytes: equal states give equal bytes.
+inline std::string bytes_of(const State& state) {
+  using Array = Value::Array;
+  const auto texts = [](const auto& list) {
+    Array out;
+    for (const auto& one : list) out.push_back(Value(std::string(one)));
+    return Value(out);
+  };
+  const auto pairs = [](const auto& list) {
+    Array out;
+    for (const auto& [first, second] : list) out.push_back(Array{first, second});
+    return Value(out);
+  };
+  const auto heads = [&](const auto& map) {
+    Array out;
+    for (const auto& [field, ids] : map) out.push_back(Array{field, texts(ids)});
+    return Value(out);
+  };
+  const auto steps = [](const std::vector<Step>& list) {
+    Array out;
+    for (const Step& step : list) {
+      Array changes;
+      for (const Step::Change& one : step.changes) changes.push_back(Array{one.field, one.before, one.after});
+      out.push_back(changes);
+    }
+    return Value(out);
+  };
+  Array charters;
+  for (const auto& [id, kept] : state.charters) {
+    Array set_aside;
+    for (const json::SetAside& one : kept.set_aside) set_aside.push_back(one.text);
+    charters.push_back(Array{id, json::write_charter_file(kept.set), kept.digest, kept.count.done, kept.count.total,
+                             set_aside, kept.trouble ? static_cast<int>(kept.trouble->problem) : -1, kept.deleted_at,
+                             kept.last_file, kept.last_changed, steps(kept.undo), steps(kept.redo),
+                             kept.view == nullptr ? "" : kept.view->title});
+  }
+  Array parked;
+  for (const auto& [id, drafts] : state.parked) parked.push_back(Array{id, pairs(drafts.texts), heads(drafts.heads)});
+  Array unsaved;
+  for (const auto& [key, one] : state.unsaved) {
+    unsaved.push_back(Array{key, one.value, one.asked, one.failed, texts(one.then_forget)});
+  }
+  Array notice;
+  if (state.notice) notice = {static_cast<int>(state.notice->kind), texts(state.notice->lines), state.notice->restore};
+  return revisions::canonical(
+      Array{state.ids.seed, static_cast<int>(state.ids.counter), state.tab, state.now, state.local, charters,
+            pairs(state.drafts), heads(state.draft_heads), parked, unsaved, pairs(state.unknown_stored),
+            state.preferences.author, std::string(tag(state.preferences.language)), state.preferences.theme,
+            state.preferences.html_view, static_cast<int>(state.screen), state.open, state.section, state.place,
+            texts(state.unfolded), static_cast<int>(state.saving), state.article, state.paste, notice, state.focus_key,
+            state.focus_count, state.announcement, state.announcement_count, state.scroll_to_top});
+}
+
+}  // namespace kommissorium::app::trial
