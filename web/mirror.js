@@ -65,14 +65,16 @@ function makeMirror(page, roots, refuge) {
     },
 
     /**
+     * A group gets the focus in its first control, or in the chosen one; the browser scrolls it into view.
      * @param {number} id
-     * @param {boolean} still no scrolling, since the program scrolls itself
      */
-    focus(id, still) {
-      const control = twins.get(id)?.control;
+    focus(id) {
+      const own = twins.get(id)?.control;
+      const inner = own?.tagName === 'FIELDSET' ? own.querySelector('input:checked') || own.querySelector('input') : null;
+      const control = /** @type {HTMLElement | undefined} */ (inner || own);
       if (!control || control === page.activeElement) return;
       if (control.tabIndex < 0) control.tabIndex = -1;
-      control.focus({ preventScroll: still });
+      control.focus();
     },
 
     /** @param {number} id */

@@ -56,7 +56,7 @@ function makeModule(window) {
     mirror.apply(message);
     mirror.settleTicks();
     if (message.scroll) layout.scroll(message.scroll);
-    if (message.focus) mirror.focus(message.focus, Boolean(message.scroll) && !layout.isHtml());
+    if (message.focus) mirror.focus(message.focus);
     ring.update();
     announcer.announce(message);
     for (const effect of message.effects || []) effects.carryOut(effect);

@@ -103,7 +103,12 @@ bool button(Frame& frame, Column& column, std::string_view key, std::string_view
 
 bool navigation_row(Frame& frame, Column& column, std::string_view key, const NavigationRow& row) {
   const Theme& theme = frame.theme;
-  constexpr float height = 36;
+  constexpr float title_left = 36;  // two digits fit before it
+  const TextLook look = row.current ? looks::navigation_current : looks::navigation;
+  const float state_width = row.done ? 13 : std::ceil(text_width(frame.fonts, looks::help, row.state));
+  const float title_width = column.width - title_left - 12 - state_width - 8;
+  const auto lines = lines_of(frame.fonts, look, row.title, title_width);
+  const float height = 16 + look.line * static_cast<float>(lines.size());
   const Rect rect{column.x, column.y, column.width, height};
   const paint::Pointer pointer = paint::item(frame, key, rect);
   if (row.current) {
@@ -112,15 +117,13 @@ bool navigation_row(Frame& frame, Column& column, std::string_view key, const Na
   } else if (pointer.over) {
     paint::rectangle(frame, rect, theme.hover, measures::radius);
   }
-  const TextLook look = row.current ? looks::navigation_current : looks::navigation;
   const float y = rect.y + 8;
   paint::text(frame, rect.x + 12, y, look, theme.ink, row.number);
-  paint::text(frame, rect.x + 30, y, look, theme.ink, row.title);
+  paint::paragraph(frame, rect.x + title_left, y, title_width, look, theme.ink, row.title);
   if (row.done) {
-    paint::sign(frame, Sign::check, rect.right() - 18, rect.y + height / 2, 13, theme.green_text);
+    paint::sign(frame, Sign::check, rect.right() - 18, y + look.line / 2, 13, theme.green_text);
   } else if (!row.state.empty()) {
-    const float width = text_width(frame.fonts, looks::help, row.state);
-    paint::text(frame, rect.right() - 12 - width, y, looks::help, theme.muted, row.state);
+    paint::text(frame, rect.right() - 12 - state_width, y, looks::help, theme.muted, row.state);
   }
   Element& element = frame.report(Role::button, key, rect);
   element.name = std::string(row.number) + " " + std::string(row.title);
