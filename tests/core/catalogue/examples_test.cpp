@@ -74,7 +74,7 @@ Tally check_fields(const Group& group, const Value& example) {
       tally = {tally.done + (value ? 1 : 0), tally.total + 1};
     }
   }
-  for (const auto& [id, value] : *fields->object()) CHECK_MESSAGE(known.contains(id), id);
+  for (const auto& field : *fields->object()) CHECK_MESSAGE(known.contains(field.first), field.first);
   return tally;
 }
 
@@ -126,7 +126,9 @@ TEST_CASE("examples: steering is nearly done, coordination done, the expert grou
 
 TEST_CASE("examples: Danish and English fill in the same fields for as many members") {
   const Value all = examples();
-  for (const auto& [kind, example] : *all.object()) {
+  for (const auto& entry : *all.object()) {
+    const std::string& kind = entry.first;
+    const Value& example = entry.second;
     CAPTURE(kind);
     const auto names = [&example = example](const char* language) {
       std::vector<std::string> ids;

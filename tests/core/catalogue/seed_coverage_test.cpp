@@ -199,7 +199,10 @@ TEST_CASE("the page: every line is carried by entries that exist") {
 
 TEST_CASE("the page: every duty, responsibility and clause has its line, or says what else it rests on") {
   const std::set<std::string> names = paired();
-  for (const auto& [name, source] : entries_of(os2()).duties_clauses) {
+  const Entries entries = entries_of(os2());
+  for (const auto& entry : entries.duties_clauses) {
+    const std::string& name = entry.first;
+    const std::string& source = entry.second;
     CAPTURE(name);
     const auto elsewhere = from_elsewhere().find(name);
     if (elsewhere == from_elsewhere().end()) {
@@ -214,14 +217,15 @@ TEST_CASE("the page: every duty, responsibility and clause has its line, or says
 
 TEST_CASE("the page: what is listed as resting on something else is in the catalogue") {
   const Entries entries = entries_of(os2());
-  for (const auto& [name, source] : from_elsewhere())
-    CHECK_MESSAGE(entries.duties_clauses.contains(name), name);
+  for (const auto& entry : from_elsewhere())
+    CHECK_MESSAGE(entries.duties_clauses.contains(entry.first), entry.first);
 }
 
 TEST_CASE("the page: a question that a line carries cites the page") {
   const std::set<std::string> names = paired();
-  for (const auto& [name, source] : entries_of(os2()).questions) {
-    if (names.contains(name)) CHECK_MESSAGE(source.starts_with(page_source), name);
+  const Entries entries = entries_of(os2());
+  for (const auto& entry : entries.questions) {
+    if (names.contains(entry.first)) CHECK_MESSAGE(entry.second.starts_with(page_source), entry.first);
   }
 }
 

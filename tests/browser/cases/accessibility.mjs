@@ -1,0 +1,140 @@
+// Everyone can use it: axe on every view, twins on the paint, the ring around what has the focus, reflow.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { check, equal, openSection, settle } from '../support/browser.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function withoutViolations(page, where) {
+  await settle(page);
+  await page.evaluate(`if (!window.axe) { ${axe} }`);
+  const found = await page.evaluate((runOnly) => window.axe.run(document, { runOnly }).then((result) =>
+    result.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`)), tags);
+  check(found.length === 0, `${where}: ${found.join('\n')}`);
+}
+
+async function everyView(page, kinds) {
+  await withoutViolations(page, 'the empty front page');
+  await page.getByRole('button', { name: 'Hjælp', exact: true }).click();
+  await page.getByRole('button', { name: 'Visning', exact: true }).click();
+  await withoutViolations(page, 'help and display');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  for (const kind of kinds) {
+    await page.getByRole('button', { name: `Åbn eksempel: ${kind}` }).click();
+    await settle(page);
+    const toggle = page.getByRole('button', { name: 'Afsnit', exact: true });
+    for (let index = 1; ; ++index) {
+      if ((await toggle.isVisible()) && (await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+      const row = page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button', { name: new RegExp(`^${index} `) });
+      if ((await row.count()) === 0) break;
+      await row.click();
+      await settle(page);
+      const more = page.getByRole('button', { name: /^(Flere oplysninger|Omformulér)/ });
+      if ((await more.count()) > 0) await more.first().click();
+      await withoutViolations(page, `${kind}, section ${index}`);
+    }
+    const menu = page.getByRole('button', { name: 'Menu', exact: true });
+    if ((await menu.count()) > 0 && (await page.getByRole('button', { name: 'Udskriv' }).count()) === 0) await menu.click();
+    await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
+    await withoutViolations(page, `${kind}, print view`);
+    await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
+  }
+  await withoutViolations(page, 'the front page with charters');
+}
+
+export const cases = {
+  async 'axe finds nothing on any view'(open) {
+    await everyView((await open()).page, ['Styregruppe', 'Koordinationsgruppe', 'Faggruppe']);
+  },
+  async 'axe finds nothing on any view of the HTML view on a phone'(open) {
+    await everyView((await open({ viewport: { width: 390, height: 844 } })).page, ['Koordinationsgruppe']);
+  },
+  async 'axe finds nothing in the dark'(open) {
+    await everyView((await open({ colorScheme: 'dark' })).page, ['Faggruppe']);
+  },
+
+  async 'every twin lies within a pixel of its paint at densities 1, 1.25 and 2'(open) {
+    for (const deviceScaleFactor of [1, 1.25, 2]) {
+      const { page } = await open({ deviceScaleFactor });
+      await page.getByRole('button', { name: 'Åbn eksempel: Styregruppe' }).click();
+      await openSection(page, 'Det skal I');
+      await settle(page);
+      // The chosen segment is the only green area of its size: its edges on the canvas against its twin's rectangle.
+      const far = await page.evaluate(() => {
+        const frame = document.getElementById('main');
+        const canvas = frame.querySelector('canvas');
+        const context = canvas.getContext('2d');
+        const scale = canvas.width / canvas.getBoundingClientRect().width;
+        const at = canvas.getBoundingClientRect();
+        let worst = 0;
+        let seen = 0;
+        for (const radio of frame.querySelectorAll('input[type=radio]:checked')) {
+          const box = radio.closest('.twin').getBoundingClientRect();
+          if (radio.closest('[data-key]').dataset.key.endsWith('/followed') === false || box.bottom > innerHeight) continue;
+          const y = Math.round((box.bottom - 7 - at.top) * scale); // below the words, above the rounding
+          const row = context.getImageData(0, y, canvas.width, 1).data;
+          const green = (x) => row[4 * x] === 0x3a && row[4 * x + 1] === 0x7f && row[4 * x + 2] === 0x3b;
+          const middle = Math.round((box.left + 8 - at.left) * scale);
+          if (!green(middle)) return 99;
+          let left = middle;
+          let right = middle;
+          while (green(left - 1)) --left;
+          while (green(right + 1)) ++right;
+          worst = Math.max(worst, Math.abs(left / scale + at.left - box.left), Math.abs((right + 1) / scale + at.left - box.right));
+          ++seen;
+        }
+        return seen > 2 ? worst : 98;
+      });
+      check(far <= 1.5, `at density ${deviceScaleFactor} a chosen answer lies ${far} px from its twin (its border takes one)`);
+      const widths = await page.evaluate(() => {
+        const context = document.createElement('canvas').getContext('2d');
+        return [...document.querySelectorAll('[data-role="text"]')].filter((one) => one.textContent.length < 20).map((one) => {
+          const style = getComputedStyle(one);
+          context.font = `${style.fontWeight} ${style.fontSize} "Open Sans"`;
+          return { words: one.textContent, browser: context.measureText(one.textContent).width, twin: one.getBoundingClientRect().width };
+        }).filter(({ browser, twin }) => browser > twin + 1);
+      });
+      equal(JSON.stringify(widths), '[]', `texts wider in the browser than as painted at density ${deviceScaleFactor}`);
+    }
+  },
+
+  async 'the ring lies around what has the focus, and nothing covers it'(open) {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Åbn eksempel: Koordinationsgruppe' }).click();
+    await openSection(page, 'Medlemmer');
+    for (let presses = 0; presses < 40; ++presses) {
+      await page.keyboard.press('Tab');
+      await settle(page);
+      const found = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const twin = focused?.closest('.twin');
+        if (!twin) return '';
+        const box = twin.getBoundingClientRect();
+        const ring = document.getElementById('ring').getBoundingClientRect();
+        const off = Math.max(Math.abs(ring.left - box.left), Math.abs(ring.top - box.top), Math.abs(ring.right - box.right), Math.abs(ring.bottom - box.bottom));
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        const covered = !(twin.contains(top) || top?.contains(twin));
+        return off > 1 || covered ? `${twin.dataset.key}: ring ${off} px off, ${covered ? 'covered' : 'free'}` : '';
+      });
+      equal(found, '', 'the focused control');
+    }
+  },
+
+  async 'at 320 by 256 pixels nothing needs scrolling sideways'(open) {
+    const { page } = await open({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+    await page.getByRole('button', { name: 'Åbn eksempel: Koordinationsgruppe' }).click();
+    await settle(page);
+    for (let section = 0; section < 4; ++section) {
+      equal(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), true, `section ${section} fits`);
+      await page.getByRole('button', { name: 'Næste afsnit' }).click();
+      await settle(page);
+    }
+  },
+
+  async 'forced colours get the HTML view'(open) {
+    const { page } = await open({ forcedColors: 'active' });
+    await page.locator('body.html-view').waitFor();
+  },
+};

@@ -1,0 +1,105 @@
+// Out and in again: the file members exchange, the page for the web, the print, and files that something has been at.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { check, commandLine, equal, folder, settle } from '../support/browser.mjs';
+import { fillIn, product } from '../support/charter.mjs';
+
+async function download(page, name) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const file = await waiting;
+  const kept = path.join(folder, file.suggestedFilename());
+  await file.saveAs(kept);
+  return kept;
+}
+async function choose(page, files) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Hent fil …' }).click();
+  await (await chooser).setFiles(files);
+  await settle(page);
+}
+const write = (name, bytes) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+};
+
+export const cases = {
+  async 'a file goes to another profile, again adds nothing; the page for the web comes in too; print is A4, tagged and complete'(open) {
+    const { page } = await open();
+    await fillIn(page);
+    const file = await download(page, 'Del fil');
+    check(/^Koordinationsgruppe OS2blåbær .*\d{4}-\d\d-\d\d\.kommissorium\.json$/.test(path.basename(file)), `the name ${path.basename(file)}`);
+    equal(execFileSync(commandLine, ['validate', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).length >= 0, true, 'validate');
+
+    await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
+    const html = await download(page, 'Gem som HTML');
+    await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', 'yes')));
+    await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
+    await page.locator('body[data-printed]').waitFor();
+    const pdf = path.join(folder, 'print.pdf');
+    writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: true }));
+    const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+    check(/Tagged:\s+yes/.test(info) && /A4/.test(info) && info.includes('Koordinationsgruppen for OS2blåbær'), `pdfinfo: ${info}`);
+    const words = (text) => text.replace(/\s+/g, ' ');
+    const printed = words(execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }));
+    for (const word of ['Åse Æblegård', 'Leverandøren vælges i januar', 'Det skal gruppen', 'Cecilie Eksempel']) {
+      check(printed.includes(word), `the print holds "${word}"`);
+    }
+
+    const other = (await open()).page;
+    await choose(other, file);
+    await other.getByText(`Koordinationsgruppen for ${product}`).first().waitFor();
+    const records = () => other.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/r/')).length);
+    const before = await records();
+    await other.getByRole('button', { name: 'Kommissorium', exact: true }).click();
+    await choose(other, file);
+    equal(await records(), before, 'records after the same file again');
+    const third = (await open()).page;
+    await choose(third, html);
+    await third.getByText(`Koordinationsgruppen for ${product}`).first().waitFor();
+    check(/100 % udfyldt|Færdig/.test(await third.locator('body').textContent()), 'the page for the web carries everything');
+  },
+
+  async 'bad files are named, and nothing that is open changes'(open) {
+    const { page } = await open();
+    await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
+    await page.getByRole('textbox', { name: 'Produkt eller projekt' }).fill('Urørt');
+    const good = await download(page, 'Del fil');
+    const text = readFileSync(good, 'utf8');
+    await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
+    const stored = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/r/')).sort().join());
+    const before = await stored();
+    const bad = {
+      'ikke json.json': 'hej',
+      'anden json.json': '{"a":1}',
+      'nul.json': `${text.slice(0, 200)}\0\0\0`,
+      'afkortet.json': text.slice(0, text.length / 2),
+      'nyere.json': text.replace('"version":1', '"version":9'),
+    };
+    for (const [name, bytes] of Object.entries(bad)) {
+      await choose(page, write(name, bytes));
+      check((await page.getByRole('alert').allTextContents()).join(' ').includes(name), `a message names ${name}`);
+      equal(await stored(), before, `records after ${name}`);
+    }
+    const damaged = text.replace('Urørt', 'Rørt!');
+    await choose(page, write('beskadiget.json', damaged));
+    check((await page.getByRole('main').textContent()).includes('beskadiget'), 'a damaged record is counted');
+    equal(await stored(), before, 'records after the damaged file');
+    await page.getByText('Styregruppen for Urørt').first().waitFor();
+  },
+
+  async 'a charter is deleted and brought back'(open) {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Åbn eksempel: Faggruppe' }).click();
+    await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
+    await page.getByRole('button', { name: /^Flere valg for/ }).click();
+    await page.getByRole('button', { name: 'Slet', exact: true }).click();
+    await settle(page);
+    equal(await page.getByRole('button', { name: /^Flere valg for/ }).count(), 0, 'charters listed');
+    await page.reload();
+    await page.getByRole('button', { name: 'Fortryd sletning' }).first().click();
+    await page.getByRole('button', { name: /^Flere valg for/ }).waitFor();
+  },
+};

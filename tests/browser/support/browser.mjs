@@ -1,0 +1,62 @@
+// A real Chromium from PATH and the page in a folder whose name has blanks and Danish letters, opened from file://.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../../..');
+export const onPath = (name) => execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+export const commandLine = path.join(root, 'dist/kommissorium');
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'kommissorium-'));
+export const folder = path.join(scratch, 'En mappe med æøå');
+mkdirSync(folder);
+cpSync(path.join(root, 'dist/kommissorium.html'), path.join(folder, 'kommissorium.html'));
+export const address = pathToFileURL(path.join(folder, 'kommissorium.html')).href;
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync'];
+export const launch = () => chromium.launch({ executablePath: onPath('chromium'), args: flags });
+
+export function check(holds, message) {
+  if (!holds) throw new Error(message);
+}
+export function equal(found, expected, what) {
+  check(found === expected, `${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
+}
+
+/** A new profile with one page. Any message on the console, any error and any request but the page's own is kept. */
+export async function openProfile(browser, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
+  const trouble = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('blob:')) trouble.push(`a request to ${request.url()}`);
+  });
+  const watch = (page) => {
+    page.on('console', (message) => trouble.push(`console ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  };
+  context.on('page', watch);
+  return { context, trouble, page: await openPage(context) };
+}
+
+export async function openPage(context) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  return page;
+}
+
+/** Two frames have passed and nothing is waiting. */
+export const settle = (page) => page.evaluate(() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)));
+}));
+
+export const main = (page) => page.getByRole('main');
+export const openSection = async (page, title) => {
+  await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button', { name: new RegExp(`^\\d+ ${title}(,|$)`) }).click();
+  await page.getByRole('heading', { name: title, exact: true }).waitFor();
+};
