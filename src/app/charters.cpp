@@ -42,9 +42,11 @@ void carry_out(Turn& turn, const CreateCharter& command) {
 
 void carry_out(Turn& turn, const OpenExample& command) {
   State& state = turn.state;
-  const auto example = charter::example(command.kind, state.preferences.language, state.catalogue, state.examples);
+  const auto example =
+      charter::example(command.kind, state.preferences.language, state.catalogue, state.examples);
   if (!example.ok()) {
-    return turn.tell({Notice::Kind::error, {texts::describe(example.error(), state.preferences.language)}, {}});
+    return turn.tell(
+        {Notice::Kind::error, {texts::describe(example.error(), state.preferences.language)}, {}});
   }
   const std::string id = example.value().charter_id();
   keep(turn, id, records_of(example.value()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Everything that can happen to the program, one struct each. Orders come from views, facts from the platform.
+// Everything that can happen to the program, one struct each. Orders come from views, facts from the
+// platform.
 #pragma once
 
 #include <string>
@@ -19,7 +20,8 @@ struct Started {
   std::vector<std::pair<std::string, std::string>> stored;  // all keys under "kommissorium/"
   bool storage_works = true;
   std::string seed;  // chance for ids, fresh for each load
-  std::vector<std::string> live_tabs = {};  // State::tab of other tabs that are known to live: their drafts are left alone
+  std::vector<std::string> live_tabs =
+      {};  // State::tab of other tabs that are known to live: their drafts are left alone
 };
 struct Stored {
   std::string key;
@@ -78,7 +80,8 @@ struct RestoreCharter {
 struct PrintDocument {};
 
 // --- filling in the open charter
-/// Typing in a field; `part` names a part of a composite value: "reason", "follow-up", "person", "reference" or "".
+/// Typing in a field; `part` names a part of a composite value: "reason", "follow-up", "person", "reference"
+/// or "".
 struct Type {
   std::string field, part, text;
 };
@@ -139,10 +142,11 @@ struct NameAuthor {
 };
 
 using Command =
-    std::variant<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection, OpenPrint,
-                 ClosePrint, NextOpenPoint, CreateCharter, OpenExample, ChooseFile, ExportCharter, ExportAll,
-                 ExportPage, DeleteCharter, RestoreCharter, PrintDocument, Type, Leave, Write, AnswerPoint, FollowAll,
-                 RestoreWording, AddMember, AddMembers, PasteText, RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo,
-                 Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor>;
+    std::variant<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection,
+                 OpenPrint, ClosePrint, NextOpenPoint, CreateCharter, OpenExample, ChooseFile, ExportCharter,
+                 ExportAll, ExportPage, DeleteCharter, RestoreCharter, PrintDocument, Type, Leave, Write,
+                 AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, PasteText, RemoveItem,
+                 MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice, ChooseLanguage,
+                 ChooseTheme, ChooseHtmlView, NameAuthor>;
 
 }  // namespace kommissorium::app

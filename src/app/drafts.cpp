@@ -21,7 +21,8 @@ using revisions::Value;
 namespace {
 
 // What the author saw; null when that was nothing, or two proposals.
-Value value_at(const revisions::History& history, const std::string& field, const std::vector<std::string>& heads) {
+Value value_at(const revisions::History& history, const std::string& field,
+               const std::vector<std::string>& heads) {
   const revisions::FieldHistory* written = history.find(field);
   const Value* seen = nullptr;
   for (const std::string& head : heads) {
@@ -72,7 +73,8 @@ Value with_typing(const charter::Charter& charter, const Typed& typed, const Val
 }
 
 bool says_nothing(const Typed& typed) {
-  return std::all_of(typed.parts.begin(), typed.parts.end(), [](const auto& part) { return part.second.empty(); });
+  return std::all_of(typed.parts.begin(), typed.parts.end(),
+                     [](const auto& part) { return part.second.empty(); });
 }
 
 bool is_revision_already(const revisions::FieldHistory& written, const Value& value,
@@ -87,7 +89,8 @@ void forget_drafts(Turn& turn, const std::vector<std::string>& stored) {
 }
 
 // Somebody has changed the field since typing began: the text stands on what its author saw.
-Result<void> seal_beside(Turn& turn, const std::string& charter, const Typed& typed, Value value, const Value& seen) {
+Result<void> seal_beside(Turn& turn, const std::string& charter, const Typed& typed, Value value,
+                         const Value& seen) {
   const KeptCharter& kept = *turn.state.kept(charter);
   const revisions::FieldHistory* written = kept.view->history.find(typed.field);
   std::vector<std::string> parents;
@@ -109,7 +112,8 @@ Result<void> seal_beside(Turn& turn, const std::string& charter, const Typed& ty
     return {};
   }
   const charter::Author author = turn.author();
-  sealed.front() = revisions::revision(typed.field, std::move(parents), std::move(value), author.name, author.time);
+  sealed.front() =
+      revisions::revision(typed.field, std::move(parents), std::move(value), author.name, author.time);
   commit(turn, charter, std::move(sealed), typed.keys);
   return {};
 }
@@ -148,7 +152,8 @@ void seal_open(Turn& turn, const std::string& only_field) {
   }
 }
 
-// A field that is gone takes no text, and what stands already is no draft: leaving a field says its text once more.
+// A field that is gone takes no text, and what stands already is no draft: leaving a field says its text once
+// more.
 bool is_worth_keeping(const KeptCharter& kept, const Typed& typed) {
   const Value value = with_typing(*kept.view, typed, value_at(kept.view->history, typed.field, typed.heads));
   const auto records = charter::write(kept.set, *kept.view, typed.field, value, {});
@@ -164,10 +169,12 @@ std::vector<std::string> heads_now(const KeptCharter& kept, const std::string& f
 
 Result<void> seal(Turn& turn, const std::string& charter, const Typed& typed) {
   const KeptCharter* kept = turn.state.kept(charter);
-  if (kept == nullptr || kept->view == nullptr) return Error{Problem::unknown_field, {{}, {}, typed.field, 0}, {}};
+  if (kept == nullptr || kept->view == nullptr)
+    return Error{Problem::unknown_field, {{}, {}, typed.field, 0}, {}};
   const Value seen = value_at(kept->view->history, typed.field, typed.heads);
   Value value = with_typing(*kept->view, typed, seen);
-  if (typed.heads != heads_now(*kept, typed.field)) return seal_beside(turn, charter, typed, std::move(value), seen);
+  if (typed.heads != heads_now(*kept, typed.field))
+    return seal_beside(turn, charter, typed, std::move(value), seen);
   auto records = charter::write(kept->set, *kept->view, typed.field, std::move(value), turn.author());
   if (!records.ok()) return records.error();
   if (records.value().empty()) {
@@ -185,7 +192,8 @@ void seal_field(Turn& turn, const std::string& field) { seal_open(turn, field); 
 void change_drafts(Turn& turn, const std::string& charter) {
   State& state = turn.state;
   if (charter == state.open) return;
-  if (!state.drafts.empty()) state.parked[state.open] = {std::move(state.drafts), std::move(state.draft_heads)};
+  if (!state.drafts.empty())
+    state.parked[state.open] = {std::move(state.drafts), std::move(state.draft_heads)};
   state.drafts.clear();
   state.draft_heads.clear();
   const auto parked = state.parked.find(charter);
@@ -195,11 +203,14 @@ void change_drafts(Turn& turn, const std::string& charter) {
   state.parked.erase(parked);
 }
 
-std::string write_draft(const std::string& slot, const std::string& text, const std::vector<std::string>& heads) {
+std::string write_draft(const std::string& slot, const std::string& text,
+                        const std::vector<std::string>& heads) {
   Value::Array seen;
   for (const std::string& head : heads) seen.push_back(head);
-  return revisions::canonical(Value::Object{
-      {"field", keys::field_of(slot)}, {"heads", std::move(seen)}, {"part", keys::part_of(slot)}, {"text", text}});
+  return revisions::canonical(Value::Object{{"field", keys::field_of(slot)},
+                                            {"heads", std::move(seen)},
+                                            {"part", keys::part_of(slot)},
+                                            {"text", text}});
 }
 
 std::optional<StoredDraft> read_draft(std::string_view value) {
@@ -230,7 +241,8 @@ std::optional<std::string> stored_draft(const State& state, const std::string& k
   const auto text = texts.find(parts.slot);
   if (text == texts.end()) return std::nullopt;
   const auto seen = heads.find(keys::field_of(parts.slot));
-  return write_draft(parts.slot, text->second, seen == heads.end() ? std::vector<std::string>{} : seen->second);
+  return write_draft(parts.slot, text->second,
+                     seen == heads.end() ? std::vector<std::string>{} : seen->second);
 }
 
 void carry_out(Turn& turn, const Type& typing) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Unfinished typing: kept in the store under this tab's name, and made a revision when the field is left.
-// A draft remembers the heads its author saw, so that what somebody else wrote meanwhile becomes a second proposal
-// and is never written over unseen.
+// A draft remembers the heads its author saw, so that what somebody else wrote meanwhile becomes a second
+// proposal and is never written over unseen.
 #pragma once
 
 #include <map>
@@ -23,9 +23,9 @@ struct Typed {
   std::vector<std::string> keys;             // in the store
 };
 
-/// Makes a charter's typing a revision. Text that says the same as what stands, or that is a revision already, makes
-/// none. The keys go when the revision is safe.
-/// errors: those of charter::write; then nothing is changed.
+/// Makes a charter's typing a revision. Text that says the same as what stands, or that is a revision
+/// already, makes none. The keys go when the revision is safe. errors: those of charter::write; then nothing
+/// is changed.
 Result<void> seal(Turn& turn, const std::string& charter, const Typed& typed);
 
 /// Seals all drafts of the open charter. What cannot be sealed stays a draft and is announced.
@@ -36,7 +36,8 @@ void seal_field(Turn& turn, const std::string& field);
 void change_drafts(Turn& turn, const std::string& charter);
 
 /// The value of a draft's key, and back.
-std::string write_draft(const std::string& slot, const std::string& text, const std::vector<std::string>& heads);
+std::string write_draft(const std::string& slot, const std::string& text,
+                        const std::vector<std::string>& heads);
 struct StoredDraft {
   std::string slot, text;
   std::vector<std::string> heads;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the world is asked to do, as values: the reducer returns them, a platform carries them out, and every answer
-// comes back as a Command.
+// What the world is asked to do, as values: the reducer returns them, a platform carries them out, and every
+// answer comes back as a Command.
 #pragma once
 
 #include <string>
@@ -18,7 +18,8 @@ struct Forget {
   std::string key;
   bool operator==(const Forget&) const = default;
 };
-/// Unfinished typing: may be written late (at most a second), at once when the page is left. "" removes the key.
+/// Unfinished typing: may be written late (at most a second), at once when the page is left. "" removes the
+/// key.
 struct StoreDraft {
   std::string key, value;
   bool operator==(const StoreDraft&) const = default;

@@ -40,7 +40,8 @@ void carry_out(Turn& turn, const AnswerPoint& command) {
   const KeptCharter* kept = ready(turn);
   const charter::Point* point = kept == nullptr ? nullptr : kept->view->point(command.field);
   if (point == nullptr) return;
-  const bool answered = point->kind == charter::PointKind::duty || point->kind == charter::PointKind::responsibility;
+  const bool answered =
+      point->kind == charter::PointKind::duty || point->kind == charter::PointKind::responsibility;
   if (!answered) return;
   charter::Answer answer = point->answer;
   const bool chosen_again = answer.kind == command.kind && point->proposals.size() < 2;
@@ -52,9 +53,11 @@ void carry_out(Turn& turn, const AnswerPoint& command) {
 void carry_out(Turn& turn, const FollowAll& command) {
   const KeptCharter* kept = ready(turn);
   if (kept == nullptr) return;
-  std::vector<revisions::Record> records = charter::follow_all(kept->set, *kept->view, command.section, turn.author());
+  std::vector<revisions::Record> records =
+      charter::follow_all(kept->set, *kept->view, command.section, turn.author());
   const int count = static_cast<int>(records.size());
-  turn.announce(count == 0 ? std::string(turn.texts().all_followed_already) : turn.texts().followed_all(count));
+  turn.announce(count == 0 ? std::string(turn.texts().all_followed_already)
+                           : turn.texts().followed_all(count));
   commit(turn, turn.state.open, std::move(records));
 }
 

@@ -33,9 +33,9 @@ Value::Object details_of(const charter::PastedMember& pasted) {
 }
 
 struct Items {
-  std::string first;     // element of the first item
-  std::string add;       // element of the button that adds one
-  std::string part;      // of an item's element: where one types
+  std::string first;  // element of the first item
+  std::string add;    // element of the button that adds one
+  std::string part;   // of an item's element: where one types
   std::vector<std::string> items;
 };
 
@@ -86,7 +86,8 @@ void added(Turn& turn, charter::Added item, const std::string& list, const std::
   const std::string name = list + "/" + item.id;
   commit(turn, turn.state.open, std::move(item.records));
   const KeptCharter* kept = workable(turn.state);
-  if (const std::string section = section_of(*kept->view, name + part); !section.empty()) go_to_section(turn, section);
+  if (const std::string section = section_of(*kept->view, name + part); !section.empty())
+    go_to_section(turn, section);
   turn.state.place = name + part;
   turn.focus(name + part);
 }
@@ -96,7 +97,8 @@ void added(Turn& turn, charter::Added item, const std::string& list, const std::
 void carry_out(Turn& turn, const AddMember&) {
   const KeptCharter* kept = ready(turn);
   if (kept == nullptr) return;
-  Result<charter::Added> member = charter::add_member(kept->set, *kept->view, {}, turn.state.ids, turn.author());
+  Result<charter::Added> member =
+      charter::add_member(kept->set, *kept->view, {}, turn.state.ids, turn.author());
   if (member.ok()) added(turn, std::move(member).value(), "member", "/name");
 }
 
@@ -111,7 +113,8 @@ void carry_out(Turn& turn, const AddMembers& command) {
   const std::size_t known = order.size();
   std::string refused;
   for (const charter::PastedMember& pasted : charter::read_member_list(command.text)) {
-    Result<charter::Added> member = charter::add_member(kept->set, *kept->view, details_of(pasted), turn.state.ids, author);
+    Result<charter::Added> member =
+        charter::add_member(kept->set, *kept->view, details_of(pasted), turn.state.ids, author);
     if (!member.ok()) {
       refused = texts::describe(member.error(), turn.state.preferences.language);
       continue;
@@ -170,13 +173,15 @@ void carry_out(Turn& turn, const MoveMember& command) {
 void carry_out(Turn& turn, const AddOwnDuty&) {
   const KeptCharter* kept = ready(turn);
   if (kept == nullptr) return;
-  added(turn, charter::add_own_duty(kept->set, *kept->view, "", turn.state.ids, turn.author()), "duty", "/text");
+  added(turn, charter::add_own_duty(kept->set, *kept->view, "", turn.state.ids, turn.author()), "duty",
+        "/text");
 }
 
 void carry_out(Turn& turn, const AddOwnSection&) {
   const KeptCharter* kept = ready(turn);
   if (kept == nullptr) return;
-  added(turn, charter::add_own_section(kept->set, *kept->view, "", "", turn.state.ids, turn.author()), "section", "/title");
+  added(turn, charter::add_own_section(kept->set, *kept->view, "", "", turn.state.ids, turn.author()),
+        "section", "/title");
 }
 
 }  // namespace kommissorium::app

@@ -53,7 +53,8 @@ void add_content(Step& step, const charter::Charter& charter, const std::string&
 }
 
 // Items come and go as a whole; of their "exists" a step holds only whether they are there.
-Step step_between(const charter::Charter& before, const charter::Charter& after, const std::set<std::string>& fields) {
+Step step_between(const charter::Charter& before, const charter::Charter& after,
+                  const std::set<std::string>& fields) {
   Step step;
   std::set<std::string> items;
   for (const std::string& field : fields) {
@@ -67,12 +68,14 @@ Step step_between(const charter::Charter& before, const charter::Charter& after,
     if (was) add_content(step, after, item);
   }
   for (const std::string& field : fields) {
-    if (!field.ends_with("/exists")) add_changes(step, field, values_of(before, field), values_of(after, field));
+    if (!field.ends_with("/exists"))
+      add_changes(step, field, values_of(before, field), values_of(after, field));
   }
   return step;
 }
 
-void take_in(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<std::string> superfluous) {
+void take_in(Turn& turn, const std::string& id, std::vector<Record> records,
+             std::vector<std::string> superfluous) {
   KeptCharter& kept = turn.state.charters[id];
   for (Record& record : records) {
     const std::string key = keys::record(id, record.id);
@@ -98,7 +101,8 @@ const KeptCharter* workable(const State& state) {
   return kept == nullptr || kept->view == nullptr ? nullptr : kept;
 }
 
-void commit(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<std::string> superfluous) {
+void commit(Turn& turn, const std::string& id, std::vector<Record> records,
+            std::vector<std::string> superfluous) {
   if (records.empty()) return;
   const std::set<std::string> fields = fields_of(records);
   const std::shared_ptr<const charter::Charter> before = turn.state.charters[id].view;
@@ -110,7 +114,8 @@ void commit(Turn& turn, const std::string& id, std::vector<Record> records, std:
   kept.redo.clear();
 }
 
-void keep(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<std::string> superfluous) {
+void keep(Turn& turn, const std::string& id, std::vector<Record> records,
+          std::vector<std::string> superfluous) {
   if (!records.empty()) take_in(turn, id, std::move(records), std::move(superfluous));
 }
 
@@ -140,7 +145,8 @@ std::string section_of(const charter::Charter& charter, const std::string& field
   for (const charter::Section& section : charter.sections) {
     if (section.kind == catalogue::SectionKind::members && field.starts_with("member/")) return section.id;
     for (const charter::Point& point : section.points) {
-      const bool of_item = item && charter::item_field(point.field) && charter::item_field(point.field)->item() == item->item();
+      const bool of_item = item && charter::item_field(point.field) &&
+                           charter::item_field(point.field)->item() == item->item();
       if (of_item || point.field == field || point.wording_field == field) return section.id;
     }
   }

@@ -12,8 +12,9 @@ namespace kommissorium::app {
 /// The open charter while it can be worked on, else nullptr.
 const KeptCharter* workable(const State& state);
 
-/// Takes in what a person did: stores each record, works the charter out anew and makes it one step that can be
-/// undone. `superfluous` are keys of drafts that go once the first record is safe. No records: nothing happens.
+/// Takes in what a person did: stores each record, works the charter out anew and makes it one step that can
+/// be undone. `superfluous` are keys of drafts that go once the first record is safe. No records: nothing
+/// happens.
 void commit(Turn& turn, const std::string& charter, std::vector<revisions::Record> records,
             std::vector<std::string> superfluous = {});
 

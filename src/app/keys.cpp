@@ -12,7 +12,9 @@ std::string in_charter(const std::string& charter, std::string_view rest) {
 
 }  // namespace
 
-std::string record(const std::string& charter, const std::string& record) { return in_charter(charter, "r/" + record); }
+std::string record(const std::string& charter, const std::string& record) {
+  return in_charter(charter, "r/" + record);
+}
 
 std::string draft(const std::string& charter, const std::string& slot, const std::string& tab) {
   return in_charter(charter, "d/" + slot + "/" + tab);
@@ -39,12 +41,15 @@ Key read(std::string_view key) {
   }
   const std::size_t last = rest.rfind('/');
   if (rest.starts_with("d/") && last > 2 && last + 1 < rest.size()) {
-    return {Kind::draft, charter, {}, std::string(rest.substr(2, last - 2)), std::string(rest.substr(last + 1))};
+    return {
+        Kind::draft, charter, {}, std::string(rest.substr(2, last - 2)), std::string(rest.substr(last + 1))};
   }
   return {};
 }
 
-std::string slot(const std::string& field, const std::string& part) { return part.empty() ? field : field + "#" + part; }
+std::string slot(const std::string& field, const std::string& part) {
+  return part.empty() ? field : field + "#" + part;
+}
 
 std::string field_of(std::string_view slot) { return std::string(slot.substr(0, slot.find('#'))); }
 

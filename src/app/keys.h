@@ -8,7 +8,8 @@
 namespace kommissorium::app::keys {
 
 inline constexpr const char* prefix = "kommissorium/";
-std::string record(const std::string& charter, const std::string& record);  // kommissorium/<charter>/r/<record>
+std::string record(const std::string& charter,
+                   const std::string& record);  // kommissorium/<charter>/r/<record>
 /// `slot` is "<field>" or "<field>#<part>": kommissorium/<charter>/d/<slot>/<tab>
 std::string draft(const std::string& charter, const std::string& slot, const std::string& tab);
 std::string tombstone(const std::string& charter);  // kommissorium/<charter>/x, value = local time

@@ -20,14 +20,16 @@ std::optional<int> number(std::string_view text) {
 
 // Since 1970, of "YYYY-MM-DDThh:mm…"; what follows is ignored.
 std::optional<Minutes> minutes_of(std::string_view time) {
-  if (time.size() < 16 || time[4] != '-' || time[7] != '-' || time[10] != 'T' || time[13] != ':') return std::nullopt;
+  if (time.size() < 16 || time[4] != '-' || time[7] != '-' || time[10] != 'T' || time[13] != ':')
+    return std::nullopt;
   const auto year = number(time.substr(0, 4));
   const auto month = number(time.substr(5, 2));
   const auto day = number(time.substr(8, 2));
   const auto hour = number(time.substr(11, 2));
   const auto minute = number(time.substr(14, 2));
   if (!year || !month || !day || !hour || !minute) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)},
+  const std::chrono::year_month_day date{std::chrono::year{*year},
+                                         std::chrono::month{static_cast<unsigned>(*month)},
                                          std::chrono::day{static_cast<unsigned>(*day)}};
   if (!date.ok() || *hour > 23 || *minute > 59) return std::nullopt;
   return std::chrono::sys_days{date}.time_since_epoch() + std::chrono::hours{*hour} + Minutes{*minute};
@@ -43,7 +45,8 @@ std::string text_of(Minutes since) {
   const std::chrono::year_month_day date{std::chrono::sys_days{day}};
   const auto rest = static_cast<int>((since - day).count());
   return digits(int{date.year()}, 4) + "-" + digits(static_cast<int>(unsigned{date.month()}), 2) + "-" +
-         digits(static_cast<int>(unsigned{date.day()}), 2) + "T" + digits(rest / 60, 2) + ":" + digits(rest % 60, 2);
+         digits(static_cast<int>(unsigned{date.day()}), 2) + "T" + digits(rest / 60, 2) + ":" +
+         digits(rest % 60, 2);
 }
 
 }  // namespace

@@ -43,7 +43,8 @@ void take_tombstone(Turn& turn, const std::string& id, const ChangedOutside::Cha
   turn.announce(said);
 }
 
-// Another tab took our draft for an orphan and sealed it: what it wrote is our own text, so we go on from there.
+// Another tab took our draft for an orphan and sealed it: what it wrote is our own text, so we go on from
+// there.
 void go_on_from_there(Turn& turn, const keys::Key& key) {
   State& state = turn.state;
   const KeptCharter* kept = workable(state);
@@ -73,7 +74,8 @@ void carry_out(Turn& turn, const ChangedOutside& changed) {
     if (key.kind == keys::Kind::tombstone) take_tombstone(turn, key.charter, change);
     if (key.kind == keys::Kind::draft && change.gone) go_on_from_there(turn, key);
     const auto kept = state.charters.find(key.charter);
-    if (key.kind == keys::Kind::about && kept != state.charters.end()) kept->second.last_file = read_about(change.value);
+    if (key.kind == keys::Kind::about && kept != state.charters.end())
+      kept->second.last_file = read_about(change.value);
   }
 }
 

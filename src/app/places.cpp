@@ -38,7 +38,8 @@ std::optional<charter::OpenPoint> next_open(const State& state, const charter::C
 std::string element_of(const charter::Charter& view, const charter::OpenPoint& open) {
   const charter::Point* point = view.point(open.field);
   if (point == nullptr) return add_member_key;
-  const bool answered = point->kind == charter::PointKind::duty || point->kind == charter::PointKind::responsibility;
+  const bool answered =
+      point->kind == charter::PointKind::duty || point->kind == charter::PointKind::responsibility;
   return answered ? open.field + "/answer" : open.field;
 }
 

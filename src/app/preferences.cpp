@@ -21,7 +21,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> themes = {"auto", "light", "dark", "contrast"};
 
-bool is_theme(std::string_view theme) { return std::find(themes.begin(), themes.end(), theme) != themes.end(); }
+bool is_theme(std::string_view theme) {
+  return std::find(themes.begin(), themes.end(), theme) != themes.end();
+}
 
 void save(Turn& turn) { store(turn, keys::preferences(), write_preferences(turn.state.preferences)); }
 

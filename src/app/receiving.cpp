@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Files that come in: each is checked whole before anything is touched; the good ones come in, the others are named.
+// Files that come in: each is checked whole before anything is touched; the good ones come in, the others are
+// named.
 #include <set>
 
 #include "app/carry_out.h"
@@ -32,7 +33,8 @@ Result<Loaded> read(const FilesChosen::File& file) {
   return json::read_charter_file(carried.value(), file.name);
 }
 
-// It must be possible to show what comes out of it: together with what is here, for that may hold what is missing.
+// It must be possible to show what comes out of it: together with what is here, for that may hold what is
+// missing.
 Result<Loaded> read_showable(const State& state, const FilesChosen::File& file) {
   Result<Loaded> loaded = read(file);
   if (!loaded.ok()) return loaded;
@@ -51,7 +53,9 @@ struct Outcome {
   std::set<std::string> charters;
 };
 
-std::size_t conflicts_of(const KeptCharter& kept) { return kept.view == nullptr ? 0 : kept.view->conflicts().size(); }
+std::size_t conflicts_of(const KeptCharter& kept) {
+  return kept.view == nullptr ? 0 : kept.view->conflicts().size();
+}
 
 void take_in(Turn& turn, Loaded loaded, const std::string& file, Outcome& outcome) {
   State& state = turn.state;
@@ -76,7 +80,8 @@ void take_in(Turn& turn, Loaded loaded, const std::string& file, Outcome& outcom
     outcome.good.push_back(texts.two_proposals(static_cast<int>(now)));
   }
   if (loaded.set_aside.empty()) return;
-  outcome.damaged.push_back(texts.damaged_in_file(text_policy::shown(file), static_cast<int>(loaded.set_aside.size())));
+  outcome.damaged.push_back(
+      texts.damaged_in_file(text_policy::shown(file), static_cast<int>(loaded.set_aside.size())));
   outcome.damaged.push_back(texts::describe(loaded.set_aside.front().error, state.preferences.language));
   for (json::SetAside& one : loaded.set_aside) kept.set_aside.push_back(std::move(one));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// State × Command → State + Effects. Routes only; the work stands in core/charter and in this room's files by subject.
+// State × Command → State + Effects. Routes only; the work stands in core/charter and in this room's files by
+// subject.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The store as it is found: every record is checked, nothing is deleted, and typing that another tab left behind
-// becomes a revision.
+// The store as it is found: every record is checked, nothing is deleted, and typing that another tab left
+// behind becomes a revision.
 #include <algorithm>
 #include <tuple>
 
@@ -10,8 +10,8 @@
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/preferences.h"
-#include "app/storing.h"
 #include "app/stored_record.h"
+#include "app/storing.h"
 
 namespace kommissorium::app {
 namespace {
@@ -32,7 +32,8 @@ void take_record(State& state, const keys::Key& key, const std::string& value) {
 }
 
 // Tombstones and the like are no charter by themselves.
-void take_rest(State& state, const std::vector<std::pair<keys::Key, std::pair<std::string, std::string>>>& rest) {
+void take_rest(State& state,
+               const std::vector<std::pair<keys::Key, std::pair<std::string, std::string>>>& rest) {
   for (const auto& [key, stored] : rest) {
     const auto kept = state.charters.find(key.charter);
     if (kept == state.charters.end()) {
@@ -51,12 +52,22 @@ std::vector<Orphan> take_stored(State& state, const Started& started) {
   for (const auto& [name, value] : started.stored) {
     keys::Key key = keys::read(name);
     switch (key.kind) {
-      case keys::Kind::preferences: state.preferences = read_preferences(value); break;
-      case keys::Kind::record: take_record(state, key, value); break;
-      case keys::Kind::draft: orphans.push_back({std::move(key), name, value}); break;
+      case keys::Kind::preferences:
+        state.preferences = read_preferences(value);
+        break;
+      case keys::Kind::record:
+        take_record(state, key, value);
+        break;
+      case keys::Kind::draft:
+        orphans.push_back({std::move(key), name, value});
+        break;
       case keys::Kind::tombstone:
-      case keys::Kind::about: rest.push_back({std::move(key), {name, value}}); break;
-      case keys::Kind::unknown: state.unknown_stored.push_back({name, value}); break;
+      case keys::Kind::about:
+        rest.push_back({std::move(key), {name, value}});
+        break;
+      case keys::Kind::unknown:
+        state.unknown_stored.push_back({name, value});
+        break;
     }
   }
   take_rest(state, rest);

@@ -34,11 +34,11 @@ struct KeptCharter {
   std::shared_ptr<const charter::Charter> view;  // in the interface language; null when it cannot be shown
   std::string digest;                            // "" while a conflict is open
   charter::Count count;
-  std::vector<json::SetAside> set_aside;         // damaged records, kept and exportable
-  std::optional<Error> trouble;                  // why `view` is null
-  std::string deleted_at;                        // local time of the tombstone; "" = not deleted
-  std::string last_file;                         // local time of the last file taken out; "" = never
-  std::string last_changed;                      // local time of the last change here; "" = unknown
+  std::vector<json::SetAside> set_aside;  // damaged records, kept and exportable
+  std::optional<Error> trouble;           // why `view` is null
+  std::string deleted_at;                 // local time of the tombstone; "" = not deleted
+  std::string last_file;                  // local time of the last file taken out; "" = never
+  std::string last_changed;               // local time of the last change here; "" = unknown
   std::vector<Step> undo, redo;
 };
 
@@ -53,8 +53,9 @@ struct Unsaved {
 
 /// Unfinished typing in one charter.
 struct Drafts {
-  std::map<std::string, std::string> texts;               // "<field>" or "<field>#<part>" → text
-  std::map<std::string, std::vector<std::string>> heads;  // field → its heads when typing began: what the author saw
+  std::map<std::string, std::string> texts;  // "<field>" or "<field>#<part>" → text
+  std::map<std::string, std::vector<std::string>>
+      heads;  // field → its heads when typing began: what the author saw
   bool operator==(const Drafts&) const = default;
 };
 
@@ -76,9 +77,9 @@ struct Notice {
 
 struct Preferences {
   Language language = Language::danish;
-  std::string author;           // display name written into revisions
+  std::string author;  // display name written into revisions
   std::string theme = "auto";
-  bool html_view = false;       // asked for by the user; small screens and forced colours get it anyway
+  bool html_view = false;  // asked for by the user; small screens and forced colours get it anyway
   bool operator==(const Preferences&) const = default;
 };
 
@@ -87,32 +88,36 @@ struct State {
   revisions::Value examples;
   std::string document_style;  // assets/document/document.css
   IdSource ids;
-  std::string tab;             // fresh for each load, names this tab's drafts
+  std::string tab;  // fresh for each load, names this tab's drafts
 
   std::string now;    // "YYYY-MM-DDThh:mm:ssZ", set with each command
   std::string local;  // "YYYY-MM-DDThh:mm", the user's clock
 
-  std::map<std::string, KeptCharter> charters;     // by id
-  std::map<std::string, std::string> drafts;       // "<field>" or "<field>#<part>" of the open charter → text
+  std::map<std::string, KeptCharter> charters;  // by id
+  std::map<std::string, std::string> drafts;    // "<field>" or "<field>#<part>" of the open charter → text
   std::map<std::string, std::vector<std::string>> draft_heads;  // field → its heads when typing began
-  std::map<std::string, Drafts> parked;            // by charter: drafts that could not become revisions, not open now
-  std::map<std::string, Unsaved> unsaved;          // by key
-  std::vector<std::pair<std::string, std::string>> unknown_stored;  // keys that could not be read: kept untouched
+  std::map<std::string, Drafts> parked;    // by charter: drafts that could not become revisions, not open now
+  std::map<std::string, Unsaved> unsaved;  // by key
+  std::vector<std::pair<std::string, std::string>>
+      unknown_stored;  // keys that could not be read: kept untouched
 
   Preferences preferences;
   Screen screen = Screen::start;
   std::string open;     // charter id, "" on the start screen
   std::string section;  // section id within it
-  std::string place;    // field worked on last, where the next open point is looked for from; "" = top of the section
-  /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box, "menu/<charter>",
-  /// "new" the choice of kind, "help", "settings".
+  std::string
+      place;  // field worked on last, where the next open point is looked for from; "" = top of the section
+  /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box,
+  /// "menu/<charter>", "new" the choice of kind, "help", "settings".
   std::set<std::string> unfolded;
   Saving saving = Saving::saved;
-  std::string article;  // the print view's HTML (writers::html_article), kept up to date while screen is print
-  std::string paste;    // what stands in the box for a pasted member list
+  std::string
+      article;        // the print view's HTML (writers::html_article), kept up to date while screen is print
+  std::string paste;  // what stands in the box for a pasted member list
   std::optional<Notice> notice;
 
-  /// Ask the frame once: key of the element to focus, text to announce. Counters tell a new request from an old one.
+  /// Ask the frame once: key of the element to focus, text to announce. Counters tell a new request from an
+  /// old one.
   std::string focus_key;
   int focus_count = 0;
   std::string announcement;

@@ -10,8 +10,8 @@
 
 namespace kommissorium::app {
 
-/// errors: those of json::read_record; hash_mismatch when it is another record than its key says; other_charter for
-/// the genesis of another one, which would make two of this charter.
+/// errors: those of json::read_record; hash_mismatch when it is another record than its key says;
+/// other_charter for the genesis of another one, which would make two of this charter.
 Result<revisions::Record> read_stored(const keys::Key& key, std::string_view value);
 
 }  // namespace kommissorium::app

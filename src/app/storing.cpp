@@ -13,7 +13,8 @@ namespace {
 bool is_draft(const std::string& key) { return keys::read(key).kind == keys::Kind::draft; }
 
 bool any_failed(const State& state) {
-  return std::any_of(state.unsaved.begin(), state.unsaved.end(), [](const auto& one) { return one.second.failed; });
+  return std::any_of(state.unsaved.begin(), state.unsaved.end(),
+                     [](const auto& one) { return one.second.failed; });
 }
 
 // Each once, not those already on their way: so that trying again ends when the store stays full.
@@ -31,7 +32,8 @@ void try_again(Turn& turn) {
 
 void confirm(Turn& turn, const std::string& key) {
   State& state = turn.state;
-  if (const auto found = state.unsaved.find(key); found != state.unsaved.end() && --found->second.asked <= 0) {
+  if (const auto found = state.unsaved.find(key);
+      found != state.unsaved.end() && --found->second.asked <= 0) {
     const std::vector<std::string> superfluous = std::move(found->second.then_forget);
     state.unsaved.erase(found);
     for (const std::string& draft : superfluous) forget_draft(turn, draft);
@@ -45,7 +47,8 @@ void tell_failure(Turn& turn, const std::string& reason) {
   const texts::NoticeTexts& texts = turn.texts();
   turn.state.saving = Saving::failed;
   const std::string why(reason == "quota" ? texts.store_full : texts.store_refused);
-  turn.tell({Notice::Kind::error, {std::string(texts.not_saved), why, std::string(texts.take_files_now)}, {}});
+  turn.tell(
+      {Notice::Kind::error, {std::string(texts.not_saved), why, std::string(texts.take_files_now)}, {}});
 }
 
 void mark_failed(Turn& turn, const Stored& answer) {
@@ -70,7 +73,8 @@ void mark_failed(Turn& turn, const Stored& answer) {
 
 }  // namespace
 
-void store(Turn& turn, const std::string& key, const std::string& value, std::vector<std::string> then_forget) {
+void store(Turn& turn, const std::string& key, const std::string& value,
+           std::vector<std::string> then_forget) {
   Unsaved& waiting = turn.state.unsaved[key];
   waiting.value = value;
   ++waiting.asked;

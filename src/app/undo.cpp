@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Undo and redo: the old values written anew, and only where what the step wrote still stands, so that nobody else's
-// edit is lost by it.
+// Undo and redo: the old values written anew, and only where what the step wrote still stands, so that nobody
+// else's edit is lost by it.
 #include <algorithm>
 #include <set>
 
@@ -65,12 +65,14 @@ bool is_there(const KeptCharter& kept, const std::string& item) {
 }
 
 // Whether nobody has written in an item what the step did not write.
-bool is_untouched(const KeptCharter& kept, const std::string& item, const std::map<std::string, Turned>& step) {
+bool is_untouched(const KeptCharter& kept, const std::string& item,
+                  const std::map<std::string, Turned>& step) {
   const auto& fields = kept.view->history.fields;
   for (auto at = fields.lower_bound(item); at != fields.end() && at->first.starts_with(item); ++at) {
     if (at->first.ends_with(exists_part)) continue;
     const auto written = step.find(at->first);
-    const std::vector<Value> expected = written == step.end() ? std::vector<Value>{Value()} : written->second.from;
+    const std::vector<Value> expected =
+        written == step.end() ? std::vector<Value>{Value()} : written->second.from;
     if (!stand(kept, at->first, expected)) return false;
   }
   return true;
@@ -88,11 +90,12 @@ void turn_item(std::vector<Record>& records, const KeptCharter& kept, const std:
   const bool is_to_exist = says_it_exists(change.to.front());
   if (is_there(kept, item) == is_to_exist) return;
   if (!is_to_exist && !is_untouched(kept, item, step)) return;
-  append(records, charter::write(kept.set, *kept.view, field, Value::Object{{"exists", is_to_exist}}, author));
+  append(records,
+         charter::write(kept.set, *kept.view, field, Value::Object{{"exists", is_to_exist}}, author));
 }
 
-void turn_field(std::vector<Record>& records, const KeptCharter& kept, const std::string& field, const Turned& change,
-                const charter::Author& author) {
+void turn_field(std::vector<Record>& records, const KeptCharter& kept, const std::string& field,
+                const Turned& change, const charter::Author& author) {
   if (!stand(kept, field, change.from)) return;
   if (change.to.size() == 1) {
     return append(records, charter::write(kept.set, *kept.view, field, change.to.front(), author));
@@ -166,7 +169,8 @@ void turn_step(Turn& turn, Direction direction) {
   const bool back = direction == Direction::back;
   std::vector<Step>& here = back ? kept.undo : kept.redo;
   std::vector<Step>& there = back ? kept.redo : kept.undo;
-  if (here.empty()) return turn.announce(std::string(back ? turn.texts().nothing_to_undo : turn.texts().nothing_to_redo));
+  if (here.empty())
+    return turn.announce(std::string(back ? turn.texts().nothing_to_undo : turn.texts().nothing_to_redo));
   Step step = std::move(here.back());
   here.pop_back();
   const std::shared_ptr<const charter::Charter> before = kept.view;

@@ -23,9 +23,7 @@ constexpr std::optional<Language> language_from_tag(std::string_view tag) {
 struct LocalText {
   std::string danish;
   std::string english;
-  const std::string& in(Language language) const {
-    return language == Language::danish ? danish : english;
-  }
+  const std::string& in(Language language) const { return language == Language::danish ? danish : english; }
   bool empty() const { return danish.empty() && english.empty(); }
   bool operator==(const LocalText&) const = default;
 };

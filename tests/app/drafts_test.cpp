@@ -157,10 +157,19 @@ TEST_CASE("drafts: text gone back to what it was is no proposal against what ano
 }
 
 TEST_CASE("drafts: hiding the page, leaving, exporting and undoing all seal what is typed") {
-  const std::vector<Command> leaving = {Hidden{},        OpenStart{},       OpenSection{"duties"}, OpenPrint{},
-                                        ExportCharter{}, ExportAll{},       ExportPage{},          PrintDocument{},
-                                        NextOpenPoint{}, AddMember{},       Write{"head/level", "2"},
-                                        Undo{},          FollowAll{"duties"}};
+  const std::vector<Command> leaving = {Hidden{},
+                                        OpenStart{},
+                                        OpenSection{"duties"},
+                                        OpenPrint{},
+                                        ExportCharter{},
+                                        ExportAll{},
+                                        ExportPage{},
+                                        PrintDocument{},
+                                        NextOpenPoint{},
+                                        AddMember{},
+                                        Write{"head/level", "2"},
+                                        Undo{},
+                                        FollowAll{"duties"}};
   for (const Command& command : leaving) {
     CAPTURE(command.index());
     MemoryStore store;

@@ -94,14 +94,30 @@ TEST_CASE("filling: choosing one of two proposals settles the field") {
 TEST_CASE("filling: nothing happens while no charter is open") {
   MemoryStore store;
   Program program(store);
-  for (const Command& command :
-       {Command(Write{"head/product", "x"}), Command(AnswerPoint{"duty/direction", AnswerKind::followed}),
-        Command(FollowAll{"duties"}), Command(RestoreWording{"section/purpose"}), Command(AddMember{}),
-        Command(AddMembers{"Anna"}), Command(RemoveItem{"member/x"}), Command(MoveMember{"x", 1}),
-        Command(AddOwnDuty{}), Command(AddOwnSection{}), Command(Undo{}), Command(Redo{}), Command(ExportPage{}),
-        Command(ExportCharter{}), Command(PrintDocument{}), Command(NextOpenPoint{}), Command(OpenPrint{}),
-        Command(ClosePrint{}), Command(OpenSection{"about"}), Command(OpenCharter{"x"}), Command(DeleteCharter{"x"}),
-        Command(RestoreCharter{"x"}), Command(Leave{"head/product", ""}), Command(Hidden{})}) {
+  for (const Command& command : {Command(Write{"head/product", "x"}),
+                                 Command(AnswerPoint{"duty/direction", AnswerKind::followed}),
+                                 Command(FollowAll{"duties"}),
+                                 Command(RestoreWording{"section/purpose"}),
+                                 Command(AddMember{}),
+                                 Command(AddMembers{"Anna"}),
+                                 Command(RemoveItem{"member/x"}),
+                                 Command(MoveMember{"x", 1}),
+                                 Command(AddOwnDuty{}),
+                                 Command(AddOwnSection{}),
+                                 Command(Undo{}),
+                                 Command(Redo{}),
+                                 Command(ExportPage{}),
+                                 Command(ExportCharter{}),
+                                 Command(PrintDocument{}),
+                                 Command(NextOpenPoint{}),
+                                 Command(OpenPrint{}),
+                                 Command(ClosePrint{}),
+                                 Command(OpenSection{"about"}),
+                                 Command(OpenCharter{"x"}),
+                                 Command(DeleteCharter{"x"}),
+                                 Command(RestoreCharter{"x"}),
+                                 Command(Leave{"head/product", ""}),
+                                 Command(Hidden{})}) {
     CAPTURE(command.index());
     program.does(command);
     CHECK(program.effects.empty());

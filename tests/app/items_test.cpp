@@ -15,7 +15,9 @@ std::string names(const Program& program) {
   return out;
 }
 
-std::string member_id(const Program& program, std::size_t index) { return program.view().members.at(index).id; }
+std::string member_id(const Program& program, std::size_t index) {
+  return program.view().members.at(index).id;
+}
 
 }  // namespace
 

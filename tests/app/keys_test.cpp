@@ -25,10 +25,11 @@ TEST_CASE("keys: what is written can be read in its parts") {
 }
 
 TEST_CASE("keys: what somebody else keeps below our name is unknown, not guessed at") {
-  for (const std::string& key : {std::string("kommissorium/"), std::string("kommissorium/abc/r/" + record),
-                                 "kommissorium/" + charter + "/r/short", "kommissorium/" + charter + "/d/field",
-                                 "kommissorium/" + charter + "/d/field/", "kommissorium/" + charter,
-                                 "other/" + charter + "/x", "kommissorium/" + charter + "/y"}) {
+  for (const std::string& key :
+       {std::string("kommissorium/"), std::string("kommissorium/abc/r/" + record),
+        "kommissorium/" + charter + "/r/short", "kommissorium/" + charter + "/d/field",
+        "kommissorium/" + charter + "/d/field/", "kommissorium/" + charter, "other/" + charter + "/x",
+        "kommissorium/" + charter + "/y"}) {
     CAPTURE(key);
     CHECK(keys::read(key).kind == keys::Kind::unknown);
   }

@@ -7,10 +7,13 @@ using namespace kommissorium;
 
 namespace {
 
-const revisions::Record genesis = revisions::seal({{"k", "charter"}, {"group", "steering"}, {"nonce", "n"}, {"t", ""}});
+const revisions::Record genesis =
+    revisions::seal({{"k", "charter"}, {"group", "steering"}, {"nonce", "n"}, {"t", ""}});
 const revisions::Record revision = revisions::revision("head/product", {}, "OS2eksempel", "", "");
 
-app::keys::Key key_of(const std::string& record) { return app::keys::read(app::keys::record(genesis.id, record)); }
+app::keys::Key key_of(const std::string& record) {
+  return app::keys::read(app::keys::record(genesis.id, record));
+}
 
 }  // namespace
 
@@ -28,7 +31,8 @@ TEST_CASE("stored record: damage, a wrong key and another charter's genesis are 
   const auto wrong_key = app::read_stored(key_of(std::string(64, 'c')), revisions::line(revision));
   CHECK(wrong_key.error().problem == Problem::hash_mismatch);
   CHECK(wrong_key.error().place.record == std::string(64, 'c'));
-  const revisions::Record other = revisions::seal({{"k", "charter"}, {"group", "expert"}, {"nonce", "m"}, {"t", ""}});
+  const revisions::Record other =
+      revisions::seal({{"k", "charter"}, {"group", "expert"}, {"nonce", "m"}, {"t", ""}});
   CHECK(app::read_stored(key_of(other.id), revisions::line(other)).error().problem == Problem::other_charter);
   CHECK(app::read_stored(key_of(revision.id), "half a rec").error().place.record == revision.id);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A program without a page: commands go in, effects are carried out by a store in memory, its answers come back.
+// A program without a page: commands go in, effects are carried out by a store in memory, its answers come
+// back.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -32,11 +33,12 @@ class Program {
   MemoryStore& store;
   int tab;
   Moment moment = noon;
-  Effects effects;                // of the last command, before the store's answers
+  Effects effects;                  // of the last command, before the store's answers
   std::set<std::string> confirmed;  // keys the store said it has
 
   explicit Program(MemoryStore& where, int tab_number = 1, const std::string& seed = "seed one",
-                   const catalogue::Catalogue& catalogue = charter::trial::small_catalogue(), bool storage_works = true)
+                   const catalogue::Catalogue& catalogue = charter::trial::small_catalogue(),
+                   bool storage_works = true)
       : store(where), tab(tab_number) {
     state.catalogue = catalogue;
     store.open(tab);
@@ -163,26 +165,50 @@ inline std::string bytes_of(const State& state) {
   for (const auto& [id, kept] : state.charters) {
     Array set_aside;
     for (const json::SetAside& one : kept.set_aside) set_aside.push_back(one.text);
-    charters.push_back(Array{id, json::write_charter_file(kept.set), kept.digest, kept.count.done, kept.count.total,
-                             set_aside, kept.trouble ? static_cast<int>(kept.trouble->problem) : -1, kept.deleted_at,
-                             kept.last_file, kept.last_changed, steps(kept.undo), steps(kept.redo),
-                             kept.view == nullptr ? "" : kept.view->title});
+    charters.push_back(Array{
+        id, json::write_charter_file(kept.set), kept.digest, kept.count.done, kept.count.total, set_aside,
+        kept.trouble ? static_cast<int>(kept.trouble->problem) : -1, kept.deleted_at, kept.last_file,
+        kept.last_changed, steps(kept.undo), steps(kept.redo), kept.view == nullptr ? "" : kept.view->title});
   }
   Array parked;
-  for (const auto& [id, drafts] : state.parked) parked.push_back(Array{id, pairs(drafts.texts), heads(drafts.heads)});
+  for (const auto& [id, drafts] : state.parked)
+    parked.push_back(Array{id, pairs(drafts.texts), heads(drafts.heads)});
   Array unsaved;
   for (const auto& [key, one] : state.unsaved) {
     unsaved.push_back(Array{key, one.value, one.asked, one.failed, texts(one.then_forget)});
   }
   Array notice;
-  if (state.notice) notice = {static_cast<int>(state.notice->kind), texts(state.notice->lines), state.notice->restore};
-  return revisions::canonical(
-      Array{state.ids.seed, static_cast<int>(state.ids.counter), state.tab, state.now, state.local, charters,
-            pairs(state.drafts), heads(state.draft_heads), parked, unsaved, pairs(state.unknown_stored),
-            state.preferences.author, std::string(tag(state.preferences.language)), state.preferences.theme,
-            state.preferences.html_view, static_cast<int>(state.screen), state.open, state.section, state.place,
-            texts(state.unfolded), static_cast<int>(state.saving), state.article, state.paste, notice, state.focus_key,
-            state.focus_count, state.announcement, state.announcement_count, state.scroll_to_top});
+  if (state.notice)
+    notice = {static_cast<int>(state.notice->kind), texts(state.notice->lines), state.notice->restore};
+  return revisions::canonical(Array{state.ids.seed,
+                                    static_cast<int>(state.ids.counter),
+                                    state.tab,
+                                    state.now,
+                                    state.local,
+                                    charters,
+                                    pairs(state.drafts),
+                                    heads(state.draft_heads),
+                                    parked,
+                                    unsaved,
+                                    pairs(state.unknown_stored),
+                                    state.preferences.author,
+                                    std::string(tag(state.preferences.language)),
+                                    state.preferences.theme,
+                                    state.preferences.html_view,
+                                    static_cast<int>(state.screen),
+                                    state.open,
+                                    state.section,
+                                    state.place,
+                                    texts(state.unfolded),
+                                    static_cast<int>(state.saving),
+                                    state.article,
+                                    state.paste,
+                                    notice,
+                                    state.focus_key,
+                                    state.focus_count,
+                                    state.announcement,
+                                    state.announcement_count,
+                                    state.scroll_to_top});
 }
 
 }  // namespace kommissorium::app::trial

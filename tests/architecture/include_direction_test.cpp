@@ -40,7 +40,8 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/charter", with({"core/revisions", "core/json", "core/catalogue"})},
       {"core/outline", with({"core/revisions", "core/catalogue", "core/charter"})},
       {"core/writers", with({"core/revisions", "core/outline"})},
-      {"core/readers", {"core", "core/revisions", "core/json", "core/writers"}},  // reads what a writer carries
+      {"core/readers",
+       {"core", "core/revisions", "core/json", "core/writers"}},  // reads what a writer carries
       {"app", whole_core},
       {"ui", core_and({"app"})},
       {"ui/raster", {}},

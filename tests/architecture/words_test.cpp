@@ -98,3 +98,11 @@ TEST_CASE("architecture: every source of core and app has its test") {
     CHECK_MESSAGE(kommissorium::tests::exists(test), "src/", file.path, " has no ", test);
   }
 }
+
+TEST_CASE("architecture: every source stands in a build list") {
+  const std::string lists = kommissorium::tests::read("src/CMakeLists.txt");
+  for (const SourceFile& file : kommissorium::tests::source_files()) {
+    if (file.path.size() < 4 || file.path.substr(file.path.size() - 4) != ".cpp") continue;
+    CHECK_MESSAGE(lists.find(file.path) != std::string::npos, "src/CMakeLists.txt does not name ", file.path);
+  }
+}

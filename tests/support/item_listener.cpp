@@ -18,9 +18,12 @@ std::set<std::string>& heard() {
 #if defined(IMGUI_ENABLE_TEST_ENGINE)
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID, const ImRect&, const ImGuiLastItemData*) {}
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char* label, ImGuiItemStatusFlags) {
-  // ImGui's own fallback window is no control of ours.
-  if (label != nullptr && label[0] != '\0' && std::strcmp(label, "Debug##Default") != 0)
-    heard().insert(label);
+  // Windows are heard too: the three surfaces and ImGui's own fallback are no controls.
+  if (label == nullptr || label[0] == '\0') return;
+  for (const char* window : {"bar", "outline", "main", "Debug##Default"}) {
+    if (std::strcmp(label, window) == 0) return;
+  }
+  heard().insert(label);
 }
 void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
 const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return nullptr; }

@@ -9,8 +9,10 @@ namespace {
 constexpr NoticeTexts danish{
     .language = Language::danish,
     .store_blocked = "Browseren gemmer ikke det, I skriver",
-    .store_blocked_why = "Den tillader ikke, at siden gemmer noget. Det kan skyldes et privat vindue eller en indstilling.",
-    .store_blocked_then = "I kan skrive videre, men gem kommissoriet som fil, før I lukker siden. Ellers er det væk.",
+    .store_blocked_why =
+        "Den tillader ikke, at siden gemmer noget. Det kan skyldes et privat vindue eller en indstilling.",
+    .store_blocked_then =
+        "I kan skrive videre, men gem kommissoriet som fil, før I lukker siden. Ellers er det væk.",
     .not_saved = "Det sidste, I skrev, er ikke gemt",
     .store_full = "Browserens plads til denne side er brugt op.",
     .store_refused = "Browseren ville ikke gemme det.",
@@ -31,8 +33,11 @@ constexpr NoticeTexts danish{
 constexpr NoticeTexts english{
     .language = Language::english,
     .store_blocked = "The browser does not save what you write",
-    .store_blocked_why = "It does not allow this page to save anything. The reason may be a private window or a setting.",
-    .store_blocked_then = "You can go on writing, but save the charter as a file before you close the page. Otherwise it is gone.",
+    .store_blocked_why =
+        "It does not allow this page to save anything. The reason may be a private window or a setting.",
+    .store_blocked_then =
+        "You can go on writing, but save the charter as a file before you close the page. Otherwise it is "
+        "gone.",
     .not_saved = "The last thing you wrote is not saved",
     .store_full = "The browser's space for this page is used up.",
     .store_refused = "The browser refused to save it.",
@@ -81,7 +86,9 @@ std::string NoticeTexts::deleted(std::string_view title) const {
 }
 
 std::string NoticeTexts::deleted_outside(std::string_view title) const {
-  return fill(language == Language::danish ? "{1} er slettet i et andet vindue" : "{1} was deleted in another window", {title});
+  return fill(
+      language == Language::danish ? "{1} er slettet i et andet vindue" : "{1} was deleted in another window",
+      {title});
 }
 
 std::string NoticeTexts::restored(std::string_view title) const {
@@ -103,13 +110,17 @@ std::string NoticeTexts::opened_from_file(std::string_view title) const {
 
 std::string NoticeTexts::brought_together(std::string_view title, int records) const {
   const bool is_danish = language == Language::danish;
-  const std::string_view many = is_danish ? "{1} har fået {2} ændringer fra filen" : "{1} got {2} changes from the file";
-  const std::string_view one = is_danish ? "{1} har fået 1 ændring fra filen" : "{1} got 1 change from the file";
+  const std::string_view many =
+      is_danish ? "{1} har fået {2} ændringer fra filen" : "{1} got {2} changes from the file";
+  const std::string_view one =
+      is_danish ? "{1} har fået 1 ændring fra filen" : "{1} got 1 change from the file";
   return fill(records == 1 ? one : many, {title, std::to_string(records)});
 }
 
 std::string NoticeTexts::nothing_new(std::string_view title) const {
-  return fill(language == Language::danish ? "{1}: filen indeholder ikke noget nyt" : "{1}: the file holds nothing new", {title});
+  return fill(language == Language::danish ? "{1}: filen indeholder ikke noget nyt"
+                                           : "{1}: the file holds nothing new",
+              {title});
 }
 
 std::string NoticeTexts::two_proposals(int places) const {
@@ -130,9 +141,10 @@ std::string NoticeTexts::files_refused(int files) const {
 
 std::string NoticeTexts::damaged_in_file(std::string_view file, int records) const {
   const bool is_danish = language == Language::danish;
-  const std::string_view one = is_danish ? "{1}: 1 post er beskadiget og lagt til side." : "{1}: 1 record is damaged and was set aside.";
-  const std::string_view many =
-      is_danish ? "{1}: {2} poster er beskadiget og lagt til side." : "{1}: {2} records are damaged and were set aside.";
+  const std::string_view one = is_danish ? "{1}: 1 post er beskadiget og lagt til side."
+                                         : "{1}: 1 record is damaged and was set aside.";
+  const std::string_view many = is_danish ? "{1}: {2} poster er beskadiget og lagt til side."
+                                          : "{1}: {2} records are damaged and were set aside.";
   return fill(records == 1 ? one : many, {file, std::to_string(records)});
 }
 
@@ -146,12 +158,15 @@ std::string NoticeTexts::followed_all(int points) const {
 }
 
 std::string NoticeTexts::members_added(int members) const {
-  if (language == Language::danish) return counted(members, "1 medlem er tilføjet.", "{1} medlemmer er tilføjet.");
+  if (language == Language::danish)
+    return counted(members, "1 medlem er tilføjet.", "{1} medlemmer er tilføjet.");
   return counted(members, "1 member was added.", "{1} members were added.");
 }
 
 std::string NoticeTexts::removed(std::string_view what) const {
-  return fill(language == Language::danish ? "{1} er fjernet. Det kan fortrydes." : "{1} was removed. It can be undone.", {what});
+  return fill(language == Language::danish ? "{1} er fjernet. Det kan fortrydes."
+                                           : "{1} was removed. It can be undone.",
+              {what});
 }
 
 std::string NoticeTexts::moved(int place, int of) const {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the program tells people by itself: notices at the top of the page and announcements for those who hear them.
+// What the program tells people by itself: notices at the top of the page and announcements for those who
+// hear them.
 #pragma once
 
 #include <string>
@@ -17,7 +18,7 @@ struct NoticeTexts {
   std::string_view changed_outside;
   // files
   std::string_view nothing_changed;  // after files that could not be brought in
-  std::string_view untitled;  // name of a file from a charter that cannot be shown
+  std::string_view untitled;         // name of a file from a charter that cannot be shown
   // filling in
   std::string_view all_answered, all_followed_already, no_members_found;
   // undo

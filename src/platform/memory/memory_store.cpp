@@ -58,7 +58,8 @@ app::Stored MemoryStore::write(int tab, const std::string& key, const std::strin
   const bool since = plan.at > 0 && writes >= plan.at;
   if (now && plan.fault == Fault::ended) ended_ = true;
   if (ended_) return {key, false, ""};
-  if ((now && plan.fault == Fault::refused) || (since && plan.fault == Fault::full)) return {key, false, "quota"};
+  if ((now && plan.fault == Fault::refused) || (since && plan.fault == Fault::full))
+    return {key, false, "quota"};
   if (now && plan.fault == Fault::lost) return {key, true, ""};
   values[key] = value;
   log_.push_back({tab, {key, value, false}});

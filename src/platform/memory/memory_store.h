@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A browser's store for tests: it carries out effects, answers as a browser does, tells other tabs what was written,
-// and fails where a plan says so.
+// A browser's store for tests: it carries out effects, answers as a browser does, tells other tabs what was
+// written, and fails where a plan says so.
 #pragma once
 
 #include <map>

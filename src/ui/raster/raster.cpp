@@ -28,7 +28,8 @@ constexpr std::uint32_t alpha_of(std::uint32_t colour) { return colour >> 24; }
 inline std::uint32_t blend(std::uint32_t below, std::uint32_t above, std::uint32_t alpha) {
   const std::uint32_t weight = alpha + (alpha >> 7);  // 0..256, so that 255 replaces exactly
   const std::uint32_t rest = 256 - weight;
-  const std::uint32_t red_blue = ((above & 0x00FF00FFu) * weight + (below & 0x00FF00FFu) * rest + 0x00800080u) >> 8;
+  const std::uint32_t red_blue =
+      ((above & 0x00FF00FFu) * weight + (below & 0x00FF00FFu) * rest + 0x00800080u) >> 8;
   const std::uint32_t green = ((above >> 8) & 0xFFu) * weight + ((below >> 8) & 0xFFu) * rest + 0x80u;
   return 0xFF000000u | (red_blue & 0x00FF00FFu) | (green & 0x0000FF00u);
 }

@@ -39,7 +39,7 @@ void notice(Frame& frame, Column& column) {
     paint::sign(frame, well ? Sign::check : Sign::warning, inside.x + 8, top + 16, 16,
                 well ? frame.theme.green_text : frame.theme.orange_text);
     for (std::size_t index = 0; index < said.lines.size(); ++index) {
-      constexpr Style headline{looks::body_strong, &Theme::ink, "item"};
+      constexpr Style headline{looks::body_strong, &Theme::ink, "body-strong"};
       user_text(frame, words, "notice/" + std::to_string(index), said.lines[index],
                 index == 0 ? headline : styles::help);
     }

@@ -16,7 +16,7 @@ void how_far(Frame& frame, Column& column, const app::KeptCharter& kept) {
   const std::string percent = frame.texts.percent_filled(kept.count.percent());
   const std::string part = frame.texts.part_of(kept.count.done, kept.count.total);
   const float right = column.x + column.width - margin + 16;
-  text_at(frame, margin, column.y, "filled", percent, {looks::body_strong, &Theme::ink, "item"});
+  text_at(frame, margin, column.y, "filled", percent, {looks::body_strong, &Theme::ink, "body-strong"});
   text_at(frame, right - text_width(frame.fonts, looks::help, part), column.y + 2, "filled-count", part,
           styles::help);
   column.y += 28;

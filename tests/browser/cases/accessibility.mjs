@@ -65,7 +65,10 @@ export const cases = {
       const far = await page.evaluate(() => {
         const frame = document.getElementById('main');
         const canvas = frame.querySelector('canvas');
-        const context = canvas.getContext('2d');
+        const copy = document.createElement('canvas');
+        [copy.width, copy.height] = [canvas.width, canvas.height];
+        const context = copy.getContext('2d', { willReadFrequently: true });
+        context.drawImage(canvas, 0, 0);
         const scale = canvas.width / canvas.getBoundingClientRect().width;
         const at = canvas.getBoundingClientRect();
         let worst = 0;
@@ -75,7 +78,7 @@ export const cases = {
           if (radio.closest('[data-key]').dataset.key.endsWith('/followed') === false || box.bottom > innerHeight) continue;
           const y = Math.round((box.bottom - 7 - at.top) * scale); // below the words, above the rounding
           const row = context.getImageData(0, y, canvas.width, 1).data;
-          const green = (x) => row[4 * x] === 0x3a && row[4 * x + 1] === 0x7f && row[4 * x + 2] === 0x3b;
+          const green = (x) => [0x3a, 0x7f, 0x3b].every((part, channel) => Math.abs(row[4 * x + channel] - part) < 8);
           const middle = Math.round((box.left + 8 - at.left) * scale);
           if (!green(middle)) return 99;
           let left = middle;

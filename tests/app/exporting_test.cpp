@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <set>
+
+#include "tests/app/trial.h"
+
+using namespace kommissorium;
+using namespace kommissorium::app;
+using namespace kommissorium::app::trial;
+
+TEST_CASE("exporting: the file holds the whole history, has a speaking name, and its age is known") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  CHECK(program.kept().last_file.empty());
+  program.does(ExportCharter{});
+  const std::vector<Download> files = program.asked<Download>();
+  REQUIRE(files.size() == 1);
+  CHECK(files[0].name == "Styregruppe OS2eksempel 2026-11-23.kommissorium.json");
+  CHECK(files[0].media_type == "application/json");
+  const auto read = json::read_charter_file(files[0].text, "x");
+  REQUIRE(read.ok());
+  CHECK(read.value().set == program.kept().set);
+  CHECK(program.kept().last_file == noon.local);
+  CHECK(store.values.count(keys::about(id)) == 1);
+}
+
+TEST_CASE("exporting: all at once are one file each with a name of its own, without the deleted ones") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(OpenStart{});
+  program.creates();
+  program.does(OpenStart{});
+  const std::string gone = program.creates(GroupKind::expert);
+  program.does(DeleteCharter{gone});
+  program.does(ExportAll{});
+  std::set<std::string> names;
+  for (const Download& file : program.asked<Download>()) names.insert(file.name);
+  CHECK(names == std::set<std::string>{"Styregruppe OS2eksempel 2026-11-23.kommissorium.json",
+                                       "Styregruppe OS2eksempel 2026-11-23 2.kommissorium.json"});
+}
+
+TEST_CASE("exporting: the page carries the content and no history, in the charter's own language") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.writes("head/product", "OS2hemmeligt");
+  program.writes("head/product", "OS2åbent");
+  program.does(ChooseLanguage{Language::english});
+  program.does(ExportPage{});
+  const std::vector<Download> pages = program.asked<Download>();
+  REQUIRE(pages.size() == 1);
+  CHECK(pages[0].name == "Styregruppe OS2åbent 2026-11-23.html");
+  CHECK(pages[0].media_type == "text/html");
+  CHECK(pages[0].text.find("lang=\"da\"") != std::string::npos);
+  CHECK(pages[0].text.find("OS2åbent") != std::string::npos);
+  MemoryStore empty;
+  Program other(empty, 1, "other");
+  other.does(FilesChosen{{{"side.html", pages[0].text, ""}}});
+  CHECK(other.text("head/product") == "OS2åbent");
+  CHECK_FALSE(is_written(other.state, "OS2hemmeligt"));
+  CHECK(program.kept().last_file.empty());  // no backup: the history is not in it
+}
+
+TEST_CASE("exporting: printing asks for the document as it is shown") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(OpenPrint{});
+  program.does(PrintDocument{});
+  const std::vector<Print> prints = program.asked<Print>();
+  REQUIRE(prints.size() == 1);
+  CHECK(prints[0].article == program.state.article);
+  CHECK(prints[0].title == program.view().title);
+}
+
+TEST_CASE("exporting: a charter that cannot be shown can still be taken out") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  store.values.erase(keys::record(id, id));
+  Program again(store, 2, "two");
+  again.does(ExportCharter{id});
+  REQUIRE(again.asked<Download>().size() == 1);
+  CHECK(again.asked<Download>()[0].text.find("OS2eksempel") != std::string::npos);
+  CHECK(again.asked<Download>()[0].name.find(id.substr(0, 8)) != std::string::npos);
+}

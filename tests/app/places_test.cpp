@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/places.h"
+
+#include "tests/app/trial.h"
+
+using namespace kommissorium;
+using namespace kommissorium::app;
+using namespace kommissorium::app::trial;
+
+TEST_CASE("places: from start to a section and back") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  program.does(OpenStart{});
+  CHECK(program.state.screen == Screen::start);
+  CHECK(program.state.open.empty());
+  program.does(OpenCharter{id});
+  CHECK(program.state.screen == Screen::charter);
+  CHECK(program.state.section == "about");
+  CHECK(program.state.scroll_to_top);
+  program.does(OpenSection{"duties"});
+  CHECK(program.state.section == "duties");
+  CHECK(program.state.scroll_to_top);
+  program.does(Toggle{"help"});
+  CHECK_FALSE(program.state.scroll_to_top);
+  program.does(OpenSection{"no-such-section"});
+  CHECK(program.state.section == "duties");
+}
+
+TEST_CASE("places: the print view holds the document and is left the way it was entered") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(OpenSection{"duties"});
+  program.does(OpenPrint{});
+  CHECK(program.state.screen == Screen::print);
+  CHECK(program.state.article.find("<article") != std::string::npos);
+  program.does(ClosePrint{});
+  CHECK(program.state.screen == Screen::charter);
+  CHECK(program.state.section == "duties");
+  CHECK(program.state.article.empty());
+}
+
+TEST_CASE("places: the next open point goes through the whole charter once and around") {
+  MemoryStore store;
+  Program program(store);
+  program.does(CreateCharter{GroupKind::steering});
+  std::vector<std::string> seen;
+  for (int step = 0; step < 6; ++step) {
+    program.does(NextOpenPoint{});
+    seen.push_back(program.state.focus_key);
+  }
+  CHECK(seen == std::vector<std::string>{"head/product", "members/add", "duty/direction/answer",
+                                         "duty/quality/answer", "responsibility/value/answer",
+                                         "head/product"});
+}
+
+TEST_CASE("places: the next open point is looked for from where one works") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(OpenSection{"members"});
+  program.does(NextOpenPoint{});
+  CHECK(program.state.focus_key == "members/add");
+  program.does(AnswerPoint{"duty/quality", AnswerKind::followed});
+  program.does(OpenSection{"duties"});
+  program.does(NextOpenPoint{});
+  CHECK(program.state.focus_key == "duty/direction/answer");
+  CHECK(program.state.section == "duties");
+}
+
+TEST_CASE("places: when nothing is open, that is said") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(FollowAll{"duties"});
+  program.does(FollowAll{"responsibilities"});
+  program.does(AddMembers{"Anna"});
+  CHECK(program.kept().count.complete());
+  const int focused = program.state.focus_count;
+  program.does(NextOpenPoint{});
+  CHECK(program.state.announcement == texts::notice_texts(Language::danish).all_answered);
+  CHECK(program.state.focus_count == focused);
+}
+
+TEST_CASE("places: folding and unfolding, and a dismissed notice") {
+  MemoryStore store;
+  Program program(store);
+  program.does(Toggle{"help"});
+  CHECK(program.state.unfolded.count("help") == 1);
+  program.does(Toggle{"help"});
+  CHECK(program.state.unfolded.empty());
+  program.state.notice = Notice{};
+  program.does(DismissNotice{});
+  CHECK_FALSE(program.state.notice.has_value());
+}
+
+TEST_CASE("places: a section taken over by nobody any more leads to one that is there") {
+  MemoryStore store;
+  Program program(store);
+  program.creates(GroupKind::coordination);
+  program.does(Write{"head/steering-group", "no"});
+  program.does(OpenSection{"management"});
+  REQUIRE(program.state.section == "management");
+  program.does(Write{"head/steering-group", "yes"});
+  CHECK(program.view().section(program.state.section) != nullptr);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/preferences.h"
+
+#include "tests/app/trial.h"
+
+using namespace kommissorium;
+using namespace kommissorium::app;
+using namespace kommissorium::app::trial;
+
+TEST_CASE("preferences: they read back as they were written") {
+  const Preferences chosen = {Language::english, "Åse \"Ø\"", "contrast", true};
+  CHECK(read_preferences(write_preferences(chosen)) == chosen);
+  CHECK(read_preferences("") == Preferences{});
+  CHECK(read_preferences(R"({"language":"sv","theme":"pink","html-view":1})") == Preferences{});
+}
+
+TEST_CASE("preferences: the language changes everything shown at once, and no charter") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  const auto set = program.kept().set;
+  const std::string digest = program.kept().digest;
+  program.does(ChooseLanguage{Language::english});
+  CHECK(program.view().shown_in == Language::english);
+  CHECK(program.view().section("duties")->title == "Titel duties (en)");
+  CHECK(program.view().language == Language::danish);
+  CHECK(program.kept().set == set);
+  CHECK(program.kept().digest == digest);
+  CHECK(program.asked<Store>().size() == 1);
+  program.does(ChooseLanguage{Language::english});
+  CHECK(program.effects.empty());
+}
+
+TEST_CASE("preferences: theme, view and name are kept; a theme nobody knows is not") {
+  MemoryStore store;
+  Program program(store);
+  program.does(ChooseTheme{"dark"});
+  program.does(ChooseTheme{"pink"});
+  program.does(ChooseHtmlView{true});
+  program.does(NameAuthor{"Åse\nEksempel"});
+  CHECK(program.state.preferences == Preferences{Language::danish, "Åse Eksempel", "dark", true});
+  const Program again(store, 2, "two");
+  CHECK(again.state.preferences == program.state.preferences);
+}
+
+TEST_CASE("preferences: the name stands in what is written from then on") {
+  MemoryStore store;
+  Program program(store);
+  program.does(NameAuthor{"Åse"});
+  program.creates();
+  CHECK(program.point("head/product").author == "Åse");
+  CHECK(program.point("head/product").time == noon.now);
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/charter/content.h"
+#include "core/writers/html.h"
+#include "tests/app/trial.h"
+
+using namespace kommissorium;
+using namespace kommissorium::app;
+using namespace kommissorium::app::trial;
+
+namespace {
+
+FilesChosen::File file(std::string text, std::string name = "fil.kommissorium.json") {
+  return {std::move(name), std::move(text), ""};
+}
+
+/// A charter as a colleague mails it.
+std::string mailed(const std::string& product, const std::string& seed = "colleague") {
+  MemoryStore store;
+  Program program(store, 1, seed);
+  program.creates(GroupKind::steering, product);
+  return json::write_charter_file(program.kept().set);
+}
+
+std::string first_line(const Program& program) {
+  REQUIRE(program.state.notice.has_value());
+  return program.state.notice->lines.front();
+}
+
+bool said(const Program& program, std::string_view words) {
+  REQUIRE(program.state.notice.has_value());
+  for (const std::string& line : program.state.notice->lines) {
+    if (line.find(words) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("receiving: a file opens as a new charter and is stored record by record") {
+  MemoryStore store;
+  Program program(store);
+  program.does(FilesChosen{{file(mailed("OS2kollega"))}});
+  CHECK(program.state.screen == Screen::charter);
+  CHECK(program.text("head/product") == "OS2kollega");
+  CHECK(program.state.notice->kind == Notice::Kind::done);
+  CHECK(keys_with(store, "/r/") == program.records());
+  CHECK(program.kept().undo.empty());
+  CHECK(program.kept().last_changed == noon.local);
+}
+
+TEST_CASE("receiving: a file of a charter already here is united with it, once") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  const std::string copy = json::write_charter_file(program.kept().set);
+  MemoryStore elsewhere;
+  Program colleague(elsewhere, 1, "colleague");
+  colleague.does(FilesChosen{{file(copy)}});
+  CHECK(colleague.state.open == id);
+  colleague.writes("agreement/asks", "Bestyrelsen");
+  colleague.writes("head/product", "OS2deres");
+  program.writes("head/product", "OS2vores");
+  program.does(OpenSection{"duties"});
+
+  const std::string back = json::write_charter_file(colleague.kept().set);
+  program.does(FilesChosen{{file(back)}});
+  CHECK(program.state.section == "duties");  // stays where one was
+  CHECK(program.text("agreement/asks") == "Bestyrelsen");
+  CHECK(program.point("head/product").proposals.size() == 2);
+  CHECK(said(program, "to forslag"));
+  const std::size_t records = program.records();
+  program.does(FilesChosen{{file(back)}});
+  CHECK(program.records() == records);
+  CHECK(said(program, "ikke noget nyt"));
+}
+
+TEST_CASE("receiving: an exported page comes in as its content and agrees with where it came from") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  program.writes("agreement/asks", "Bestyrelsen");
+  program.does(ExportPage{});
+  REQUIRE(program.asked<Download>().size() == 1);
+  const std::string page = program.asked<Download>().front().text;
+
+  MemoryStore empty;
+  Program other(empty, 1, "other");
+  other.does(FilesChosen{{file(page, "Styregruppe.html")}});
+  CHECK(other.state.open == id);
+  CHECK(other.text("agreement/asks") == "Bestyrelsen");
+  program.does(FilesChosen{{file(page, "Styregruppe.html")}});
+  CHECK(program.view().conflicts().empty());
+}
+
+TEST_CASE("receiving: of several files the good ones come in and the others are named") {
+  MemoryStore store;
+  Program program(store);
+  program.does(FilesChosen{{file(mailed("OS2et", "one"), "et.json"), file("{", "kaput.json"),
+                            file(mailed("OS2to", "two"), "to.json"),
+                            FilesChosen::File{"billede.png", "", "not_utf8"}}});
+  CHECK(program.state.charters.size() == 2);
+  CHECK(program.state.screen == Screen::start);
+  CHECK(program.state.notice->kind == Notice::Kind::warning);
+  CHECK(said(program, "kaput.json"));
+  CHECK(said(program, "billede.png"));
+}
+
+TEST_CASE("receiving: nothing open changes when a file is no good") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(Type{"agreement/asks", "", "halv"});
+  const std::string good = json::write_charter_file(program.kept().set);
+  std::string truncated = good.substr(0, good.size() - json::last_line.size() - 1);
+  std::string newer = good;
+  newer.replace(newer.find("\"version\":1"), 11, "\"version\":9");
+  const std::vector<FilesChosen::File> bad = {file(""),
+                                              file("ikke json"),
+                                              file("[1,2]"),
+                                              file(std::string("{}\0{}", 5)),
+                                              file(truncated),
+                                              file(newer),
+                                              file("<!doctype html><html><p>en side</p></html>"),
+                                              FilesChosen::File{"a", "", "too_large"},
+                                              FilesChosen::File{"a", "", "unreadable"}};
+  for (const FilesChosen::File& one : bad) {
+    CAPTURE(one.text.substr(0, 40));
+    program.state.notice.reset();
+    const auto charters = program.kept().set;
+    const auto stored = store.values;
+    program.does(FilesChosen{{one}});
+    CHECK(program.kept().set == charters);
+    CHECK(program.state.charters.size() == 1);
+    CHECK(store.values == stored);
+    CHECK(program.state.draft("agreement/asks") != nullptr);
+    REQUIRE(program.state.notice.has_value());
+    CHECK(program.state.notice->kind == Notice::Kind::error);
+    CHECK(said(program, std::string(texts::notice_texts(Language::danish).nothing_changed)));
+  }
+}
+
+TEST_CASE("receiving: damaged records are set aside, counted and said; the others come in") {
+  MemoryStore store;
+  Program program(store);
+  std::string damaged = mailed("OS2kollega");
+  damaged.replace(damaged.find("OS2kollega"), 10, "OS2kallega");
+  program.does(FilesChosen{{file(damaged, "sendt.json")}});
+  CHECK(program.kept().set_aside.size() == 1);
+  CHECK(program.state.notice->kind == Notice::Kind::warning);
+  CHECK(said(program, "sendt.json"));
+  CHECK(program.text("head/product").empty());
+}
+
+TEST_CASE("receiving: a file without its catalogue is refused, but welcome where the catalogue is known") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  program.writes("agreement/asks", "Bestyrelsen");
+  revisions::RecordSet partial;
+  for (const auto& [record_id, record] : program.kept().set.records()) {
+    if (record.kind() != "catalogue") partial.add(record);
+  }
+  const std::string text = json::write_charter_file(partial);
+  MemoryStore empty;
+  Program other(empty, 1, "other");
+  other.does(FilesChosen{{file(text)}});
+  CHECK(other.state.charters.empty());
+  CHECK(other.state.notice->kind == Notice::Kind::error);
+  program.does(FilesChosen{{file(text)}});
+  CHECK(program.state.notice->kind == Notice::Kind::done);
+  CHECK(program.state.open == id);
+}
+
+TEST_CASE("receiving: the file of a deleted charter brings it back") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  const std::string text = json::write_charter_file(program.kept().set);
+  program.does(DeleteCharter{id});
+  program.does(FilesChosen{{file(text)}});
+  CHECK(program.state.open == id);
+  CHECK(program.kept().deleted_at.empty());
+  CHECK(store.values.count(keys::tombstone(id)) == 0);
+}
+
+TEST_CASE("receiving: choosing asks for files; none chosen says nothing") {
+  MemoryStore store;
+  Program program(store);
+  program.does(ChooseFile{});
+  CHECK(program.effects == Effects{ChooseFiles{}});
+  program.does(FilesChosen{});
+  CHECK_FALSE(program.state.notice.has_value());
+}
+
+TEST_CASE("receiving: a file's name cannot write to the screen") {
+  MemoryStore store;
+  Program program(store);
+  program.does(FilesChosen{{file("{", "regn\u202Enosj.exe")}});
+  CHECK_FALSE(said(program, "\u202E"));
+  CHECK_FALSE(first_line(program).empty());
+}
