@@ -57,6 +57,6 @@ export const settle = (page) => page.evaluate(() => new Promise((done) => {
 
 export const main = (page) => page.getByRole('main');
 export const openSection = async (page, title) => {
-  await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button', { name: new RegExp(`^\\d+ ${title}(,|$)`) }).click();
+  await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button', { name: new RegExp(`^\\d+\\s+${title}\\s*(,|$)`) }).click();
   await page.getByRole('heading', { name: title, exact: true }).waitFor();
 };
