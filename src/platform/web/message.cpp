@@ -51,7 +51,10 @@ ViewportChanged viewport(const Value& value) {
   changed.outline = scroller(value, "outline");
   changed.dark = flag(value, "dark");
   changed.contrast = flag(value, "contrast");
-  changed.forced = flag(value, "forced");
+  // Where the page cannot paint, the twins are the picture.
+  const Value* canvas = value.find("canvas");
+  const bool cannot_paint = canvas != nullptr && canvas->boolean() != nullptr && !*canvas->boolean();
+  changed.forced = flag(value, "forced") || cannot_paint;
   return changed;
 }
 

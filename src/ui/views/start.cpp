@@ -56,8 +56,7 @@ void status_chip(Frame& frame, float x, float y, const std::string& key, const a
   }
 }
 
-void actions(Frame& frame, Column& inside, const Columns& columns, const std::string& id,
-             const std::string& title) {
+void actions(Frame& frame, Column& inside, const Columns& columns, const std::string& id) {
   const std::string key = "charter/" + id;
   if (frame.state.unfolded.count("menu/" + id) == 0) return;
   Column row{columns.group, inside.y, 0};
@@ -67,12 +66,14 @@ void actions(Frame& frame, Column& inside, const Columns& columns, const std::st
   const float remove_width = button_width(frame, frame.texts.delete_charter, remove);
   const float right = columns.more + 36;
   const float remove_at = right - remove_width;
+  Column cell{remove_at - 8 - save_width, row.y, right - remove_at + 8 + save_width};
+  const Group group(frame, Role::cell, key + "/menu", cell, "", "cell-menu");
   if (button(frame, remove_at - 8 - save_width, row.y, key + "/save", frame.texts.save_file, save)) {
     frame.ask(app::ExportCharter{id});
   }
   if (button(frame, remove_at, row.y, key + "/delete", frame.texts.delete_charter, remove))
     frame.ask(app::DeleteCharter{id});
-  (void)title;
+  cell.y += measures::control_height;
   inside.y += measures::control_height + 20;
 }
 
@@ -138,7 +139,7 @@ void charter_row(Frame& frame, Column& inside, const Columns& columns, const std
     cell.y += 36;
   }
   inside.y = top + row_height;
-  actions(frame, inside, columns, id, shown.title);
+  actions(frame, inside, columns, id);
   cells.y = inside.y;
 }
 
@@ -161,6 +162,7 @@ void column_names(Frame& frame, Column& inside, const Columns& columns) {
 void broken_row(Frame& frame, Column& inside, const std::string& id, const app::KeptCharter& kept) {
   Column row{inside.x, inside.y + 16, inside.width};
   const Group group(frame, Role::row, "charter/" + id, row, "", "charter-row");
+  const Group cell(frame, Role::cell, "charter/" + id + "/group", row, "", "cell-main");
   text(frame, row, "charter/" + id + "/broken", frame.texts.cannot_show, styles::item);
   text(frame, row, "charter/" + id + "/damaged", frame.texts.damaged(static_cast<int>(kept.set_aside.size())),
        styles::help);

@@ -41,6 +41,7 @@ async function everyView(page, kinds) {
     await withoutViolations(page, `${kind}, print view`);
     await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
   }
+  await page.getByRole('button', { name: /^Flere valg for/ }).first().click();
   await withoutViolations(page, 'the front page with charters');
 }
 
