@@ -44,7 +44,8 @@ function makeEvents(page, surfaces, mirror, send) {
     if (!twin || (twin.shown.role !== 'select' && twin.shown.role !== 'date_field')) return;
     twin.sent = textOf(twin);
     send({ t: 'change', id: twin.shown.id, text: twin.sent });
-    mirror.settleField(twin.shown.id);
+    // A date stays as it was entered: put back for a moment, it would be that old one which is sent on leaving.
+    if (twin.shown.role === 'select') mirror.settleField(twin.shown.id);
   });
 
   page.addEventListener('focusin', (event) => {
