@@ -10,6 +10,7 @@ namespace kommissorium::app {
 namespace {
 
 constexpr const char* add_member_key = "members/add";
+constexpr const char* heading_key = "section/title";
 
 void go(Turn& turn, Screen screen, const std::string& charter) {
   State& state = turn.state;
@@ -49,6 +50,7 @@ void open_charter(Turn& turn, const std::string& charter) {
   go(turn, Screen::charter, charter);
   const KeptCharter* kept = workable(turn.state);
   if (kept != nullptr && !kept->view->sections.empty()) turn.state.section = kept->view->sections.front().id;
+  turn.focus(heading_key);
 }
 
 void go_to_start(Turn& turn) { go(turn, Screen::start, ""); }
@@ -76,6 +78,8 @@ void carry_out(Turn& turn, const OpenSection& command) {
   turn.state.article.clear();
   turn.state.place.clear();
   go_to_section(turn, command.section);
+  // What was pressed may be gone or stand at the end of the new section: reading goes on from its beginning.
+  turn.focus(heading_key);
 }
 
 void carry_out(Turn& turn, const OpenPrint&) {
