@@ -1,0 +1,160 @@
+// The whole of the main job with nothing but a keyboard, from the page's start to the way out of it.
+import { check, equal, settle } from '../support/browser.mjs';
+import { pasted } from '../support/charter.mjs';
+
+/** What has the focus, as somebody who cannot see the page would hear it. */
+const focused = (page) => page.evaluate(() => {
+  const one = document.activeElement;
+  const words = (node) => (node?.textContent ?? '').trim();
+  const name = one.getAttribute('aria-label') || [...(one.labels ?? [])].map(words).join(' ') || words(one);
+  const group = one.closest('fieldset, [role=group]');
+  const box = one.getBoundingClientRect();
+  return {
+    kind: one === document.body ? 'nothing' : one.type || one.tagName.toLowerCase(),
+    name,
+    of: words(group?.querySelector('legend')) || group?.getAttribute('aria-label') || '',
+    required: one.getAttribute('aria-required') === 'true',
+    value: one.value ?? '',
+    seen: box.bottom > 0 && box.top < innerHeight,
+  };
+});
+
+/** Tab, until something answers to the words. Gives the focused control; a page that keeps the focus is a trap. */
+async function tabTo(page, wanted) {
+  for (let presses = 0; presses < 300; ++presses) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (now.kind !== 'nothing' && wanted.test(now.name)) return now;
+  }
+  throw new Error(`Tab never comes to ${wanted}`);
+}
+
+/** From here to the button at the end of the section; each stop on the way is given to `act`. */
+async function walkSection(page, act) {
+  for (let presses = 0; presses < 200; ++presses) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    check(now.kind === 'nothing' || now.seen, `${now.name} has the focus and is out of sight`);
+    if (now.name === 'Næste afsnit' || now.kind === 'nothing') return;
+    await act(now);
+  }
+  throw new Error('the section has no end');
+}
+
+const press = (page, ...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+const progress = (page) => page.getByText(/^\d+ % udfyldt$/).first().textContent();
+
+export const cases = {
+  async 'a coordination group fills in its charter to the end with the keyboard alone'(open) {
+    const { page } = await open();
+    await press(page, 'Tab');
+    equal((await focused(page)).name, 'Gå til indholdet', 'what Tab comes to first');
+    await press(page, 'Enter', 'Tab');
+    check(await page.evaluate(() => document.getElementById('main').contains(document.activeElement)), 'the skip link leads into the content');
+    await tabTo(page, /^Koordinationsgruppe/);
+    await press(page, 'Enter');
+    await page.getByRole('heading', { name: 'Om gruppen', exact: true }).waitFor();
+    await settle(page);
+    if ((await focused(page)).name !== 'Produkt eller projekt') await tabTo(page, /^Produkt eller projekt$/);
+    await page.keyboard.type('OS2tastatur æøå');
+    await tabTo(page, /^Fase$/);
+    await press(page, 'ArrowDown');
+    await tabTo(page, /^Produktniveau$/);
+    await press(page, 'ArrowDown', 'ArrowDown');
+    equal((await tabTo(page, /^Ja$/)).of, 'Har løsningen en styregruppe?', 'the group of the answer');
+    await press(page, 'ArrowRight'); // Nej
+    await tabTo(page, /^Dato for første møde$/);
+    await page.keyboard.type('11112026'); // the same day whichever way round this browser writes dates
+
+    const sections = [];
+    let explained = 0;
+    for (let section = 1; section < 20; ++section) {
+      await walkSection(page, async (now) => {
+        if (/^Vi påtager os/.test(now.name)) {
+          await press(page, 'Enter');
+          await settle(page);
+          equal((await focused(page)).name, now.name, 'after the button the focus');
+        } else if (now.kind === 'radio' && /^Svar på \d+\.3 /.test(now.of) && explained === 0) {
+          ++explained;
+          await press(page, 'ArrowRight'); // from followed to explained; the focus goes on into the reason
+          await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+          await page.keyboard.type('Leverandøren vælges i januar');
+        } else if (now.name === 'Tages op igen' && /^\d+\.3 /.test(now.of)) {
+          if (now.value === '') await page.keyboard.type('02022027');
+        } else if (now.name === 'af' && now.value === '') {
+          await page.keyboard.type('Bo Eksempel');
+        } else if (now.name === 'Tilføj medlem' && sections.at(-1) !== 'members') {
+          sections.push('members');
+          await press(page, 'Enter');
+          await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+          await page.keyboard.type('Åse Æblegård');
+          await press(page, 'Tab');
+          await page.keyboard.type('Prøveby Kommune');
+          await press(page, 'Tab', 'ArrowDown');
+          await tabTo(page, /^Indsæt en liste$/);
+          await press(page, 'Enter');
+          if ((await focused(page)).kind !== 'textarea') await tabTo(page, /^Navne og organisationer/);
+          await page.keyboard.type(pasted.join('\n'));
+          await tabTo(page, /^Tilføj dem på listen$/);
+          await press(page, 'Enter');
+          await page.getByRole('group', { name: /^Medlem 8/ }).waitFor();
+        } else if (now.required && now.kind === 'select-one' && now.value === '') {
+          await press(page, 'ArrowDown');
+        } else if (now.required && now.value === '' && now.kind === 'date') {
+          await page.keyboard.type('12122027');
+        } else if (now.required && now.value === '') {
+          await page.keyboard.type('Aftalt på første møde');
+        } else if (now.kind === 'radio' && now.of === 'Vedligehold eller videreudvikling') {
+          await press(page, 'ArrowRight');
+        }
+      });
+      if ((await focused(page)).kind === 'nothing') break;
+      await press(page, 'Enter'); // Næste afsnit
+      await settle(page);
+    }
+    equal(await progress(page), '100 % udfyldt', 'completeness');
+    equal(explained, 1, 'explained duties');
+    const found = await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button').count();
+    check(found >= 10, `the taken-over duties and responsibilities stand in the outline, which has ${found} sections`);
+  },
+
+  async 'Tab leaves the page at its end, and Shift+Tab comes all the way back, on every view'(open) {
+    const { page } = await open();
+    const through = async (key, where) => {
+      for (let presses = 0; presses < 250; ++presses) {
+        await press(page, key);
+        if ((await focused(page)).kind === 'nothing') return;
+      }
+      throw new Error(`${key} never leaves ${where}`);
+    };
+    const bothWays = async (where) => {
+      await through('Tab', where);
+      await through('Shift+Tab', where);
+    };
+    await bothWays('the front page');
+    await page.getByRole('button', { name: 'Åbn eksempel: Koordinationsgruppe' }).click();
+    for (const section of [/^2 /, /^4 /]) {
+      await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button', { name: section }).click();
+      await settle(page);
+      await through('Tab', `section ${section}`);
+      await bothWays(`section ${section}`);
+    }
+    await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
+    await settle(page);
+    await through('Tab', 'the print view');
+    await bothWays('the print view');
+  },
+
+  async 'Enter and Space do the same to a button, and Escape closes what was opened'(open) {
+    const { page } = await open();
+    for (const key of ['Enter', 'Space']) {
+      await page.getByRole('button', { name: 'Visning', exact: true }).focus();
+      await press(page, key);
+      const panel = page.getByRole('region', { name: 'Visning' });
+      await panel.waitFor();
+      await press(page, 'Escape');
+      await panel.waitFor({ state: 'detached' });
+      equal((await focused(page)).name, 'Visning', `after ${key} and Escape the focus`);
+    }
+  },
+};
