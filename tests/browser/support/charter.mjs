@@ -61,3 +61,10 @@ export async function fillIn(page) {
     await settle(page);
   }
 }
+
+/** The quick way to a charter with something of everything in it: the example of a coordination group. */
+export async function openFilled(page, kind = 'Koordinationsgruppe') {
+  await page.getByRole('button', { name: `Åbn eksempel: ${kind}` }).click();
+  await page.getByRole('navigation', { name: 'Afsnit' }).waitFor();
+  await settle(page);
+}
