@@ -42,7 +42,7 @@ function dress(twin, before) {
 
   setAttribute(control, 'aria-invalid', error !== '' && 'true');
   if (labelledRoles.has(role) || role === 'radio_group') {
-    if (labelledRoles.has(role)) setAttribute(control, 'aria-required', shown.required);
+    setAttribute(control, 'aria-required', shown.required);
     box.classList.toggle('is-required', Boolean(shown.required));
     setAttribute(control, 'placeholder', shown.placeholder);
     if (labelledRoles.has(role)) setAttribute(control, 'autocomplete', shown.autocomplete || 'off');
@@ -77,6 +77,7 @@ function dressWords({ shown, box, control }, before) {
     if (control.textContent !== words) control.textContent = words;
   } else if (role === 'button' && look.includes('nav-item')) {
     if (before?.name !== name) setNavigationWords(control, name);
+    setAttribute(control, 'aria-label', name); // the HTML view lays its words out apart, which must not change the name
   } else if (role === 'button' || role === 'link') {
     setPart(control, 'its-words', name, 'span', '');
   } else if (wordedContainers.has(role)) {

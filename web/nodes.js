@@ -52,7 +52,7 @@ const plainTags = /** @type {Record<string, string>} */ ({
   column_header: 'div', cell: 'div', status: 'div', alert: 'div', article: 'div',
 });
 const ariaRoles = /** @type {Record<string, string>} */ ({
-  progress: 'progressbar', table: 'table', row: 'row', column_header: 'columnheader', cell: 'cell', status: 'status',
+  progress: 'progressbar', radio_group: 'radiogroup', table: 'table', row: 'row', column_header: 'columnheader', cell: 'cell', status: 'status',
   alert: 'alert',
 });
 const writtenRoles = new Set(['field', 'date_field', 'number_field', 'area']);

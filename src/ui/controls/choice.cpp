@@ -28,13 +28,14 @@ float segments_width(const Frame& frame, const std::vector<Segment>& segments) {
 }
 
 std::string segments(Frame& frame, float x, float y, std::string_view key, std::string_view name,
-                     const std::vector<Segment>& segments, std::string_view chosen) {
+                     const std::vector<Segment>& segments, std::string_view chosen, bool required) {
   const Theme& theme = frame.theme;
   const Rect whole{x, y, segments_width(frame, segments), segments_height};
   paint::rectangle(frame, whole, theme.surface, measures::radius);
   std::string activated;
   Column column{x, y, whole.width};
-  const Group group(frame, Role::radio_group, key, column, name, "segments");
+  Group group(frame, Role::radio_group, key, column, name, "segments");
+  group.element().required = required;
   float at = x;
   for (std::size_t index = 0; index < segments.size(); ++index) {
     const Segment& segment = segments[index];

@@ -25,7 +25,7 @@ inline constexpr float segments_height = 34;
 /// A radio group. Returns the value of the segment activated in this pass, "" for none.
 /// `name` is the group's accessible name; `chosen` may be "" for none.
 std::string segments(Frame& frame, float x, float y, std::string_view key, std::string_view name,
-                     const std::vector<Segment>& segments, std::string_view chosen);
+                     const std::vector<Segment>& segments, std::string_view chosen, bool required = false);
 
 /// A native list; ImGui paints the closed look, the DOM its text. Returns the value changed to, nullopt for
 /// none. `label` is painted above; "" options[0].value stands for nothing chosen.

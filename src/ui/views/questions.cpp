@@ -55,7 +55,7 @@ void choice(Frame& frame, Column& column, const charter::Point& point) {
       segment_list.push_back({candidate.id, candidate.label.in(language), Sign::check, Segment::Fill::green});
     }
     const std::string activated =
-        segments(frame, column.x, column.y, point.field, point.label, segment_list, chosen);
+        segments(frame, column.x, column.y, point.field, point.label, segment_list, chosen, point.required);
     if (!activated.empty()) frame.ask(app::Write{point.field, activated == chosen ? "" : activated});
     column.y += segments_height;
     if (!point.help.empty()) {

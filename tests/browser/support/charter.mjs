@@ -23,7 +23,7 @@ export async function fillIn(page) {
   await page.getByRole('textbox', { name: 'Produkt eller projekt' }).fill(product);
   await page.getByRole('combobox', { name: 'Fase' }).selectOption({ index: 1 });
   await page.getByRole('combobox', { name: 'Produktniveau' }).selectOption({ label: 'Niveau 2' });
-  await page.getByRole('group', { name: 'Har løsningen en styregruppe?' }).getByRole('radio', { name: 'Nej' }).click();
+  await page.getByRole('radiogroup', { name: 'Har løsningen en styregruppe?' }).getByRole('radio', { name: 'Nej' }).click();
   await page.getByLabel('Dato for første møde').fill('2026-11-23');
   await page.getByLabel('Tages op igen').fill('2027-12-01');
 
@@ -53,7 +53,7 @@ export async function fillIn(page) {
     const all = page.getByRole('button', { name: /^Vi påtager os/ });
     if ((await all.count()) > 0 && title !== 'Det skal I') await all.click();
     await fillRequired(page);
-    for (const group of await main(page).getByRole('group', { name: /vedligehold|videreudvik|kun/i }).all()) {
+    for (const group of await main(page).getByRole('radiogroup', { name: /vedligehold|videreudvik|kun/i }).all()) {
       if ((await group.getByRole('radio').count()) > 0 && (await group.getByRole('radio', { checked: true }).count()) === 0) {
         await group.getByRole('radio').first().click();
       }
