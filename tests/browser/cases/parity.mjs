@@ -1,0 +1,63 @@
+// The HTML view is the conforming alternate: it must say the same as the painted view, and hold the same controls in the
+// same order. What is compared is the browser's own accessible tree.
+import { check, equal, settle } from '../support/browser.mjs';
+import { accessibleTree } from '../support/accessible_tree.mjs';
+import { openFilled } from '../support/charter.mjs';
+
+const toHtml = async (page) => {
+  await page.getByRole('button', { name: /^(Visning|Display)$/ }).click();
+  await page.getByLabel(/^(Vis som almindelig webside|Show as a plain web page)$/).click();
+  await page.locator('body.html-view').waitFor();
+  await page.getByRole('button', { name: /^(Luk|Close)$/ }).click();
+  await settle(page);
+};
+
+/** The first place where two lists differ, with what stands around it. */
+function difference(one, other) {
+  const at = one.findIndex((line, index) => line !== other[index]);
+  if (at < 0 && one.length === other.length) return '';
+  const from = Math.max(0, at < 0 ? Math.min(one.length, other.length) - 2 : at - 2);
+  return `painted: ${JSON.stringify(one.slice(from, from + 6))}\nHTML:    ${JSON.stringify(other.slice(from, from + 6))}`;
+}
+
+async function sameOnEveryView(open, kind) {
+  const [{ page: painted }, { page: html }] = [await open(), await open()];
+  await toHtml(html);
+  const both = (work) => Promise.all([work(painted), work(html)]);
+  const same = async (where) => {
+    await both(settle);
+    const [one, other] = await both(accessibleTree);
+    check(one.length > 5, `${where}: the tree has ${one.length} lines`);
+    equal(difference(one, other), '', where);
+    return one;
+  };
+  await same('the empty front page');
+  await both((page) => page.getByRole('button', { name: 'Hjælp', exact: true }).click());
+  await same('help');
+  await both((page) => openFilled(page, kind));
+  const sections = await painted.getByRole('navigation', { name: 'Afsnit' }).getByRole('button').count();
+  for (let index = 0; index < sections; ++index) {
+    await both((page) => page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button').nth(index).click());
+    await same(`${kind}, section ${index + 1}`);
+    const more = /^(Flere oplysninger|Omformulér)/;
+    if ((await painted.getByRole('button', { name: more }).count()) === 0) continue;
+    await both((page) => page.getByRole('button', { name: more }).first().click());
+    await same(`${kind}, section ${index + 1} unfolded`);
+  }
+  await both((page) => page.getByRole('button', { name: 'Udskriv', exact: true }).click());
+  await same(`${kind}, print view`);
+  await both((page) => page.getByRole('button', { name: 'Kommissorium', exact: true }).click());
+  await same('the front page with a charter');
+}
+
+export const cases = {
+  async 'a steering group: both views say the same'(open) {
+    await sameOnEveryView(open, 'Styregruppe');
+  },
+  async 'a coordination group: both views say the same'(open) {
+    await sameOnEveryView(open, 'Koordinationsgruppe');
+  },
+  async 'an expert group: both views say the same'(open) {
+    await sameOnEveryView(open, 'Faggruppe');
+  },
+};
