@@ -80,6 +80,7 @@ float lay_out(Frame& frame, Surface surface, float width, View view) {
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
                    ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
+  ImGui::GetWindowDrawList()->_FringeScale = 1 / frame.viewport.scale;  // edges fade over one device pixel
   Column column{0, 0, width};
   view(frame, column);
   ImGui::End();
@@ -141,6 +142,10 @@ Drawn Window::draw(const app::State& state, std::optional<Request> request) {
   }
   io.ConfigInputTrickleEventQueue = false;
   ImGui::NewFrame();
+  // ImGui tells only its current font how dense the screen is; the others would be magnified.
+  for (ImFont* font : {fonts_.regular, fonts_.semibold, fonts_.bold}) {
+    font->CurrentRasterizerDensity = viewport.scale;
+  }
 
   const Theme& colours = theme(state);
   page_ = colours.page;

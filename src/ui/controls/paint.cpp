@@ -24,18 +24,34 @@ ImDrawFlags flags_of(Corners corners) {
   return ImDrawFlags_RoundCornersNone;
 }
 
+struct Edges {
+  ImVec2 first, last;
+};
+
+/// The rectangle in ImGui's coordinates, its edges on the nearest device pixels.
+Edges on_pixels(const Frame& frame, Rect rect) {
+  const float scale = frame.viewport.scale;
+  const auto nearest = [scale](float at) { return std::floor(at * scale + 0.5F) / scale; };
+  return {{frame.left + nearest(rect.x), frame.top + nearest(rect.y)},
+          {frame.left + nearest(rect.right()), frame.top + nearest(rect.bottom())}};
+}
+
 }  // namespace
 
 void rectangle(const Frame& frame, Rect rect, Colour colour, float radius, Corners corners) {
-  list()->AddRectFilled({frame.left + rect.x, frame.top + rect.y},
-                        {frame.left + rect.right(), frame.top + rect.bottom()}, colour, radius,
-                        flags_of(corners));
+  const Edges edges = on_pixels(frame, rect);
+  list()->AddRectFilled(edges.first, edges.last, colour, radius, flags_of(corners));
 }
 
 void border(const Frame& frame, Rect rect, Colour colour, float radius, float thickness) {
-  list()->AddRect({frame.left + rect.x, frame.top + rect.y},
-                  {frame.left + rect.right(), frame.top + rect.bottom()}, colour, radius,
-                  ImDrawFlags_RoundCornersAll, thickness);
+  // Whole device pixels, as browsers do it: at 125 % a line of one px would otherwise be two pale ones.
+  const float scale = frame.viewport.scale;
+  const float width = std::fmax(1.0F, std::floor(thickness * scale)) / scale;
+  const Edges edges = on_pixels(frame, rect);
+  const float inset = width / 2;
+  list()->PathRect({edges.first.x + inset, edges.first.y + inset},
+                   {edges.last.x - inset, edges.last.y - inset}, radius, ImDrawFlags_RoundCornersAll);
+  list()->PathStroke(colour, ImDrawFlags_Closed, width);
 }
 
 void dashed_border(const Frame& frame, Rect rect, Colour colour) {

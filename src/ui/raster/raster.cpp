@@ -63,8 +63,11 @@ void fill_rectangle(Canvas& canvas, const Clip& clip, const Corner& first, const
 /// atlas is read at the true sub-pixel position, one texel a pixel.
 void fill_glyph(Canvas& canvas, const Clip& clip, const Corner& first, const Corner& last,
                 const ImTextureData& texture) {
-  const float shift_y = std::floor(first.y + 0.5F) - first.y;
-  const int top = static_cast<int>(std::floor(first.y + 0.5F));
+  // The glyphs of a line differ by rounding errors only; on half a pixel these must not decide for each
+  // glyph.
+  constexpr float half = 0.5F + 1.0F / 64;
+  const int top = static_cast<int>(std::floor(first.y + half));
+  const float shift_y = static_cast<float>(top) - first.y;
   const int bottom = static_cast<int>(std::floor(last.y + shift_y + 0.5F));
   const int left = static_cast<int>(std::floor(first.x));
   const int right = static_cast<int>(std::ceil(last.x));
