@@ -84,7 +84,7 @@ TEST_CASE("text policy: every code point survives or is named, none is lost in s
     std::string text;
     const auto follow = [](char32_t bits) { return static_cast<char>(0x80 | (bits & 0x3F)); };
     if (code < 0x80)
-      text = {static_cast<char>(code)};
+      text.push_back(static_cast<char>(code));
     else if (code < 0x800)
       text = {static_cast<char>(0xC0 | code >> 6), follow(code)};
     else if (code < 0x10000)

@@ -12,8 +12,7 @@
 namespace kommissorium::laws {
 
 inline std::string random_text(Dice& dice) {
-  static const std::vector<std::string> words = {"Bestyrelsen", "æøå",     "\"\\/\n", "😀",
-                                                 "<b>",         "\u202Ex", "OS2"};
+  static const std::vector<std::string> words = {"Bestyrelsen", "æøå", "\"\\/", "😀", "<b>", "\u202Ex", "OS2"};
   const std::string word = dice.pick(words);
   return word + " " + std::to_string(dice.below(1'000'000));  // hardly ever the same twice
 }

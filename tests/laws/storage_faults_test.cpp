@@ -200,7 +200,6 @@ class Tabs {
       default:
         break;
     }
-    for (const auto& [slot, text] : tab(which).state.drafts) sealed_or_replaced_[slot] = text;
     const Command command = laws::random_command(dice_, tab(which).state);
     const std::map<std::string, std::string> typed = tab(which).state.drafts;
     tab(which).does(command);
@@ -281,7 +280,6 @@ class Tabs {
   MemoryStore store_;
   std::unique_ptr<Program> tabs_[2];
   int opened_ = 0;
-  std::map<std::string, std::string> sealed_or_replaced_;
   std::set<std::pair<std::string, std::string>> seen_;  // charter, record
   std::set<std::string> must_be_there_;
 };
