@@ -27,7 +27,8 @@ function makeEvents(page, surfaces, mirror, send) {
     }
     const ticked = tickedRoles.has(twin.shown.role);
     const checked = ticked ? { checked: /** @type {HTMLInputElement} */ (twin.control).checked } : {};
-    send({ t: 'activate', id: twin.shown.id, ...checked });
+    const pointer = event.detail > 0 ? { pointer: true } : {}; // keys and assistive programs click without counting
+    send({ t: 'activate', id: twin.shown.id, ...checked, ...pointer });
   });
 
   page.addEventListener('input', (event) => {

@@ -93,9 +93,13 @@ struct Write {
   std::string field;
   revisions::Value value;
 };
+/// The chosen answer once more opens the point again, unless something was written with it. `lead` takes the
+/// focus on to the reason: good for a pointer; who goes through the answers by arrow keys must stay among
+/// them.
 struct AnswerPoint {
   std::string field;
   charter::AnswerKind kind;
+  bool lead = false;
 };
 struct FollowAll {
   std::string section;

@@ -3,7 +3,7 @@
 #include "app/carry_out.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
-#include "core/charter/answer.h"
+#include "core/charter/choose_answer.h"
 #include "core/texts/problems.h"
 
 namespace kommissorium::app {
@@ -43,11 +43,11 @@ void carry_out(Turn& turn, const AnswerPoint& command) {
   const bool answered =
       point->kind == charter::PointKind::duty || point->kind == charter::PointKind::responsibility;
   if (!answered) return;
-  charter::Answer answer = point->answer;
-  const bool chosen_again = answer.kind == command.kind && point->proposals.size() < 2;
-  answer.kind = chosen_again ? charter::AnswerKind::open : command.kind;
-  write(turn, command.field, charter::encode(answer));
-  if (has_reason(answer.kind)) turn.focus(command.field + "/reason");
+  const bool chosen_again = point->answer.kind == command.kind && point->proposals.size() < 2;
+  const bool reopens = chosen_again && !charter::has_words(point->answer);
+  const charter::AnswerKind kind = reopens ? charter::AnswerKind::open : command.kind;
+  write(turn, command.field, charter::encode(charter::choose_answer(kept->view->history, *point, kind)));
+  if (command.lead && has_reason(kind)) turn.focus(command.field + "/reason");
 }
 
 void carry_out(Turn& turn, const FollowAll& command) {

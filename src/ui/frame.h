@@ -31,6 +31,7 @@ struct Request {
   ElementId id = 0;
   Kind kind = Kind::activate;
   std::string text;
+  bool pointer = false;  // activated by mouse or finger, not by keys
 };
 
 /// The window as the page reports it, in CSS px.

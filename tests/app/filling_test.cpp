@@ -30,18 +30,47 @@ TEST_CASE("filling: the chosen answer once more opens the point again") {
   CHECK(program.point("duty/direction").answer.kind == AnswerKind::open);
 }
 
-TEST_CASE("filling: an answer that needs a reason leads to the field for it, and keeps it when it changes") {
+TEST_CASE("filling: the chosen answer once more keeps what was written with it") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  for (const AnswerKind kind : {AnswerKind::explained, AnswerKind::not_relevant}) {
+    program.does(AnswerPoint{"duty/quality", kind});
+    program.writes("duty/quality", "Vi venter", "reason");
+    program.does(AnswerPoint{"duty/quality", kind});
+    CHECK(program.point("duty/quality").answer.kind == kind);
+    CHECK(program.point("duty/quality").answer.reason == "Vi venter");
+  }
+}
+
+TEST_CASE("filling: by way of followed and back, the reason is still there") {
   MemoryStore store;
   Program program(store);
   program.creates();
   program.does(AnswerPoint{"duty/quality", AnswerKind::explained});
+  program.writes("duty/quality", "Vi venter", "reason");
+  program.writes("duty/quality", "2027-02-15", "follow-up");
+  program.does(AnswerPoint{"duty/quality", AnswerKind::followed});
+  CHECK(program.point("duty/quality").answer.reason.empty());
+  program.does(AnswerPoint{"duty/quality", AnswerKind::explained});
+  CHECK(program.point("duty/quality").answer.reason == "Vi venter");
+  CHECK(program.point("duty/quality").answer.follow_up == "2027-02-15");
+}
+
+TEST_CASE("filling: an answer that needs a reason leads a pointer to the field for it, and keys nowhere") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(AnswerPoint{"duty/direction", AnswerKind::explained});
+  CHECK(program.state.focus_key != "duty/direction/reason");
+  program.does(AnswerPoint{"duty/quality", AnswerKind::explained, true});
   CHECK(program.state.focus_key == "duty/quality/reason");
   program.does(Type{"duty/quality", "reason", "Fordi"});
   program.does(AnswerPoint{"duty/quality", AnswerKind::not_relevant});  // without leaving the field first
   CHECK(program.point("duty/quality").answer.kind == AnswerKind::not_relevant);
   CHECK(program.point("duty/quality").answer.reason == "Fordi");
   const int focused = program.state.focus_count;
-  program.does(AnswerPoint{"duty/quality", AnswerKind::followed});
+  program.does(AnswerPoint{"duty/quality", AnswerKind::followed, true});
   CHECK(program.state.focus_count == focused);
 }
 

@@ -32,6 +32,10 @@ bool Answer::settled() const {
   return false;
 }
 
+bool has_words(const Answer& answer) {
+  return !is_blank(answer.reason) || !answer.follow_up.empty() || !is_blank(answer.person);
+}
+
 std::string_view tag(AnswerKind kind) {
   for (const auto& [known, name] : tags) {
     if (known == kind) return name;

@@ -25,6 +25,9 @@ struct Answer {
 
 std::string_view tag(AnswerKind kind);  // "open", "followed", "explained", "not-relevant"
 
+/// Whether reason, date and person are lost when the kind is no longer one that has them.
+bool has_words(const Answer& answer);
+
 /// {"answer":tag} with "reason", "follow-up", "person" where they belong to the kind and are not empty.
 revisions::Value encode(const Answer& answer);
 /// Anything that is no answer decodes to open.

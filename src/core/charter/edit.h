@@ -45,7 +45,8 @@ Result<std::vector<revisions::Record>> write(const revisions::RecordSet& set, co
                                              std::string_view field, const revisions::Value& value,
                                              const Author& author);
 
-/// Answers every open point of a section as followed; settled ones and conflicts stay.
+/// Answers every untouched point of a section as followed; settled ones, explanations begun and conflicts
+/// stay.
 std::vector<revisions::Record> follow_all(const revisions::RecordSet& set, const Charter& charter,
                                           std::string_view section, const Author& author);
 

@@ -11,7 +11,8 @@ std::vector<revisions::Record> follow_all(const revisions::RecordSet&, const Cha
   if (found == nullptr) return records;
   for (const Point& point : found->points) {
     const bool answered = point.kind == PointKind::duty || point.kind == PointKind::responsibility;
-    if (!answered || point.state != PointState::open) continue;
+    const bool untouched = point.answer.kind == AnswerKind::open;  // an explanation begun is not thrown away
+    if (!answered || !untouched || point.state != PointState::open) continue;
     records.push_back(
         revise(charter.history, point.field, encode({AnswerKind::followed, {}, {}, {}}), author));
   }

@@ -92,7 +92,7 @@ MeasuredHeights heights(const Value& value) {
 }
 
 Used used(const Value& value, ui::Request::Kind kind) {
-  return {{id_of(value), kind, text(value, "text")}, number(value, "height")};
+  return {{id_of(value), kind, text(value, "text"), flag(value, "pointer")}, number(value, "height")};
 }
 
 app::FilesChosen files(const Value& value) {

@@ -114,7 +114,7 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   const std::string name = std::string(frame.texts.answer_of) + point.number + " " + point.label;
   const std::string answered =
       segments(frame, segments_x, top, point.field + "/answer", name, segment_list, chosen);
-  if (!answered.empty()) frame.ask(app::AnswerPoint{point.field, kind_of(answered)});
+  if (!answered.empty()) frame.ask(app::AnswerPoint{point.field, kind_of(answered), frame.request->pointer});
   if (point.own) {
     const ButtonLook look{
         .kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true, .height = 34};

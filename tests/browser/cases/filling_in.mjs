@@ -55,9 +55,21 @@ export const cases = {
     await page.keyboard.press('Space');
     await settle(page);
     check(await page.getByRole('radio', { name: 'Følges' }).first().isChecked(), 'Space answers');
-    await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key')?.endsWith('/reason'));
+    for (const [key, name] of [['ArrowRight', 'Forklares'], ['ArrowRight', 'Ikke relevant'], ['ArrowLeft', 'Forklares']]) {
+      await page.keyboard.press(key);
+      await settle(page);
+      check(await page.getByRole('radio', { name }).first().isChecked(), `the arrow comes to ${name}`);
+      equal(await page.evaluate(() => document.activeElement.type), 'radio', `at ${name} the focus stays among the answers`);
+    }
+    await tabTo(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key')?.endsWith('/reason'), 'the reason');
     await page.keyboard.type('Fordi æøå');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+    await settle(page);
+    equal(await page.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).first().inputValue(), 'Fordi æøå', 'by way of another answer the reason');
+    await tabTo(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key')?.endsWith('/reason'), 'the reason again');
     await page.keyboard.press('Tab');
     await settle(page);
     check((await focusedKey()).endsWith('/follow-up'), 'Tab goes on to the date');

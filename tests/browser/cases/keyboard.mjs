@@ -76,8 +76,9 @@ export const cases = {
           equal((await focused(page)).name, now.name, 'after the button the focus');
         } else if (now.kind === 'radio' && /^Svar på \d+\.3 /.test(now.of) && explained === 0) {
           ++explained;
-          await press(page, 'ArrowRight'); // from followed to explained; the focus goes on into the reason
-          await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+          await press(page, 'ArrowRight'); // from followed to explained
+          await settle(page);
+          check(/\b4\.3 /.test((await tabTo(page, /^Hvorfor følger I det ikke endnu/)).of), 'the reason stands with its point');
           await page.keyboard.type('Leverandøren vælges i januar');
         } else if (now.name === 'Tages op igen' && /^\d+\.3 /.test(now.of)) {
           if (now.value === '') await page.keyboard.type('02022027');

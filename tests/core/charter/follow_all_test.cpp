@@ -18,6 +18,14 @@ TEST_CASE("follow all: every open point is followed, settled ones and conflicts 
   CHECK(desk.point("responsibility/value").state == PointState::open);
 }
 
+TEST_CASE("follow all: an explanation that was begun is not thrown away") {
+  Desk desk = new_desk();
+  desk.write("duty/quality", encode({AnswerKind::explained, "", "2027-02-15", "Bo Eksempel"}));
+  desk.add(follow_all(desk.set, desk.charter(), "duties", desk.author));
+  CHECK(desk.point("duty/quality").answer.person == "Bo Eksempel");
+  CHECK(desk.point("duty/quality").state == PointState::open);
+}
+
 TEST_CASE("follow all: a conflict is for people to settle") {
   Desk anna = new_desk();
   Desk bo = anna.copy("Bo");
