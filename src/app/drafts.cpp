@@ -233,6 +233,11 @@ std::optional<StoredDraft> read_draft(std::string_view value) {
 std::optional<std::string> stored_draft(const State& state, const std::string& key) {
   const keys::Key parts = keys::read(key);
   if (parts.kind != keys::Kind::draft || parts.tab != state.tab) return std::nullopt;
+  if (parts.slot == paste_slot) {
+    const auto paste = state.pastes.find(parts.charter);
+    if (paste == state.pastes.end()) return std::nullopt;
+    return write_draft(paste_slot, paste->second, {});
+  }
   const auto parked = state.parked.find(parts.charter);
   const bool open = parts.charter == state.open;
   if (!open && parked == state.parked.end()) return std::nullopt;

@@ -5,9 +5,12 @@
 #include "app/carry_out.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
+#include "app/keys.h"
 #include "app/places.h"
+#include "app/storing.h"
 #include "core/charter/item.h"
 #include "core/charter/member_list.h"
+#include "core/text_policy.h"
 #include "core/texts/problems.h"
 
 namespace kommissorium::app {
@@ -134,14 +137,25 @@ void carry_out(Turn& turn, const AddMembers& command) {
   if (ordered.ok()) {
     for (Record& record : std::move(ordered).value()) records.push_back(std::move(record));
   }
-  commit(turn, turn.state.open, std::move(records));
-  turn.state.paste.clear();
+  turn.state.pastes.erase(turn.state.open);
+  commit(turn, turn.state.open, std::move(records),
+         {keys::draft(turn.state.open, paste_slot, turn.state.tab)});
   turn.state.unfolded.erase("paste");
   turn.announce(turn.texts().members_added(count));
   turn.focus(first);
 }
 
-void carry_out(Turn& turn, const PasteText& command) { turn.state.paste = command.text; }
+void carry_out(Turn& turn, const PasteText& command) {
+  State& state = turn.state;
+  if (workable(state) == nullptr || !text_policy::is_utf8(command.text)) return;
+  const std::string key = keys::draft(state.open, paste_slot, state.tab);
+  if (command.text.empty()) {
+    state.pastes.erase(state.open);
+    return forget_draft(turn, key);
+  }
+  state.pastes[state.open] = command.text;
+  turn.ask(StoreDraft{key, write_draft(paste_slot, command.text, {})});
+}
 
 void carry_out(Turn& turn, const RemoveItem& command) {
   const KeptCharter* kept = ready(turn);

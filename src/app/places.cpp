@@ -50,6 +50,7 @@ void open_charter(Turn& turn, const std::string& charter) {
   go(turn, Screen::charter, charter);
   const KeptCharter* kept = workable(turn.state);
   if (kept != nullptr && !kept->view->sections.empty()) turn.state.section = kept->view->sections.front().id;
+  if (turn.state.pastes.count(charter) != 0) turn.state.unfolded.insert("paste");
   turn.focus(heading_key);
 }
 

@@ -100,6 +100,21 @@ int count_revisions(const State& state, const std::string& charter) {
   return kept == nullptr ? 0 : static_cast<int>(kept->set.size());
 }
 
+// A pasted list goes on in its box under this tab's name; where two tabs left one, they stand below each
+// other.
+void take_paste(Turn& turn, const Orphan& orphan, const std::string& text) {
+  State& state = turn.state;
+  std::string& paste = state.pastes[orphan.key.charter];
+  if (!paste.empty()) paste += '\n';
+  paste += text;
+  const std::string key = keys::draft(orphan.key.charter, paste_slot, state.tab);
+  Unsaved& waiting = state.unsaved[key];
+  waiting.value = write_draft(paste_slot, paste, {});
+  waiting.asked = 1;
+  waiting.then_forget.push_back(orphan.name);
+  turn.ask(StoreDraft{key, waiting.value});
+}
+
 // The texts that one tab left in one field belong together.
 using OrphanField = std::tuple<std::string, std::string, std::string>;  // charter, tab, field
 
@@ -113,6 +128,10 @@ int take_orphans(Turn& turn, const std::vector<Orphan>& orphans, const std::vect
     const KeptCharter* kept = state.kept(orphan.key.charter);
     if (!draft || kept == nullptr || kept->view == nullptr) {
       state.unknown_stored.push_back({orphan.name, orphan.value});
+      continue;
+    }
+    if (draft->slot == paste_slot) {
+      take_paste(turn, orphan, draft->text);
       continue;
     }
     const OrphanField of = {orphan.key.charter, orphan.key.tab, keys::field_of(draft->slot)};

@@ -17,4 +17,9 @@ const std::string* State::draft(const std::string& field, const std::string& par
   return found == drafts.end() ? nullptr : &found->second;
 }
 
+std::string State::paste() const {
+  const auto found = pastes.find(open);
+  return found == pastes.end() ? "" : found->second;
+}
+
 }  // namespace kommissorium::app

@@ -112,8 +112,8 @@ struct State {
   std::set<std::string> unfolded;
   Saving saving = Saving::saved;
   std::string
-      article;        // the print view's HTML (writers::html_article), kept up to date while screen is print
-  std::string paste;  // what stands in the box for a pasted member list
+      article;  // the print view's HTML (writers::html_article), kept up to date while screen is print
+  std::map<std::string, std::string> pastes;  // by charter: what stands in the box for a pasted member list
   std::optional<Notice> notice;
 
   /// Ask the frame once: key of the element to focus, text to announce. Counters tell a new request from an
@@ -128,6 +128,8 @@ struct State {
   const KeptCharter* kept(const std::string& id) const;
   /// The draft of a field or its part, else nullptr.
   const std::string* draft(const std::string& field, const std::string& part = "") const;
+  /// The open charter's pasted list, "" when there is none.
+  std::string paste() const;
 };
 
 }  // namespace kommissorium::app

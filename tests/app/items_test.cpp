@@ -39,16 +39,43 @@ TEST_CASE("items: a pasted list becomes members in its order, as one step") {
   program.creates();
   program.does(Toggle{"paste"});
   program.does(PasteText{"Anna Eksempel, Eksempel Kommune\nBo Eksempel, Prøveby\nCecilie Eksempel\n"});
-  program.does(AddMembers{program.state.paste});
+  program.does(AddMembers{program.state.paste()});
   CHECK(names(program) == "Anna Eksempel, Bo Eksempel, Cecilie Eksempel");
   CHECK(program.view().members[0].organisation == "Eksempel Kommune");
-  CHECK(program.state.paste.empty());
+  CHECK(program.state.paste().empty());
   CHECK(program.state.unfolded.count("paste") == 0);
   CHECK(program.state.focus_key == "member/" + member_id(program, 0) + "/name");
   program.does(Undo{});
   CHECK(program.view().members.empty());
   program.does(Redo{});
   CHECK(names(program) == "Anna Eksempel, Bo Eksempel, Cecilie Eksempel");
+}
+
+TEST_CASE(
+    "items: a list that was pasted and not yet taken over belongs to its charter, and survives a reload") {
+  MemoryStore store;
+  const std::string list = "Anna Eksempel, Eksempel Kommune";
+  std::string id;
+  {
+    Program program(store);
+    id = program.creates();
+    program.does(PasteText{list});
+    program.creates(GroupKind::coordination);
+    CHECK(program.state.paste().empty());
+    program.does(OpenCharter{id});
+    CHECK(program.state.paste() == list);
+    program.flush();
+  }
+  Program again(store, 2, "seed two");
+  again.flush();
+  CHECK(keys_with(store, "/d/member/paste/") == 1);
+  again.does(OpenCharter{id});
+  CHECK(again.state.paste() == list);
+  CHECK(again.state.unfolded.count("paste") == 1);
+  again.does(AddMembers{again.state.paste()});
+  again.flush();
+  CHECK(names(again) == "Anna Eksempel");
+  CHECK(keys_with(store, "/d/") == 0);
 }
 
 TEST_CASE("items: text without names stays in the box and is said") {
@@ -60,7 +87,7 @@ TEST_CASE("items: text without names stays in the box and is said") {
   const int said = program.state.announcement_count;
   program.does(AddMembers{" \n"});
   CHECK(program.view().members.empty());
-  CHECK(program.state.paste == " \n");
+  CHECK(program.state.paste() == " \n");
   CHECK(program.state.announcement_count == said + 1);
 }
 

@@ -202,7 +202,7 @@ inline std::string bytes_of(const State& state) {
                                     texts(state.unfolded),
                                     static_cast<int>(state.saving),
                                     state.article,
-                                    state.paste,
+                                    pairs(state.pastes),
                                     notice,
                                     state.focus_key,
                                     state.focus_count,

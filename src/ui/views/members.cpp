@@ -224,7 +224,7 @@ void paste_box(Frame& frame, Column& column) {
   column.y += 16;
   Card card(frame, column, "paste-card", frame.texts.paste_list, Role::region);
   Column& inside = card.inside;
-  const FieldEvent event = field(frame, inside, "paste", frame.state.paste,
+  const FieldEvent event = field(frame, inside, "paste", frame.state.paste(),
                                  {.kind = FieldLook::Kind::area,
                                   .label = frame.texts.paste_label,
                                   .help = frame.texts.paste_help,
@@ -233,7 +233,7 @@ void paste_box(Frame& frame, Column& column) {
   inside.y += 12;
   const ButtonLook add{.kind = ButtonLook::Kind::primary};
   if (button(frame, inside.x, inside.y, "paste/add", frame.texts.paste_add, add))
-    frame.ask(app::AddMembers{frame.state.paste});
+    frame.ask(app::AddMembers{frame.state.paste()});
   inside.y += measures::control_height;
 }
 
