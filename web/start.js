@@ -27,6 +27,7 @@ function makeModule(window) {
   const layout = makeLayout(page, surfaces);
   const paper = makePrint(window, byId('print'));
   const announcer = makeAnnounce(byId('polite'), byId('assertive'));
+  const leaving = makeLeaving(window);
   const painter = makePaint(surfaces, () => window.devicePixelRatio);
   const ring = makeRing(page, byId('ring'), surfaces);
   const storage = makeStorage(() => window.localStorage);
@@ -59,6 +60,7 @@ function makeModule(window) {
     if (message.focus) mirror.focus(message.focus);
     ring.update();
     announcer.announce(message);
+    leaving.apply(message);
     for (const effect of message.effects || []) effects.carryOut(effect);
     session.wakeIn(message.wake);
     const changed = wasHtml === layout.isHtml() ? (message.set || []).map((/** @type {Shown} */ one) => one.id) : undefined;

@@ -32,6 +32,22 @@ test('the page allows zoom, asks for nothing outside itself and has no attribute
   assert.doesNotMatch(read('style.css'), /@import|url\("(?!data:)/);
 });
 
+test('a capability of the browser is named by the one script it belongs to, and handed to the others', () => {
+  const owners = {
+    localStorage: ['storage.js', 'start.js', 'outside.js', 'emergency.js'],
+    'navigator.clipboard': ['copy.js'],
+    setInterval: [],
+    XMLHttpRequest: [],
+    'fetch(': [],
+  };
+  for (const name of orderOfScripts.filter((one) => one !== '@emscripten')) {
+    const code = read(name).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    for (const [word, allowed] of Object.entries(owners)) {
+      assert.ok(!code.includes(word) || allowed.includes(name), `${name} says ${word}`);
+    }
+  }
+});
+
 test('no script writes markup', () => {
   for (const name of orderOfScripts.filter((one) => one !== '@emscripten')) {
     assert.doesNotMatch(read(name), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(/, name);

@@ -146,6 +146,10 @@ void Page::show(const ui::Drawn& drawn) {
   title_ = title;
   message["language"] = tag(state_.preferences.language);
 
+  const bool at_risk = state_.saving != app::Saving::saved && !state_.charters.empty();
+  if (at_risk != at_risk_) message["unsaved"] = at_risk;
+  at_risk_ = at_risk;
+
   const std::string place = place_of(state_);
   if (place != place_) {
     message["scroll"] = revisions::Value::Object{{"surface", "main"}, {"top", 0}};

@@ -54,6 +54,7 @@ class Page {
   std::vector<ui::Element> shown_;
   std::optional<ui::Layout> layout_;
   std::string theme_, title_, place_;
+  bool at_risk_ = false;
   int focus_count_ = 0, announcement_count_ = 0;
   struct Painted {
     std::uint64_t hash = 0;

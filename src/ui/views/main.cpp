@@ -48,7 +48,7 @@ void notice(Frame& frame, Column& column) {
       if (button(frame, words, "notice/restore", frame.texts.restore, {}))
         frame.ask(app::RestoreCharter{said.restore});
     }
-    if (said.kind == app::Notice::Kind::error && !frame.state.charters.empty()) {
+    if (frame.state.saving != app::Saving::saved && !frame.state.charters.empty()) {
       words.y += 8;
       if (button(frame, words, "notice/export", frame.texts.export_all, {})) frame.ask(app::ExportAll{});
     }

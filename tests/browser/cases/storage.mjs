@@ -1,5 +1,5 @@
 // A store that is full, one that is forbidden, and two tabs.
-import { address, check, openPage, settle } from '../support/browser.mjs';
+import { address, check, equal, openPage, settle } from '../support/browser.mjs';
 
 export const cases = {
   async 'a full store is said loudly and the file is offered'(open) {
@@ -11,7 +11,7 @@ export const cases = {
     });
     await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
     await page.getByRole('alert').first().waitFor();
-    await page.getByText('Kunne ikke gemme: hent en fil').waitFor();
+    await page.getByText('Kunne ikke gemme: gem en fil').waitFor();
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Del fil' }).click();
     check((await waiting).suggestedFilename().endsWith('.kommissorium.json'), 'the file can still be taken');
@@ -23,7 +23,14 @@ export const cases = {
     const page = await context.newPage();
     await page.goto(address);
     await page.getByRole('alert').first().waitFor();
-    await page.getByText('Ikke gemt: hent en fil').waitFor();
+    await page.getByText('Ikke gemt: gem en fil').waitFor();
+    await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
+    await page.getByRole('textbox', { name: 'Produkt eller projekt' }).fill('Kun her');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Gem alle som filer' }).click();
+    check((await waiting).suggestedFilename().includes('Kun her'), 'the notice itself saves the file');
+    await settle(page);
+    equal(await page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))), false, 'leaving without a question');
   },
 
   async 'two tabs: what is written in both is there in both'(open) {
