@@ -439,7 +439,7 @@ TEST_CASE("import: into the same charter is union, whatever the order") {
   REQUIRE(run({"set", "b.json", "duty/resources", "followed"}) == 0);
   run.world.stored["c.json"] = run.world.stored["b.json"];
   CHECK(run({"import", "b.json", "--into", "a.json"}) == 0);
-  CHECK(run.out.find("1 new records") != std::string::npos);
+  CHECK(run.out.find("new records: 1") != std::string::npos);
   const std::string a = run.world.stored["a.json"];
   CHECK(run({"import", "b.json", "--into", "a.json"}) == 0);
   CHECK(run.world.stored["a.json"] == a);
@@ -461,7 +461,7 @@ TEST_CASE("import: another charter is refused and neither file changes") {
 
 TEST_CASE("import: what differs becomes two proposals, and that is said") {
   Terminal run = with_conflict();
-  CHECK(run.err.find("1 fields have several proposals") != std::string::npos);
+  CHECK(run.err.find("fields with several proposals: 1") != std::string::npos);
   CHECK(run.out.find("Check number: none") != std::string::npos);
 }
 

@@ -103,7 +103,7 @@ har indholdet med, men ikke historikken.
     .history_incomplete =
         "{1}, felt {2}: Noget af historikken mangler. Det kommer med, når filen samles med en fuld kopi.",
     .no_digest = "{1}: Der er intet kontroltal, før gruppen har valgt mellem forslagene.",
-    .new_conflicts = "{1}: {2} felter har flere forslag. Kommandoen validate viser dem.",
+    .new_conflicts = "{1}: felter med flere forslag: {2}. Kommandoen validate viser dem.",
     .choose_one_target = "-o NY eller --into KOMMISSORIUM, præcis én af dem",
     .fine = "{1}: hel, {2} poster",
     .needs_a_person =
@@ -114,7 +114,7 @@ har indholdet med, men ikke historikken.
     .check_number = "Kontroltal: {1}",
     .no_check_number = "Kontroltal: intet, før gruppen har valgt mellem forslagene",
     .members = "Medlemmer ({1})",
-    .imported = "{1}: {2} nye poster. {3}",
+    .imported = "{1}: nye poster: {2}. {3}",
 };
 
 constexpr CommandLineTexts english = {
@@ -218,7 +218,7 @@ import; it carries the content, not the history.
     .history_incomplete =
         "{1}, field {2}: Some of the history is missing. It comes when the file is united with a full copy.",
     .no_digest = "{1}: There is no check number until the group has chosen between the proposals.",
-    .new_conflicts = "{1}: {2} fields have several proposals. The command validate shows them.",
+    .new_conflicts = "{1}: fields with several proposals: {2}. The command validate shows them.",
     .choose_one_target = "-o NEW or --into CHARTER, exactly one of them",
     .fine = "{1}: whole, {2} records",
     .needs_a_person =
@@ -230,7 +230,7 @@ import; it carries the content, not the history.
     .check_number = "Check number: {1}",
     .no_check_number = "Check number: none until the group has chosen between the proposals",
     .members = "Members ({1})",
-    .imported = "{1}: {2} new records. {3}",
+    .imported = "{1}: new records: {2}. {3}",
 };
 
 }  // namespace

@@ -51,7 +51,8 @@ constexpr DocumentTexts danish = {
     .signatures = "Underskrifter",
     .sign_here = "Vi er enige om dette kommissorium. Skriv dato og navn på linjen.",
     .blank_signature = "Navn og organisation",
-    .check_number = "Kontroltal: {1}. To udskrifter med samme kontroltal har samme indhold.",
+    .check_number =
+        "Kontroltal: {1}. To udskrifter med samme kontroltal har samme aftale; bilag 1 er ikke med i tallet.",
     .members_in_annex =
         "Medlemmerne står i bilag 1. Bilaget har sin egen dato og kan skiftes ud, uden at resten af "
         "kommissoriet "
@@ -119,7 +120,10 @@ constexpr DocumentTexts english = {
     .signatures = "Signatures",
     .sign_here = "We agree on this charter. Please write the date and your name on the line.",
     .blank_signature = "Name and organisation",
-    .check_number = "Check number: {1}. Two printouts with the same check number have the same content.",
+    .check_number =
+        "Check number: {1}. Two printouts with the same check number have the same agreement; annex 1 is not "
+        "part of "
+        "the number.",
     .members_in_annex =
         "The members are listed in annex 1. The annex has a date of its own and can be replaced without "
         "adopting "

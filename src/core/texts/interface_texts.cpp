@@ -18,8 +18,8 @@ constexpr InterfaceTexts danish{
     .help = "Hjælp",
     .saved_here = "Alt er gemt på denne pc",
     .saved_short = "Gemt på denne pc",
-    .memory_only = "Ikke gemt: hent en fil",
-    .save_failed = "Kunne ikke gemme: hent en fil",
+    .memory_only = "Ikke gemt: gem en fil",
+    .save_failed = "Kunne ikke gemme: gem en fil",
     .last_file = "Sidste fil: ",
     .no_file_yet = "Ingen fil endnu",
     .interface_language = "Sprog",
@@ -101,7 +101,7 @@ constexpr InterfaceTexts danish{
     .why_not_relevant = "Hvorfor er det ikke relevant hos jer?",
     .taken_up = "Tages op igen",
     .by_person = "af",
-    .taken_over = "Styregruppens pligter ligger hos jer, fordi løsningen ikke har en styregruppe.",
+    .taken_over = "Styregruppens pligter og ansvar ligger hos jer, fordi løsningen ikke har en styregruppe.",
     .add_own_duty = "Tilføj jeres eget punkt",
     .own_duty_label = "Jeres eget punkt",
     .remove_point = "Fjern punktet",
@@ -137,7 +137,7 @@ constexpr InterfaceTexts danish{
     .to_date = "Til",
     .contact = "Kontakt",
     .contact_help = "Mail eller telefon.",
-    .deleted_but_changed = "En har fjernet dette medlem, en anden har rettet det.",
+    .deleted_but_changed = "Én har fjernet dette medlem, en anden har rettet det.",
     .members_empty = "Skriv jer selv på som de første.",
     .back_to_charter = "Tilbage til kommissoriet",
     .save_html = "Gem som HTML",
@@ -159,8 +159,8 @@ constexpr InterfaceTexts english{
     .help = "Help",
     .saved_here = "Everything is saved on this PC",
     .saved_short = "Saved on this PC",
-    .memory_only = "Not saved: take a file",
-    .save_failed = "Could not save: take a file",
+    .memory_only = "Not saved: save a file",
+    .save_failed = "Could not save: save a file",
     .last_file = "Last file: ",
     .no_file_yet = "No file yet",
     .interface_language = "Language",
@@ -241,7 +241,9 @@ constexpr InterfaceTexts english{
     .why_not_relevant = "Why is it not relevant for you?",
     .taken_up = "Taken up again",
     .by_person = "by",
-    .taken_over = "The steering group's duties are yours, because the solution has no steering group.",
+    .taken_over =
+        "The steering group's duties and responsibilities are yours, because the solution has no steering "
+        "group.",
     .add_own_duty = "Add a point of your own",
     .own_duty_label = "Your own point",
     .remove_point = "Remove the point",
@@ -321,6 +323,20 @@ std::string InterfaceTexts::members(int count) const {
 
 std::string InterfaceTexts::member_number(int number) const {
   return (is_danish(*this) ? "Medlem " : "Member ") + std::to_string(number);
+}
+
+std::string InterfaceTexts::hidden_marks(int count) const {
+  return is_danish(*this)
+             ? counted(
+                   count,
+                   " tegn i teksten kan ikke ses. Slet teksten, og skriv den igen, hvis I ikke ved hvorfor.",
+                   " tegn i teksten kan ikke ses. Slet teksten, og skriv den igen, hvis I ikke ved hvorfor.")
+             : counted(count,
+                       " character of this text cannot be seen. Delete the text and write it again, unless "
+                       "you know why.",
+                       " characters of this text cannot be seen. Delete the text and write it again, unless "
+                       "you know "
+                       "why.");
 }
 
 std::string InterfaceTexts::damaged(int count) const {

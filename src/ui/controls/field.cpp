@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text_policy.h"
 #include "ui/controls/paint.h"
 
 namespace kommissorium::ui {
@@ -24,6 +25,13 @@ Role role_of(FieldLook::Kind kind) {
       return Role::number_field;
   }
   return Role::field;
+}
+
+/// A text must not read otherwise than it is: marks nobody can see are told of.
+std::string remark(const Frame& frame, std::string_view text, const FieldLook& look) {
+  if (!look.error.empty()) return std::string(look.error);
+  const std::size_t hidden = text_policy::hidden_marks(text);
+  return hidden == 0 ? std::string() : frame.texts.hidden_marks(static_cast<int>(hidden));
 }
 
 }  // namespace
@@ -65,21 +73,22 @@ FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string
   const Rect rect{column.x, column.y, column.width, height};
   paint::item(frame, key, rect);
   paint::rectangle(frame, rect, frame.theme.surface, measures::radius);
-  paint::border(frame, rect, look.error.empty() ? frame.theme.control : frame.theme.orange, measures::radius,
-                look.error.empty() ? 1.0F : 2.0F);
+  const std::string error = remark(frame, text, look);
+  paint::border(frame, rect, error.empty() ? frame.theme.control : frame.theme.orange, measures::radius,
+                error.empty() ? 1.0F : 2.0F);
   Element& element = frame.report(role_of(look.kind), key, rect);
   element.name = std::string(look.label);
   element.value = std::string(text);
   element.placeholder = std::string(look.placeholder);
   element.description = std::string(look.help);
-  element.error = std::string(look.error);
+  element.error = error;
   element.autocomplete = std::string(look.autocomplete);
   element.required = look.required;
   element.measured = look.kind == FieldLook::Kind::area;
   element.look = std::string(look.text_class);
   const ElementId id = element.id;
   column.y += height;
-  paint_help(frame, column, look.help, look.error);
+  paint_help(frame, column, look.help, error);
 
   if (frame.asked(id, Request::Kind::type)) return {FieldEvent::Kind::typed, frame.request->text};
   if (frame.asked(id, Request::Kind::leave) || frame.asked(id, Request::Kind::change)) {

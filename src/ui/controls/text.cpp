@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/text_policy.h"
 #include "ui/controls/paint.h"
 
 namespace kommissorium::ui {
@@ -33,6 +34,7 @@ void heading(Frame& frame, Column& column, std::string_view key, std::string_vie
 
 float text_at(Frame& frame, float x, float y, std::string_view key, std::string_view words,
               const Style& style) {
+  x = std::floor(x);  // where ImGui puts it, and so the twin
   paint::text(frame, x, y, style.look, frame.theme.*style.colour, words);
   const float width = std::ceil(text_width(frame.fonts, style.look, words));
   Element& element = frame.report(Role::text, key, {x, y, width, style.look.line});
@@ -46,7 +48,7 @@ void user_text(Frame& frame, Column& column, std::string_view key, std::string_v
   if (words.empty()) return;
   const float height = frame.measured_height(element_id(key), style.look.line);
   Element& element = frame.report(Role::user_text, key, {column.x, column.y, column.width, height});
-  element.value = std::string(words);
+  element.value = text_policy::shown(words);
   element.look = std::string(style.css);
   element.measured = true;
   column.y += height;
@@ -55,7 +57,7 @@ void user_text(Frame& frame, Column& column, std::string_view key, std::string_v
 void user_line(Frame& frame, Rect rect, std::string_view key, std::string_view words, const Style& style,
                int level) {
   Element& element = frame.report(Role::user_text, key, rect);
-  element.value = std::string(words);
+  element.value = text_policy::shown(words);
   element.look = std::string(style.css) + " one-line";
   element.level = level;
 }
