@@ -1,0 +1,83 @@
+// The views worth a picture: how to come to each from an empty profile.
+import { openSection, settle } from './browser.mjs';
+
+export const desk = { viewport: { width: 1280, height: 800 } };
+export const wide = { viewport: { width: 1920, height: 1080 } };
+export const phone = { viewport: { width: 390, height: 844 } };
+
+const example = (kind) => (page) => page.getByRole('button', { name: `Åbn eksempel: ${kind}` }).click();
+
+/** On a narrow screen the outline is folded away. */
+async function section(page, title) {
+  await settle(page);
+  const outline = page.getByRole('button', { name: 'Afsnit', exact: true });
+  if ((await outline.isVisible()) && (await outline.getAttribute('aria-expanded')) === 'false') await outline.click();
+  await openSection(page, title);
+}
+
+async function print(page) {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  const button = page.getByRole('button', { name: 'Udskriv', exact: true });
+  await settle(page);
+  if (!(await button.isVisible()) && (await menu.isVisible())) await menu.click();
+  await button.click();
+}
+
+/** @type {Record<string, {size: object, go: (page: any) => Promise<void>}>} `size` is the one used in docs/pictures */
+export const views = {
+  empty: { size: desk, go: async () => {} },
+  start: {
+    size: desk,
+    go: async (page) => {
+      for (const kind of ['Faggruppe', 'Koordinationsgruppe', 'Styregruppe']) {
+        await example(kind)(page);
+        await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
+      }
+    },
+  },
+  charter: {
+    size: desk,
+    go: async (page) => {
+      await example('Styregruppe')(page);
+      await section(page, 'Det skal I');
+      await page.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).first().focus();
+    },
+  },
+  members: {
+    size: desk,
+    go: async (page) => {
+      await example('Koordinationsgruppe')(page);
+      await section(page, 'Medlemmer');
+    },
+  },
+  print: {
+    size: desk,
+    go: async (page) => {
+      await example('Koordinationsgruppe')(page);
+      await print(page);
+    },
+  },
+  wide: {
+    size: wide,
+    go: async (page) => {
+      await example('Styregruppe')(page);
+      await section(page, 'Formål og mandat');
+    },
+  },
+  phone: {
+    size: phone,
+    go: async (page) => {
+      await example('Styregruppe')(page);
+      await section(page, 'Det skal I');
+    },
+  },
+};
+
+/** Comes to the view in a new profile and lets it rest. The dates of fields stand as in Denmark. */
+export async function show(openProfile, view, options) {
+  const profile = await openProfile({ locale: 'da-DK', ...options });
+  await view.go(profile.page);
+  await profile.page.mouse.move(0, 0);
+  await settle(profile.page);
+  return profile;
+}
