@@ -17,7 +17,7 @@ first_version() { grep -oE '[0-9]+(\.[0-9]+)+' | head -n 1; }
 
 # One build at a time in one work tree; a second one waits.
 lock_build_tree() {
-  mkdir -p "$root/build"
+  mkdir -p "$root/build" || fail "The folder build cannot be made in $root: may you write there?"
   exec 8>"$root/build/.lock"
   flock -n 8 || { say "Another build is running here; waiting for it."; flock 8; }
 }
