@@ -52,7 +52,7 @@ export const cases = {
     const printed = counted(execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).replace(/[-\u00ad\u2010]\n/g, ''));
     const said = counted(run('render', file, '--to', 'text', '--today', new Date().toISOString().slice(0, 10)));
     // A table says its headings once, plain text says them with every row.
-    const headings = counted((await page.locator('#print thead th').allTextContents()).join(' '));
+    const headings = counted((await page.locator('article thead th').allTextContents()).join(' '));
     const wanted = [...said].map(([word, times]) => [word, headings.has(word) ? 1 : times]);
     const missing = wanted.filter(([word, times]) => (printed.get(word) ?? 0) < times).map(([word, times]) => `${word} ${printed.get(word) ?? 0} of ${times}`);
     equal(missing.join(', '), '', 'words that the print lacks');
