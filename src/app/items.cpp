@@ -10,6 +10,7 @@
 #include "app/storing.h"
 #include "core/charter/item.h"
 #include "core/charter/member_list.h"
+#include "core/charter/pasted_details.h"
 #include "core/text_policy.h"
 #include "core/texts/problems.h"
 
@@ -25,14 +26,6 @@ constexpr const char* order_field = "member/order";
 const KeptCharter* ready(Turn& turn) {
   seal_drafts(turn);
   return workable(turn.state);
-}
-
-Value::Object details_of(const charter::PastedMember& pasted) {
-  Value::Object details;
-  if (!pasted.name.empty()) details["name"] = pasted.name;
-  if (!pasted.organisation.empty()) details["organisation"] = pasted.organisation;
-  if (!pasted.contact.empty()) details["contact"] = pasted.contact;
-  return details;
 }
 
 struct Items {
@@ -116,8 +109,8 @@ void carry_out(Turn& turn, const AddMembers& command) {
   const std::size_t known = order.size();
   std::string refused;
   for (const charter::PastedMember& pasted : charter::read_member_list(command.text)) {
-    Result<charter::Added> member =
-        charter::add_member(kept->set, *kept->view, details_of(pasted), turn.state.ids, author);
+    Result<charter::Added> member = charter::add_member(
+        kept->set, *kept->view, charter::details_of(pasted, kept->view->group), turn.state.ids, author);
     if (!member.ok()) {
       refused = texts::describe(member.error(), turn.state.preferences.language);
       continue;

@@ -83,6 +83,11 @@ std::string without_recipient_word(std::string line) {
 std::vector<std::string> recipients(const std::string& line) {
   std::vector<std::string> out;
   for (const std::string& group : pasted::split(line, ';')) {
+    // "Anna Holm <…>; Aarhus Kommune" is one person
+    if (!out.empty() && addresses_in(group) == 0 && pasted::is_organisation(group)) {
+      out.back() += ", " + group;
+      continue;
+    }
     std::string waiting;
     const bool several = addresses_in(group) > 1;
     for (const std::string& part : pasted::split(group, ',')) {
@@ -109,6 +114,17 @@ std::vector<PastedMember> from_lines(const std::vector<std::string>& lines) {
   return out;
 }
 
+// Cells where a line has them; the others are read as lines, for people write beside what they copied.
+std::vector<PastedMember> from_mixed(const std::vector<std::string>& lines) {
+  std::vector<PastedMember> out;
+  for (const std::string& line : lines) {
+    const bool cells = pasted::without_bullet(line).find('\t') != std::string::npos;
+    for (PastedMember& member : cells ? pasted::people(rows_of({line}, '\t')) : from_lines({line}))
+      out.push_back(std::move(member));
+  }
+  return out;
+}
+
 std::vector<PastedMember> unique(std::vector<PastedMember> members) {
   std::vector<PastedMember> out;
   for (PastedMember& member : members) {
@@ -123,7 +139,10 @@ std::vector<PastedMember> read_member_list(std::string_view text) {
   if (!text_policy::is_utf8(text)) return {};
   const std::vector<std::string> lines = lines_of(text);
   if (lines.empty()) return {};
-  if (has_tab(lines)) return unique(pasted::people(rows_of(lines, '\t')));
+  if (has_tab(lines)) {
+    const std::vector<Row> rows = rows_of(lines, '\t');
+    return unique(pasted::is_heading(rows.front()) ? pasted::people(rows) : from_mixed(lines));
+  }
   if (is_semicolon_table(lines)) return unique(pasted::people(rows_of(lines, ';')));
   const Row first = pasted::split(lines.front(), ',');
   if (first.size() > 1 && pasted::is_heading(first)) return unique(pasted::people(rows_of(lines, ',')));

@@ -96,7 +96,10 @@ PastedMember by_looks(const Row& row) {
     member.organisation = *organisation;
     cells.erase(organisation);
   }
-  if (!cells.empty()) member.name = cells.front();
+  if (!cells.empty()) {
+    member.name = cells.front();
+    for (std::size_t i = 1; i < cells.size(); ++i) join(member.organisation, cells[i], ", ");
+  }
   if (member.name.empty()) member.name = member.contact;
   return member;
 }

@@ -16,7 +16,7 @@ bool is_heading(const Row& row);
 
 /// With a heading row first, its columns are followed wherever they stand; without one, a cell with an
 /// address or a telephone number is the contact, of the others the first is the name and the second the
-/// organisation.
+/// organisation, which what is left over joins.
 std::vector<PastedMember> people(const std::vector<Row>& rows);
 
 }  // namespace kommissorium::charter::pasted

@@ -127,6 +127,19 @@ TEST_CASE("member list: cells without a heading are told by their looks") {
          {"Dan Holm", "", ""}});
 }
 
+TEST_CASE("member list: one line with cells leaves the lines around it as they are, and no cell is dropped") {
+  check("Anna Holm, Aarhus Kommune\nBo Lund\tKL\tProjektleder\nCille Ø (Region Midt)\n",
+        {{"Anna Holm", "Aarhus Kommune", ""},
+         {"Bo Lund", "KL, Projektleder", ""},
+         {"Cille Ø", "Region Midt", ""}});
+}
+
+TEST_CASE("member list: an organisation behind an address and a semicolon belongs to the person before it") {
+  check("Anna Holm <anna@ringby.dk>; Ringby Kommune", {{"Anna Holm", "Ringby Kommune", "anna@ringby.dk"}});
+  check("Anna Holm <anna@kl.dk>; Bo Lund <bo@kl.dk>",
+        {{"Anna Holm", "", "anna@kl.dk"}, {"Bo Lund", "", "bo@kl.dk"}});
+}
+
 TEST_CASE("member list: a table saved with semicolons or commas is a table") {
   check("Navn;Organisation;Mail\nAnna Holm;KL;anna@kl.dk\n", {{"Anna Holm", "KL", "anna@kl.dk"}});
   check("Anna Holm;KL;anna@kl.dk\nBo Lund;Aarhus Kommune;bo@aarhus.dk",
