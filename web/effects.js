@@ -2,7 +2,7 @@
 // @ts-check
 // Carries out what the program asks of the browser, in order (protocol.md, "effect").
 
-/** @typedef {{e: string, key?: string, value?: string, name?: string, type?: string, text?: string, html?: string, title?: string}} Effect */
+/** @typedef {{e: string, key?: string, value?: string, name?: string, type?: string, text?: string, html?: string, title?: string, underWay?: boolean}} Effect */
 
 /**
  * @param {object} means
@@ -28,7 +28,7 @@ function makeEffects({ storage, drafts, files, paper, clipboard }, answered) {
     draft: ({ key = '', value = '' }) => drafts.put(key, value),
     download: ({ name = '', type = 'text/plain', text = '' }) => files.download(name, type, text),
     choose: () => files.choose(),
-    print: ({ html = '', title = '' }) => paper.print(html, title),
+    print: ({ html = '', title = '', underWay = false }) => paper.print(html, title, underWay),
     copy: ({ text = '' }) => void clipboard.copy(text),
   };
   return {

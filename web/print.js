@@ -17,15 +17,18 @@ function articleOf(page, html) {
 /**
  * @param {Window} window
  * @param {HTMLElement} sheet #print: the only thing on paper while it is filled
+ * @param {() => void} askForSheet has `print` called at once, if there is a document
  */
-function makePrint(window, sheet) {
+function makePrint(window, sheet, askForSheet) {
   const page = window.document;
   /** @type {string | null} the title to put back; it names the PDF meanwhile */
   let title = null;
   let lent = false; // the HTML view is shown for the paper only
 
-  // The browser's own print command: the painted view is one screen high, the HTML view is the whole text.
+  // The browser's own print command, too, prints the document of the charter that is open. Where none is, the HTML
+  // view is the whole text; the painted view is one screen high.
   window.addEventListener('beforeprint', () => {
+    if (!page.body.classList.contains('printing')) askForSheet();
     lent = !page.body.classList.contains('printing') && !page.body.classList.contains('html-view');
     if (lent) page.body.classList.add('html-view');
   });
@@ -42,13 +45,14 @@ function makePrint(window, sheet) {
     /**
      * @param {string} html
      * @param {string} name
+     * @param {boolean} underWay the browser prints already
      */
-    print(html, name) {
+    print(html, name, underWay) {
       sheet.replaceChildren(articleOf(page, html));
       page.body.classList.add('printing');
       title = title ?? page.title;
       page.title = name;
-      window.print();
+      if (!underWay) window.print();
     },
   };
 }

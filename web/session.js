@@ -88,7 +88,12 @@ function makeSession(window, program, clock, show, failed) {
 
     /** The page may be gone before the next animation frame: what is due is done now. */
     hide() {
-      send({ t: 'hide' });
+      this.atOnce({ t: 'hide' });
+    },
+
+    /** What has to be on the screen before this call is over. @param {object} message */
+    atOnce(message) {
+      send(message);
       for (let rounds = 0; frameAsked && rounds < 3; ++rounds) frame();
     },
 

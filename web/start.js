@@ -25,7 +25,7 @@ function makeModule(window) {
   const roots = Object.fromEntries(Object.entries(surfaces).map(([name, { root }]) => [name, root]));
   const mirror = makeMirror(page, roots, surfaces.main.frame);
   const layout = makeLayout(page, surfaces);
-  const paper = makePrint(window, byId('print'));
+  const paper = makePrint(window, byId('print'), () => session.atOnce({ t: 'command', name: 'print' }));
   const announcer = makeAnnounce(byId('polite'), byId('assertive'));
   const leaving = makeLeaving(window);
   const painter = makePaint(surfaces, () => window.devicePixelRatio);

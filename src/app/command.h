@@ -77,7 +77,9 @@ struct DeleteCharter {
 struct RestoreCharter {
   std::string charter;
 };
-struct PrintDocument {};
+struct PrintDocument {
+  bool under_way = false;  // the browser prints already, by its own command: only the sheet is wanted
+};
 
 // --- filling in the open charter
 /// Typing in a field; `part` names a part of a composite value: "reason", "follow-up", "person", "reference"

@@ -34,6 +34,7 @@ struct ChooseFiles {
 /// `article` is HTML made by core/writers.
 struct Print {
   std::string article, title;
+  bool under_way = false;  // see PrintDocument
   bool operator==(const Print&) const = default;
 };
 struct Copy {

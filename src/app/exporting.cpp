@@ -72,11 +72,11 @@ void carry_out(Turn& turn, const ExportPage&) {
   turn.announce(turn.texts().file_taken(name));
 }
 
-void carry_out(Turn& turn, const PrintDocument&) {
+void carry_out(Turn& turn, const PrintDocument& command) {
   seal_drafts(turn);
   const KeptCharter* kept = workable(turn.state);
   const auto shown = kept == nullptr ? std::nullopt : document(*kept, turn.today());
-  if (shown) turn.ask(Print{writers::html_article(*shown), shown->title});
+  if (shown) turn.ask(Print{writers::html_article(*shown), shown->title, command.under_way});
 }
 
 }  // namespace kommissorium::app

@@ -108,6 +108,7 @@ void Page::shortcut(const std::string& name, const app::Moment& moment) {
   if (name == "undo" && charter_open) carry_out({app::Undo{}}, moment);
   if (name == "redo" && charter_open) carry_out({app::Redo{}}, moment);
   if (name == "save" && charter_open) carry_out({app::ExportCharter{state_.open}}, moment);
+  if (name == "print" && charter_open) carry_out({app::PrintDocument{true}}, moment);
   if (name == "escape") {
     if (state_.notice) {
       carry_out({app::DismissNotice{}}, moment);

@@ -95,7 +95,9 @@ Value wire(const app::Effect& effect) {
             return Value::Object{{"e", "choose"}};
           },
           [](const app::Print& print) -> Value {
-            return Value::Object{{"e", "print"}, {"html", print.article}, {"title", print.title}};
+            Value::Object sheet{{"e", "print"}, {"html", print.article}, {"title", print.title}};
+            if (print.under_way) sheet["underWay"] = true;
+            return sheet;
           },
           [](const app::Copy& copy) -> Value {
             return Value::Object{{"e", "copy"}, {"text", copy.text}};

@@ -96,8 +96,10 @@ void question(Frame& frame, Column& column, const charter::Point& point) {
   if (point.kind == charter::PointKind::date) look.kind = FieldLook::Kind::date;
   if (point.kind == charter::PointKind::number) look.kind = FieldLook::Kind::number;
   const std::string value = text_of(point);
-  on_typing(frame, field(frame, column, point.field, shown_text(frame, point.field, "", value), look),
-            point.field, "");
+  const std::string& shown = shown_text(frame, point.field, "", value);
+  const bool no_number = shown.find_first_not_of("0123456789 ") != std::string::npos;
+  if (point.kind == charter::PointKind::number && no_number) look.error = frame.texts.number_needed;
+  on_typing(frame, field(frame, column, point.field, shown, look), point.field, "");
 }
 
 void clause(Frame& frame, Column& column, const charter::Point& point) {
