@@ -31,7 +31,6 @@ TEST_CASE("pasted details: a role or kind of organisation that is named is taken
 TEST_CASE("pasted details: every other word stays") {
   CHECK(details({"Anna Holm", "kontorchef, Aarhus Kommune (Vest)", ""}) ==
         R"json({"name":"Anna Holm","organisation":"kontorchef, Aarhus Kommune (Vest)"})json");
-  CHECK(details({"Eva (KL)", "", ""}) == R"({"name":"Eva (KL)"
-})");
+  CHECK(details({"Eva (KL)", "", ""}) == R"json({"name":"Eva (KL)"})json");
   CHECK(details({"", "", ""}) == "{}");
 }
