@@ -8,8 +8,8 @@
 namespace kommissorium::compare {
 namespace {
 
-constexpr std::size_t most_work = std::size_t{1} << 23;  // steps, roughly
-constexpr std::size_t fewest_edits = 64;
+constexpr std::size_t most_work = std::size_t{1} << 22;  // steps, roughly
+constexpr std::size_t fewest_edits = 32;
 
 using Signed = std::ptrdiff_t;
 

@@ -37,12 +37,17 @@ std::string line_of_item(const Charter& charter, const ShownField& shown) {
                      {member_part_name(item.part, charter.shown_in), shown.text});
 }
 
+std::set<std::string> items_in(const std::vector<ShownField>& fields) {
+  std::set<std::string> items;
+  for (const ShownField& shown : fields) items.insert(item_of(shown.field));
+  return items;
+}
+
 /// What one version shows, with items that the other has not got drawn together into one field each.
-std::vector<ShownField> drawn_together(const Charter& charter, const Charter& other) {
-  std::set<std::string> items_there;
-  for (const ShownField& shown : shown_fields(other)) items_there.insert(item_of(shown.field));
+std::vector<ShownField> drawn_together(const Charter& charter, std::vector<ShownField> fields,
+                                       const std::set<std::string>& items_there) {
   std::vector<ShownField> out;
-  for (ShownField& shown : shown_fields(charter)) {
+  for (ShownField& shown : fields) {
     const std::string item = item_of(shown.field);
     if (item.empty() || items_there.count(item) > 0) {
       out.push_back(std::move(shown));
@@ -125,8 +130,10 @@ void add_order(std::vector<Change>& changes, const Charter& before, const Charte
 }  // namespace
 
 std::vector<Change> difference(const Charter& before, const Charter& after) {
-  const std::vector<ShownField> old_fields = drawn_together(before, after);
-  const std::vector<ShownField> new_fields = drawn_together(after, before);
+  std::vector<ShownField> old_fields = shown_fields(before), new_fields = shown_fields(after);
+  const std::set<std::string> old_items = items_in(old_fields), new_items = items_in(new_fields);
+  old_fields = drawn_together(before, std::move(old_fields), new_items);
+  new_fields = drawn_together(after, std::move(new_fields), old_items);
   std::vector<Change> changes;
   for (const Pair& pair : paired(old_fields, new_fields)) {
     add(changes, pair.after != nullptr ? *pair.after : *pair.before,

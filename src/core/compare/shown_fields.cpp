@@ -41,7 +41,7 @@ class Lister {
 
   std::vector<ShownField> list() && {
     for (const std::string_view field : {"catalogue", "head/language", "head/example"})
-      if (charter_.point(field) == nullptr) add(field);
+      if (charter_.point(field) == nullptr) add_if_written(field);
     for (const charter::Section& section : charter_.sections) {
       section_ = section.heading;
       for (const Point& point : section.points) add_point(point);
@@ -57,6 +57,11 @@ class Lister {
         {std::string(field), section_, field_name(charter_, field), shown_text(charter_, field)});
   }
 
+  void add_if_written(std::string_view field) {
+    add(field);
+    if (fields_.back().text.empty()) fields_.pop_back();
+  }
+
   void add_point(const Point& point) {
     if (point.wording_field != point.field && !point.wording_field.empty()) add(point.wording_field);
     add(point.field);
@@ -67,8 +72,8 @@ class Lister {
   void add_member(const charter::Member& member) {
     const std::string item = "member/" + member.id;
     for (const std::string_view part : charter::member_parts) {
-      add(item + "/" + std::string(part));
-      if (part != "name" && fields_.back().text.empty()) fields_.pop_back();
+      const std::string field = item + "/" + std::string(part);
+      part == "name" ? add(field) : add_if_written(field);
     }
     add_exists(item, member.deleted_but_changed);
   }

@@ -52,6 +52,8 @@ Exit show_whole(const Context& context, const std::string& path) {
   Headings headings(out);
   headings.wrote();
   for (const compare::ShownField& shown : compare::shown_fields(viewed.value())) {
+    const bool is_its_own_label = !shown.text.empty() && shown.name.label.starts_with(shown.text);
+    if (is_its_own_label && shown.name.label != shown.text) continue;  // a wording: its answer follows
     headings.enter(shown.section);
     out << labelled(shown.name.label, shown.text, shown.section.empty() ? 0 : indent);
   }

@@ -2,6 +2,7 @@
 #include "core/charter/calendar.h"
 #include "core/charter/chronicle.h"
 #include "core/charter/field_rule.h"
+#include "core/charter/plain_text.h"
 #include "core/compare/in_words.h"
 #include "core/revisions/canonical.h"
 #include "core/text_policy.h"
@@ -38,16 +39,32 @@ std::string moment(const std::string& time, const texts::CommandLineTexts& say) 
   return texts::fill(say.moment, {texts::short_date(time.substr(0, 10)), time.substr(11, 5)});
 }
 
-/// "23-11-2026 10:00 UTC, Anna Eksempel", and below it what was written.
-std::string as_text(const Context& context, const Charter& charter, const Entry& entry) {
-  const texts::CommandLineTexts& say = context.say();
+/// "23-11-2026 10:00 UTC, Anna Eksempel"
+std::string who_and_when(const Entry& entry, const texts::CommandLineTexts& say) {
   const std::string author = entry.author.empty() ? std::string(say.no_author) : entry.author;
-  std::string line = moment(entry.time, say) + ", " + author;
-  for (char& c : line) c = c == '\n' ? ' ' : c;
-  const std::string words = compare::in_words(charter, entry.field, entry.after);
-  return text_policy::shown(line) + '\n' +
-         labelled(compare::field_label(charter, entry.field), words.empty() ? say.empty_value : words,
-                  indent);
+  return text_policy::shown(charter::one_line(moment(entry.time, say) + ", " + author));
+}
+
+/// Once who and when, below it what was written then.
+void write_text(const Context& context, const Charter& charter, const std::vector<Entry>& entries) {
+  std::string above;
+  for (const Entry& entry : entries) {
+    const std::string heading = who_and_when(entry, context.say());
+    if (heading != above) context.streams.out << (above.empty() ? "" : "\n") << heading << '\n';
+    above = heading;
+    const std::string words = compare::in_words(charter, entry.field, entry.after);
+    context.streams.out << labelled(compare::field_label(charter, entry.field),
+                                    words.empty() ? context.say().empty_value : words, indent);
+  }
+}
+
+void write_json(std::ostream& out, const Charter& charter, const std::vector<Entry>& entries) {
+  std::string_view separator = "[\n";
+  for (const Entry& entry : entries) {
+    out << separator << as_json(charter, entry);
+    separator = ",\n";
+  }
+  out << (entries.empty() ? "[]\n" : "\n]\n");
 }
 
 }  // namespace
@@ -66,17 +83,11 @@ Exit history(const Context& context) {
 
   const std::vector<Entry> entries =
       words.size() < 2 ? charter::chronicle(charter) : charter::chronicle_of(charter, words[1]);
-  std::ostream& out = context.streams.out;
   if (context.arguments.has("--json")) {
-    std::string_view separator = "[\n";
-    for (const Entry& entry : entries) {
-      out << separator << as_json(charter, entry);
-      separator = ",\n";
-    }
-    out << (entries.empty() ? "[]\n" : "\n]\n");
+    write_json(context.streams.out, charter, entries);
     return Exit::done;
   }
-  for (const Entry& entry : entries) out << as_text(context, charter, entry);
+  write_text(context, charter, entries);
   if (entries.empty()) context.tell(texts::fill(context.say().nothing_written, {path, words[1]}));
   return Exit::done;
 }

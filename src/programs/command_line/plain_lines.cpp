@@ -17,7 +17,8 @@ std::string one_line_shown(std::string_view text) { return text_policy::shown(ch
 
 std::string labelled(std::string_view label, std::string_view text, std::size_t indent) {
   const std::string shown = text_policy::shown(text);
-  std::string out = std::string(indent, ' ') + one_line_shown(label) + ':';
+  std::string out = std::string(indent, ' ') + one_line_shown(label);
+  if (!out.ends_with('?')) out += ':';
   if (shown.find('\n') == std::string::npos) return out + (shown.empty() ? "" : " ") + shown + '\n';
   out += '\n';
   for (std::size_t at = 0; at <= shown.size();) {
