@@ -200,9 +200,9 @@ TEST_CASE("compare: long sequences with as many edits as are exact are aligned a
         for (int& one : before) one = static_cast<int>(dice.below(40));
         std::vector<int> after;
         for (const int one : before) {
-          if (dice.one_in(10)) continue;
+          if (dice.one_in(12)) continue;
           after.push_back(one);
-          if (dice.one_in(10)) after.push_back(static_cast<int>(dice.below(40)));
+          if (dice.one_in(12)) after.push_back(static_cast<int>(dice.below(40)));
         }
         const std::size_t longest = longest_common(before, after);
         REQUIRE(before.size() + after.size() - 2 * longest <= exact_up_to(before.size() + after.size()));

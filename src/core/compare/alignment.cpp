@@ -8,8 +8,8 @@
 namespace kommissorium::compare {
 namespace {
 
-constexpr std::size_t most_work = std::size_t{1} << 22;  // steps, roughly
-constexpr std::size_t fewest_edits = 32;
+constexpr std::size_t most_work = std::size_t{1} << 21;  // steps, roughly
+constexpr std::size_t fewest_edits = 16;
 
 using Signed = std::ptrdiff_t;
 
