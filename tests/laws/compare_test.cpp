@@ -346,7 +346,10 @@ TEST_CASE("compare: a combination holds every word that either brought, and none
       count(std::string_view(ancestor).substr(hunk.begin, hunk.end - hunk.begin), -1);
     }
     for (const Hunk& hunk : theirs) CHECK(both->find(hunk.text) != std::string::npos);
-    for (const auto& [word, by] : balance) CHECK_MESSAGE(by == 0, word);
+    for (const auto& entry : balance) {
+      CAPTURE(entry.first);
+      CHECK(entry.second == 0);
+    }
   });
 }
 
