@@ -41,8 +41,8 @@ std::string line_with(const std::string& text, std::string_view what) {
   return text.substr(start, text.find('\n', at) - start);
 }
 
-const std::vector<std::string> command_names = {"new",      "fields", "set",    "show",
-                                                "validate", "digest", "import", "render"};
+const std::vector<std::string> command_names = {"new",    "fields", "set",     "show",   "validate",
+                                                "digest", "diff",   "history", "import", "render"};
 
 }  // namespace
 
@@ -116,6 +116,13 @@ TEST_CASE("command line: wrong usage is refused with 2, says why on stderr and n
       {"validate", "missing.json"},
       {"digest", "missing.json"},
       {"digest", "a.json", "a.json"},
+      {"diff"},
+      {"diff", "missing.json"},
+      {"diff", "a.json", "missing.json"},
+      {"diff", "a.json", "a.json", "a.json"},
+      {"history"},
+      {"history", "missing.json"},
+      {"history", "a.json", "head/nix"},
       {"import", "a.json"},
       {"import", "a.json", "-o", "x.json", "--into", "a.json"},
       {"import", "missing.json", "--into", "a.json"},
@@ -395,6 +402,10 @@ TEST_CASE("every command refuses each kind of bad file by name and writes nothin
                                                {"show", "bad.json"},
                                                {"validate", "bad.json"},
                                                {"digest", "bad.json"},
+                                               {"diff", "bad.json"},
+                                               {"diff", "a.json", "bad.json"},
+                                               {"diff", "bad.json", "a.json"},
+                                               {"history", "bad.json"},
                                                {"import", "bad.json", "-o", "x.json"},
                                                {"import", "bad.json", "--into", "a.json"},
                                                {"import", "a.json", "--into", "bad.json"},

@@ -108,4 +108,17 @@ std::string lowered(std::string_view text) { return lowered_up_to(text, text.siz
 
 std::string lowered_first(std::string_view text) { return lowered_up_to(text, 1); }
 
+std::string shortened(std::string_view text, std::size_t characters) {
+  const std::string line = trimmed(one_line(text));
+  std::size_t end = 0;
+  for (std::size_t left = characters; end < line.size(); ++end) {
+    const bool begins = (static_cast<unsigned char>(line[end]) & 0xC0) != 0x80;
+    if (begins && left-- == 0) break;
+  }
+  if (end == line.size()) return line;
+  const std::size_t blank = line.rfind(' ', end);
+  if (blank != std::string::npos && blank > end / 2) end = blank;
+  return trimmed(std::string_view(line).substr(0, end)) + " \xE2\x80\xA6";
+}
+
 }  // namespace kommissorium::charter

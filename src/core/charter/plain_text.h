@@ -23,4 +23,9 @@ std::string lowered(std::string_view text);
 /// Lower case for the first letter only.
 std::string lowered_first(std::string_view text);
 
+/// In one line; where it is longer than so many characters, its beginning with "…", cut at a blank if one is
+/// near.
+/// must: text is well-formed UTF-8.
+std::string shortened(std::string_view text, std::size_t characters);
+
 }  // namespace kommissorium::charter

@@ -15,6 +15,8 @@ Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
   show       vis en oversigt
   validate   se efter, om filer er hele, og om noget mangler en afgørelse
   digest     skriv aftalens kontroltal
+  diff       vis forskellen på to filer, felt for felt, ord for ord
+  history    vis, hvem der har skrevet hvad hvornår
   import     tag et kommissorium ind fra en fil eller en gemt side
   render     lav dokumentet som webside eller tekst
 
@@ -75,6 +77,24 @@ fil slet ikke kan læses.
 Skriver aftalens kontroltal, 64 tegn. To filer med samme kontroltal har samme
 aftale. Så længe der er flere forslag, findes der intet kontroltal: svarkode 1.
 )",
+    .help_diff = R"(kommissorium diff A B
+kommissorium diff FIL
+
+Viser, hvad man læser anderledes i B end i A, felt for felt. I teksten står det
+fjernede som [-ord-] og det nye som {+ord+}. To forskellige kommissorier afvises.
+Svarkoden er 0, også når der er forskel.
+
+Med én fil skrives hele indholdet som tekst på dokumentets sprog, altid ens for
+samme indhold. Sådan vil git have det for at vise forskelle:
+  git config diff.kommissorium.textconv "kommissorium diff"
+og i .gitattributes:  *.kommissorium.json diff=kommissorium
+)",
+    .help_history = R"(kommissorium history FIL [FELT] [--json]
+
+Viser, hvem der har skrevet hvad hvornår, det nyeste først; med FELT kun det
+felt. Tider er i UTC og kun til oplysning. --json giver en liste med revision,
+field, label, author, time, before, value, words og current.
+)",
     .help_import = R"(kommissorium import FIL -o NY
 kommissorium import FIL --into KOMMISSORIUM
 
@@ -113,6 +133,12 @@ har indholdet med, men ikke historikken.
     .answered_of = "{1} af {2} punkter er besvaret ({3} %)",
     .check_number = "Kontroltal: {1}",
     .no_check_number = "Kontroltal: intet, før gruppen har valgt mellem forslagene",
+    .no_difference = "Man læser det samme i {1} og {2}.",
+    .nothing_written = "{1}, felt {2}: Der er ikke skrevet noget endnu.",
+    .no_author = "uden navn",
+    .no_moment = "uden tidspunkt",
+    .moment = "{1} kl. {2} UTC",
+    .empty_value = "(tomt)",
     .members = "Medlemmer ({1})",
     .imported = "{1}: nye poster: {2}. {3}",
 };
@@ -128,6 +154,8 @@ Usage:  kommissorium COMMAND [options] FILE ...
   show       show a summary
   validate   check whether files are whole and whether something needs a decision
   digest     print the agreement's check number
+  diff       show the difference of two files, field by field, word by word
+  history    show who wrote what, and when
   import     take in a charter from a file or a saved page
   render     make the document as a web page or as text
 
@@ -188,6 +216,24 @@ at all.
 Prints the agreement's check number, 64 digits. Two files with the same number
 hold the same agreement. While proposals differ there is none: exit code 1.
 )",
+    .help_diff = R"(kommissorium diff A B
+kommissorium diff FILE
+
+Shows what reads differently in B than in A, field by field. In the text, what
+went stands as [-words-] and what came as {+words+}. Two different charters are
+refused. The exit code is 0, also when they differ.
+
+With one file, the whole content is printed as text in the document's language,
+always the same for the same content. That is what git needs to show differences:
+  git config diff.kommissorium.textconv "kommissorium diff"
+and in .gitattributes:  *.kommissorium.json diff=kommissorium
+)",
+    .help_history = R"(kommissorium history FILE [FIELD] [--json]
+
+Shows who wrote what and when, newest first; with FIELD only that field. Times
+are UTC and for information only. --json gives an array with revision, field,
+label, author, time, before, value, words and current.
+)",
     .help_import = R"(kommissorium import FILE -o NEW
 kommissorium import FILE --into CHARTER
 
@@ -229,6 +275,12 @@ import; it carries the content, not the history.
     .answered_of = "{1} of {2} points are answered ({3} %)",
     .check_number = "Check number: {1}",
     .no_check_number = "Check number: none until the group has chosen between the proposals",
+    .no_difference = "{1} and {2} read the same.",
+    .nothing_written = "{1}, field {2}: Nothing has been written yet.",
+    .no_author = "no name",
+    .no_moment = "no time",
+    .moment = "{1} {2} UTC",
+    .empty_value = "(empty)",
     .members = "Members ({1})",
     .imported = "{1}: new records: {2}. {3}",
 };

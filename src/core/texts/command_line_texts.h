@@ -18,6 +18,8 @@ struct CommandLineTexts {
   std::string_view help_show;
   std::string_view help_validate;
   std::string_view help_digest;
+  std::string_view help_diff;
+  std::string_view help_history;
   std::string_view help_import;
   std::string_view help_render;
   // refusals and warnings, on stderr
@@ -42,6 +44,12 @@ struct CommandLineTexts {
   std::string_view answered_of;   // {1} done, {2} of, {3} percent
   std::string_view check_number;  // {1} digits
   std::string_view no_check_number;
+  // diff and history
+  std::string_view no_difference;         // {1} file, {2} file; on stderr
+  std::string_view nothing_written;       // {1} file, {2} field; on stderr
+  std::string_view no_author, no_moment;  // of a revision
+  std::string_view moment;                // {1} day, {2} hh:mm
+  std::string_view empty_value;
   std::string_view members;   // {1} how many
   std::string_view imported;  // {1} title, {2} new records, {3} check number
 };

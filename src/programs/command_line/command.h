@@ -43,6 +43,8 @@ Exit set(const Context& context);
 Exit show(const Context& context);
 Exit validate(const Context& context);
 Exit digest(const Context& context);
+Exit diff(const Context& context);
+Exit history(const Context& context);
 Exit import_file(const Context& context);
 Exit render(const Context& context);
 

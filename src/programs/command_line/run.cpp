@@ -32,6 +32,8 @@ const std::vector<Entry>& commands() {
       {"show", show, &CommandLineTexts::help_show, 1, 1, {{"--json", Takes::nothing}}},
       {"validate", validate, &CommandLineTexts::help_validate, 1, any_number, {}},
       {"digest", digest, &CommandLineTexts::help_digest, 1, 1, {}},
+      {"diff", diff, &CommandLineTexts::help_diff, 1, 2, {}},
+      {"history", history, &CommandLineTexts::help_history, 1, 2, {{"--json", Takes::nothing}}},
       {"import", import_file, &CommandLineTexts::help_import, 1, 1, {{"-o"}, {"--into"}}},
       {"render", render, &CommandLineTexts::help_render, 1, 1, {{"--to"}, {"--today"}, {"-o"}}},
   };

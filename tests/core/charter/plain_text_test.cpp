@@ -33,3 +33,12 @@ TEST_CASE("plain text: Danish letters have small ones") {
   CHECK(lowered_first("").empty());
   CHECK(lowered("é") == "é");
 }
+
+TEST_CASE("plain text: a long text is shortened at a blank, never inside a letter") {
+  CHECK(shortened("Kort", 10) == "Kort");
+  CHECK(shortened(" Kort\nog godt ", 20) == "Kort og godt");
+  CHECK(shortened("Vi mødes hver måned", 10) == "Vi mødes …");
+  CHECK(shortened("æøåæøåæøåæøå", 5) == "æøåæø …");
+  CHECK(shortened("æøåæø", 5) == "æøåæø");
+  CHECK(shortened("", 5).empty());
+}

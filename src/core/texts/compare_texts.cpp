@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/texts/compare_texts.h"
+
+namespace kommissorium::texts {
+namespace {
+
+constexpr CompareTexts danish = {
+    .member = "Medlem {1}",
+    .nameless_member = "Medlem uden navn",
+    .nameless_duty = "Eget punkt uden ordlyd",
+    .nameless_section = "Eget afsnit uden overskrift",
+    .part_of = "{1}: {2}",
+    .member_order = "Medlemmernes rækkefølge",
+    .duty_order = "Rækkefølgen af egne punkter",
+    .section_order = "Rækkefølgen af egne afsnit",
+    .danish = "Dansk",
+    .english = "Engelsk",
+    .there = "Med i kommissoriet",
+    .deleted = "Slettet",
+    .answer_with = "{1}: {2}",
+};
+
+constexpr CompareTexts english = {
+    .member = "Member {1}",
+    .nameless_member = "Member without a name",
+    .nameless_duty = "Own point without wording",
+    .nameless_section = "Own section without heading",
+    .part_of = "{1}: {2}",
+    .member_order = "Order of the members",
+    .duty_order = "Order of own points",
+    .section_order = "Order of own sections",
+    .danish = "Danish",
+    .english = "English",
+    .there = "In the charter",
+    .deleted = "Deleted",
+    .answer_with = "{1}: {2}",
+};
+
+}  // namespace
+
+const CompareTexts& compare_texts(Language language) {
+  return language == Language::danish ? danish : english;
+}
+
+}  // namespace kommissorium::texts
