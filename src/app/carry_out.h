@@ -40,6 +40,7 @@ void carry_out(Turn& turn, const RestoreCharter& command);
 void carry_out(Turn& turn, const ExportCharter& command);
 void carry_out(Turn& turn, const ExportAll& command);
 void carry_out(Turn& turn, const ExportPage& command);
+void carry_out(Turn& turn, const ExportWithoutHistory& command);
 void carry_out(Turn& turn, const PrintDocument& command);
 
 // drafts.cpp

@@ -70,7 +70,8 @@ struct ExportCharter {
   std::string charter;  // "" = the one open
 };
 struct ExportAll {};
-struct ExportPage {};  // the open charter as an HTML file
+struct ExportPage {};            // the open charter as an HTML file
+struct ExportWithoutHistory {};  // the open charter as a charter file of its current content only
 struct DeleteCharter {
   std::string charter;
 };
@@ -150,9 +151,9 @@ struct NameAuthor {
 using Command =
     std::variant<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection,
                  OpenPrint, ClosePrint, NextOpenPoint, CreateCharter, OpenExample, ChooseFile, ExportCharter,
-                 ExportAll, ExportPage, DeleteCharter, RestoreCharter, PrintDocument, Type, Leave, Write,
-                 AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, PasteText, RemoveItem,
-                 MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice, ChooseLanguage,
-                 ChooseTheme, ChooseHtmlView, NameAuthor>;
+                 ExportAll, ExportPage, ExportWithoutHistory, DeleteCharter, RestoreCharter, PrintDocument,
+                 Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, PasteText,
+                 RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice,
+                 ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor>;
 
 }  // namespace kommissorium::app

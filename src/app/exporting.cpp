@@ -72,6 +72,17 @@ void carry_out(Turn& turn, const ExportPage&) {
   turn.announce(turn.texts().file_taken(name));
 }
 
+// No file to come back to, so the age of the last one stays as it is.
+void carry_out(Turn& turn, const ExportWithoutHistory&) {
+  seal_drafts(turn);
+  const KeptCharter* kept = workable(turn.state);
+  if (kept == nullptr) return;
+  const std::string name =
+      name_of(turn, turn.state.open, *kept) + " " + std::string(turn.texts().without_history) + file_ending;
+  turn.ask(Download{name, file_type, json::write_charter_file(charter::without_history(kept->set))});
+  turn.announce(turn.texts().file_taken(name));
+}
+
 void carry_out(Turn& turn, const PrintDocument& command) {
   seal_drafts(turn);
   const KeptCharter* kept = workable(turn.state);

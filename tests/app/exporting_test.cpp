@@ -62,6 +62,36 @@ TEST_CASE("exporting: the page carries the content and no history, in the charte
   CHECK(program.kept().last_file.empty());  // no backup: the history is not in it
 }
 
+TEST_CASE(
+    "exporting: without history the file holds what is in force, says so in its name, and is no backup") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  program.writes("head/product", "OS2hemmeligt");
+  program.writes("head/product", "OS2åbent");
+  program.does(Type{"agreement/asks", "", "Ikke forladt endnu"});
+  program.does(ExportWithoutHistory{});
+  const std::vector<Download> files = program.asked<Download>();
+  REQUIRE(files.size() == 1);
+  CHECK(files[0].name == "Styregruppe OS2åbent 2026-11-23 uden historik.kommissorium.json");
+  CHECK(files[0].media_type == "application/json");
+  CHECK(files[0].text.find("OS2hemmeligt") == std::string::npos);
+  CHECK(files[0].text.find("Ikke forladt endnu") != std::string::npos);
+  CHECK(program.kept().last_file.empty());
+  MemoryStore empty;
+  Program other(empty, 1, "other");
+  other.does(FilesChosen{{{files[0].name, files[0].text, ""}}});
+  CHECK(other.state.open == id);
+  CHECK(other.text("head/product") == "OS2åbent");
+}
+
+TEST_CASE("exporting: without history there is nothing to take where no charter is open") {
+  MemoryStore store;
+  Program program(store);
+  program.does(ExportWithoutHistory{});
+  CHECK(program.asked<Download>().empty());
+}
+
 TEST_CASE("exporting: printing asks for the document as it is shown") {
   MemoryStore store;
   Program program(store);
