@@ -231,12 +231,23 @@ Result<Loaded> recover_records(std::string_view bytes, std::string_view file) {
   return std::move(intake).whatever();
 }
 
-std::string write_charter_file(const RecordSet& set) {
+std::size_t size_of_file(const RecordSet& set) {
   std::size_t size = first_line.size() + last_line.size() + 2;
-  constexpr std::size_t around_content = 75;  // the id member, the comma and the line end
+  constexpr std::size_t around_content = 74;  // the id member, the comma and the line end
   for (const auto& [id, record] : set.records()) size += record.content.size() + around_content;
+  return size;
+}
+
+Result<void> fits_a_file(const RecordSet& set) {
+  if (set.size() > most_records) return in_file(Problem::too_many_records, "", std::to_string(set.size()));
+  const std::size_t size = size_of_file(set);
+  if (size > largest_file) return in_file(Problem::too_large, "", std::to_string(size));
+  return {};
+}
+
+std::string write_charter_file(const RecordSet& set) {
   std::string out;
-  out.reserve(size);
+  out.reserve(size_of_file(set));
   out.append(first_line) += '\n';
   for (const auto& [id, record] : set.records()) out.append(revisions::line(record)) += ",\n";
   out.append(last_line) += '\n';

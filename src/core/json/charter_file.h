@@ -58,4 +58,11 @@ Result<revisions::Record> read_record(std::string_view line);
 /// The one byte form of a set. Equal sets give equal bytes.
 std::string write_charter_file(const revisions::RecordSet& set);
 
+/// How many bytes that is.
+std::size_t size_of_file(const revisions::RecordSet& set);
+
+/// Whether a file of this set could be read again.
+/// errors: too_many_records, too_large (detail: how many records or bytes it would be).
+Result<void> fits_a_file(const revisions::RecordSet& set);
+
 }  // namespace kommissorium::json

@@ -75,6 +75,31 @@ TEST_CASE(
   CHECK(back.set.find(later_kind.id)->content == later_kind.content);
 }
 
+TEST_CASE("charter file: how large a file will be is known before it is written") {
+  CHECK(json::size_of_file(RecordSet()) == write_charter_file(RecordSet()).size());
+  CHECK(json::size_of_file(small()) == write_charter_file(small()).size());
+}
+
+TEST_CASE("charter file: a set that no program could read again does not fit a file") {
+  CHECK(json::fits_a_file(small()).ok());
+  RecordSet long_texts = small();
+  const std::string text(64 * 1024, 'x');
+  for (int n = 0; n < 160; ++n)
+    long_texts.add(revision("head/product", {}, text + std::to_string(n), "", ""));
+  const auto too_large = json::fits_a_file(long_texts);
+  REQUIRE_FALSE(too_large.ok());
+  CHECK(too_large.error().problem == Problem::too_large);
+  CHECK(too_large.error().detail == std::to_string(write_charter_file(long_texts).size()));
+  CHECK_FALSE(read_charter_file(write_charter_file(long_texts), "x").ok());
+
+  RecordSet many = small();
+  while (many.size() < json::most_records)
+    many.add(revision("head/product", {}, std::to_string(many.size()), "", ""));
+  CHECK(json::fits_a_file(many).ok());
+  many.add(revision("head/product", {}, "one more", "", ""));
+  CHECK(json::fits_a_file(many).error().problem == Problem::too_many_records);
+}
+
 TEST_CASE("charter file: two files joined end to end are their union") {
   RecordSet other;
   other.add(genesis);
