@@ -369,6 +369,19 @@ TEST_CASE("validate: a gap in the history needs a person") {
   CHECK(run.err.find("head/product: Some of the history is missing") != std::string::npos);
 }
 
+TEST_CASE(
+    "validate: a catalogue that is named but not here needs a person, and the charter is shown all the "
+    "same") {
+  Terminal run = at_work();
+  revisions::RecordSet set = run.set_in("a.json");
+  const std::vector<std::string> heads = revisions::history(set).find("catalogue")->heads;
+  set.add(revisions::revision("catalogue", heads, std::string(64, 'a'), "", ""));
+  run.world.stored["a.json"] = json::write_charter_file(set);
+  CHECK(run({"validate", "a.json"}) == 1);
+  CHECK(run.err.find("a.json, field catalogue: Some of the history is missing") != std::string::npos);
+  CHECK(run({"show", "a.json"}) == 0);
+}
+
 TEST_CASE("validate: the worst of several files decides, and every file is looked at") {
   Terminal run = with_conflict();
   REQUIRE(run({"new", "--group", "expert", "-o", "fine.json"}) == 0);

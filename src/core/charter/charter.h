@@ -95,6 +95,7 @@ struct Charter {
   Language shown_in = Language::danish;  // of the texts in this view
   catalogue::Group group;                // the catalogue in force
   std::string catalogue_record;          // its record id
+  bool catalogue_stands_in = false;      // the one that is named is not here (yet); this one is
   std::string title;                     // "Styregruppen for OS2eksempel", "Ny styregruppe"
   std::string product;
   bool example = false;  // field head/example is true

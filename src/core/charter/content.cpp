@@ -28,8 +28,10 @@ void add_order(RecordSet& out, const revisions::History& history, std::string_vi
     out.add(revisions::revision(field, {}, order, "", ""));
 }
 
-void add_catalogues(RecordSet& out, const RecordSet& set, const revisions::History& history) {
-  const revisions::FieldHistory* named = history.find("catalogue");
+// Those that are named, and the one in force where it only stands in for them.
+void add_catalogues(RecordSet& out, const RecordSet& set, const Charter& charter) {
+  out.add(*set.find(charter.catalogue_record));
+  const revisions::FieldHistory* named = charter.history.find("catalogue");
   if (named == nullptr) return;
   for (const Revision* head : named->alternatives()) {
     const Record* record = head->value.text() == nullptr ? nullptr : set.find(*head->value.text());
@@ -46,7 +48,7 @@ RecordSet without_history(const RecordSet& set) {
   const Charter& charter = viewed.value();
   const revisions::History& history = charter.history;
   out.add(*set.find(charter.id));
-  add_catalogues(out, set, history);
+  add_catalogues(out, set, charter);
   for (std::string_view field : {"catalogue", "head/language", "head/example"})
     add_values(out, history, field);
   for (const Section& section : charter.sections) {

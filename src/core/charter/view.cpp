@@ -51,20 +51,27 @@ std::set<std::string> catalogues_named(const revisions::History& history) {
   return ids;
 }
 
-// While two proposals name different catalogues, the one with the lowest id that can be read stands.
+bool take_if_readable(Charter& charter, const revisions::RecordSet& set, const std::string& id) {
+  Result<catalogue::Group> group = group_in(set, id, charter.kind);
+  if (!group.ok()) return false;
+  charter.catalogue_record = id;
+  charter.group = std::move(group).value();
+  return true;
+}
+
+// While two proposals name different catalogues, the one with the lowest id that can be read stands. Where
+// none can, another that the set holds: a charter that could be shown can be shown whatever records join it.
 Result<void> take_catalogue(Charter& charter, const revisions::RecordSet& set) {
-  Error problem = {Problem::no_catalogue, {{}, {}, "catalogue", 0}, {}};
-  for (const std::string& id : catalogues_named(charter.history)) {
-    Result<catalogue::Group> group = group_in(set, id, charter.kind);
-    if (!group.ok()) {
-      problem = group.error();
-      continue;
-    }
-    charter.catalogue_record = id;
-    charter.group = std::move(group).value();
+  const std::set<std::string> named = catalogues_named(charter.history);
+  for (const std::string& id : named) {
+    if (take_if_readable(charter, set, id)) return {};
+  }
+  for (const auto& [id, record] : set.records()) {
+    if (record.kind() != "catalogue" || !take_if_readable(charter, set, id)) continue;
+    charter.catalogue_stands_in = true;
     return {};
   }
-  return problem;
+  return Error{Problem::no_catalogue, {{}, named.empty() ? "" : *named.rbegin(), "catalogue", 0}, {}};
 }
 
 Language language_of(const revisions::History& history) {

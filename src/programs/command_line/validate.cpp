@@ -23,7 +23,8 @@ Exit validate_one(const Context& context, const std::string& path) {
   for (const std::string& field : conflicts) context.tell(texts::fill(say.proposals_in, {path, field}));
   std::size_t gaps = 0;
   for (const auto& [field, of_field] : history.fields) {
-    if (!of_field.incomplete) continue;
+    const bool catalogue_missing = viewed.value().catalogue_stands_in && field == "catalogue";
+    if (!of_field.incomplete && !catalogue_missing) continue;
     context.tell(texts::fill(say.history_incomplete, {path, field}));
     ++gaps;
   }

@@ -86,4 +86,15 @@ TEST_CASE("content: taking it out twice gives the same bytes") {
   CHECK(json::write_charter_file(without_history(out)) == json::write_charter_file(out));
 }
 
+TEST_CASE("content: a catalogue that only stands in goes out too, so that the content can be read") {
+  Desk desk = worked_on();
+  const std::vector<std::string> heads = desk.charter().history.find("catalogue")->heads;
+  desk.set.add(revisions::revision("catalogue", heads, std::string(64, 'a'), "", ""));
+  REQUIRE(desk.charter().catalogue_stands_in);
+  const Desk out = {without_history(desk.set), {}, {}};
+  CHECK_FALSE(digest(desk.set).empty());
+  CHECK(digest(out.set) == digest(desk.set));
+  CHECK(out.charter().catalogue_stands_in);
+}
+
 TEST_CASE("content: a set that is no charter has none") { CHECK(without_history(RecordSet()).size() == 0); }

@@ -170,11 +170,26 @@ TEST_CASE("view: a catalogue of another kind of group is not taken for this one'
   CHECK(desk.charter().point("duty/quality") != nullptr);
   RecordSet only_the_other;
   for (const auto& [id, record] : desk.set.records()) {
-    const bool names_own = record.kind().empty() &&
-                           revisions::as_revision(record).value == Value(desk.charter().catalogue_record);
-    if (!names_own) only_the_other.add(record);
+    if (id != desk.charter().catalogue_record) only_the_other.add(record);
   }
   CHECK(view(only_the_other).error().problem == Problem::no_catalogue);
+}
+
+TEST_CASE("view: while the catalogue that is named has not arrived, one that is here stands in for it") {
+  Desk desk = new_desk();
+  const std::string own = desk.charter().catalogue_record;
+  CHECK_FALSE(desk.charter().catalogue_stands_in);
+  catalogue::Group newer = small_group(GroupKind::steering);
+  newer.version = "2";
+  const Record coming = revisions::seal({{"k", "catalogue"}, {"c", catalogue::encode_group(newer)}});
+  const std::vector<std::string> heads = desk.charter().history.find("catalogue")->heads;
+  desk.set.add(revisions::revision("catalogue", heads, coming.id, "Bo", ""));
+  CHECK(desk.charter().catalogue_record == own);
+  CHECK(desk.charter().catalogue_stands_in);
+  CHECK(desk.charter().point("duty/quality") != nullptr);
+  desk.set.add(coming);
+  CHECK(desk.charter().catalogue_record == coming.id);
+  CHECK_FALSE(desk.charter().catalogue_stands_in);
 }
 
 TEST_CASE("view: a newer catalogue is a revision, and what was written stays") {
