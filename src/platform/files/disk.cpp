@@ -8,10 +8,11 @@
 
 #include <array>
 #include <cerrno>
-#include <climits>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+
+#include "platform/files/replacing.h"
 
 namespace kommissorium::platform::files {
 namespace {
@@ -38,53 +39,6 @@ class Descriptor {
  private:
   int number_;
 };
-
-bool write_all(int descriptor, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
-std::string folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-/// Where a link leads, so that the link itself stays.
-std::string followed(const std::string& path) {
-  char* real = ::realpath(path.c_str(), nullptr);
-  if (real == nullptr) return path;
-  std::string result = real;
-  std::free(real);
-  return result;
-}
-
-/// Makes the new name last through a power cut; a folder that cannot be synced is no reason to fail.
-void sync_folder(const std::string& folder) {
-  const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (descriptor.open()) ::fsync(descriptor.number());
-}
-
-/// Gives the temporary file its name. A link, unlike a rename, never replaces.
-bool place(const std::string& temporary, const std::string& path, Existing existing) {
-  if (existing == Existing::replaced) return ::rename(temporary.c_str(), path.c_str()) == 0;
-  if (::link(temporary.c_str(), path.c_str()) == 0) {
-    ::unlink(temporary.c_str());
-    return true;
-  }
-  if (errno == EEXIST) return false;
-  struct stat found = {};  // a file system without links: look, then rename
-  if (::lstat(path.c_str(), &found) == 0) {
-    errno = EEXIST;
-    return false;
-  }
-  return ::rename(temporary.c_str(), path.c_str()) == 0;
-}
 
 std::string formatted(const std::tm& time, const char* form) {
   std::array<char, 32> text = {};
@@ -115,25 +69,8 @@ bool Disk::exists(const std::string& path) {
 }
 
 Result<void> Disk::write(const std::string& path, std::string_view bytes, Existing existing) {
-  const std::string target = existing == Existing::replaced ? followed(path) : path;
-  std::string temporary = folder_of(target) + "/.kommissorium-XXXXXX";
-  Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (!descriptor.open()) return failure(Problem::unwritable_file, path, errno);
-
-  struct stat old = {};
-  const mode_t masked = ::umask(0);
-  ::umask(masked);
-  const bool replaces = existing == Existing::replaced && ::stat(target.c_str(), &old) == 0;
-  const mode_t mode = replaces ? old.st_mode & 07777u : 0666u & ~masked;
-
-  const bool whole = ::fchmod(descriptor.number(), mode) == 0 && write_all(descriptor.number(), bytes) &&
-                     ::fsync(descriptor.number()) == 0 && descriptor.close() == 0;
-  if (!whole || !place(temporary, target, existing)) {
-    const int cause = errno;
-    ::unlink(temporary.c_str());
-    return failure(Problem::unwritable_file, path, cause);
-  }
-  sync_folder(folder_of(target));
+  const std::optional<Failure> failed = put(steps_, path, bytes, existing);
+  if (failed) return failure(Problem::unwritable_file, failed->path, failed->cause);
   return {};
 }
 

@@ -10,7 +10,9 @@
 
 namespace kommissorium::platform::files {
 
-enum class Existing { replaced, kept };
+/// What becomes of a file that is there already: replaced; replaced, and kept beside the new one as PATH.bak,
+/// one generation; or kept, and the new one refused.
+enum class Existing { replaced, backed_up, kept };
 
 class Platform {
  public:
@@ -20,7 +22,8 @@ class Platform {
   virtual Result<std::string> read(const std::string& path, std::size_t at_most) = 0;
   virtual bool exists(const std::string& path) = 0;
   /// All of it or nothing: whoever looks sees the old file or the new one.
-  /// errors: unwritable_file; also when the file is there and is to be kept.
+  /// errors: unwritable_file; also when the file is there and is to be kept, and when the old one cannot be
+  /// kept as PATH.bak.
   virtual Result<void> write(const std::string& path, std::string_view bytes, Existing existing) = 0;
 
   virtual std::string moment() = 0;                           // "YYYY-MM-DDThh:mm:ssZ"

@@ -16,6 +16,11 @@ Result<void> MemoryPlatform::write(const std::string& path, std::string_view byt
                                    files::Existing existing) {
   const bool in_the_way = existing == files::Existing::kept && exists(path);
   if (in_the_way || unwritable.count(path) > 0) return Error{Problem::unwritable_file, {.file = path}, ""};
+  if (existing == files::Existing::backed_up && exists(path)) {
+    const std::string beside = path + ".bak";
+    if (unwritable.count(beside) > 0) return Error{Problem::unwritable_file, {.file = beside}, ""};
+    stored[beside] = stored[path];
+  }
   stored[path] = bytes;
   ++writes;
   return {};

@@ -6,32 +6,14 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <fstream>
 
 #include "core/charter/calendar.h"
+#include "tests/platform/files/folder.h"
 
 using namespace kommissorium;
+using kommissorium::trial::Folder;
 using platform::files::Disk;
 using platform::files::Existing;
-
-namespace {
-
-struct Folder {
-  std::filesystem::path path;
-  Folder() : path(std::filesystem::temp_directory_path() / ("kommissorium æøå " + Disk().chance())) {
-    std::filesystem::create_directory(path);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { std::filesystem::remove_all(path); }
-  std::string file(const char* name) const { return (path / name).string(); }
-  std::size_t count() const {
-    return static_cast<std::size_t>(
-        std::distance(std::filesystem::directory_iterator(path), std::filesystem::directory_iterator()));
-  }
-};
-
-}  // namespace
 
 TEST_CASE("disk: what is written comes back byte by byte, and no other file is left") {
   const Folder folder;

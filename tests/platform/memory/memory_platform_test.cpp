@@ -19,6 +19,17 @@ TEST_CASE("memory platform: files come back, limits hold, writing fails on reque
   CHECK(world.stored["a"] == "x");
 }
 
+TEST_CASE("memory platform: what is replaced can be kept beside the new one, never for a first write") {
+  platform::memory::MemoryPlatform world;
+  CHECK(world.write("a", "1", Existing::backed_up).ok());
+  CHECK_FALSE(world.exists("a.bak"));
+  CHECK(world.write("a", "2", Existing::backed_up).ok());
+  CHECK(world.stored["a.bak"] == "1");
+  world.unwritable.insert("a.bak");
+  CHECK(world.write("a", "3", Existing::backed_up).error().place.file == "a.bak");
+  CHECK(world.stored["a"] == "2");
+}
+
 TEST_CASE("memory platform: chance repeats from world to world and never within one") {
   platform::memory::MemoryPlatform one, other;
   CHECK(one.chance() == other.chance());
