@@ -26,6 +26,10 @@ std::string_view tag(PointState state);
 /// only where one deleted what another changed.
 std::vector<ListedField> field_list(const Charter& charter);
 
+/// "followed", "explained:REASON", "not-relevant:REASON", "open". errors: invalid_value, reason_missing;
+/// place.field is `field`.
+Result<revisions::Value> answer_from_text(std::string_view field, std::string_view text);
+
 /// What a person typed after `set FILE FIELD`: JSON as field_list prints it, or plain text; for duties also
 /// "followed", "explained:REASON", "not-relevant:REASON", "open"; for roles "chair, convener"; for
 /// participation "agreement:REFERENCE". For "member/new": a JSON object of details, or a plain name. errors:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/charter/field_rule.h"
 
-#include "core/charter/item.h"
-
 namespace kommissorium::charter {
 
 namespace {
@@ -32,16 +30,6 @@ std::optional<FieldRule> rule_in_section(const catalogue::SectionEntry& section,
   return std::nullopt;
 }
 
-std::optional<FieldRule> rule_of_item(const Charter& charter, const ItemField& field) {
-  if (presence(charter.history, field.item()) == Presence::unknown) return std::nullopt;
-  if (field.part == "exists") return plain(Shape::exists);
-  if (field.list == "member") return rule_of_member(charter.group, field.part);
-  if (field.part == "text") return plain(Shape::paragraphs);
-  if (field.list == "duty" && field.part.empty()) return plain(Shape::answer);
-  if (field.list == "section" && field.part == "title") return plain(Shape::line);
-  return std::nullopt;
-}
-
 }  // namespace
 
 FieldRule rule_of_question(const catalogue::FieldEntry& entry) {
@@ -60,6 +48,15 @@ FieldRule rule_of_question(const catalogue::FieldEntry& entry) {
   return plain(Shape::line);
 }
 
+std::optional<FieldRule> rule_of_item(const catalogue::Group& group, const ItemField& field) {
+  if (field.part == "exists") return plain(Shape::exists);
+  if (field.list == "member") return rule_of_member(group, field.part);
+  if (field.part == "text") return plain(Shape::paragraphs);
+  if (field.list == "duty" && field.part.empty()) return plain(Shape::answer);
+  if (field.list == "section" && field.part == "title") return plain(Shape::line);
+  return std::nullopt;
+}
+
 std::optional<FieldRule> rule_of_member(const catalogue::Group& group, std::string_view part) {
   if (part == "name" || part == "organisation" || part == "contact") return plain(Shape::line);
   if (part == "from" || part == "to") return plain(Shape::day);
@@ -76,7 +73,10 @@ std::optional<FieldRule> rule_of(const Charter& charter, std::string_view field)
   if (field == "head/example") return plain(Shape::flag);
   if (field == "member/order" || field == "duty/order" || field == "section/order")
     return plain(Shape::order);
-  if (const std::optional<ItemField> item = item_field(field)) return rule_of_item(charter, *item);
+  if (const std::optional<ItemField> item = item_field(field)) {
+    const bool written = presence(charter.history, item->item()) != Presence::unknown;
+    return written ? rule_of_item(charter.group, *item) : std::nullopt;
+  }
   for (const catalogue::SectionEntry& section : charter.group.sections) {
     if (std::optional<FieldRule> rule = rule_in_section(section, field)) return rule;
   }

@@ -10,6 +10,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/charter/charter.h"
+#include "core/charter/item.h"
 
 namespace kommissorium::charter {
 
@@ -41,6 +42,8 @@ struct FieldRule {
 /// nullopt: no such field in this charter's catalogue, nor among its items (deleted ones included).
 std::optional<FieldRule> rule_of(const Charter& charter, std::string_view field);
 FieldRule rule_of_question(const catalogue::FieldEntry& entry);
+/// Of an item's field, whether or not anything of the item has been written yet.
+std::optional<FieldRule> rule_of_item(const catalogue::Group& group, const ItemField& field);
 /// `part` is "name", "roles", …
 std::optional<FieldRule> rule_of_member(const catalogue::Group& group, std::string_view part);
 

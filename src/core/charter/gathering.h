@@ -45,7 +45,8 @@ class Gathering {
  private:
   struct Group {
     revisions::RecordSet set;
-    std::vector<std::size_t> files;  // places in files_
+    std::size_t bytes = json::size_of_file({});  // of a file of it
+    std::vector<std::size_t> files = {};         // places in files_
   };
   Group& group_of(std::string_view charter);
 

@@ -17,22 +17,6 @@ Error invalid(std::string_view field, std::string_view detail) {
   return {Problem::invalid_value, {{}, {}, std::string(field), 0}, std::string(detail)};
 }
 
-Result<Value> answer_from(std::string_view field, std::string_view text) {
-  const std::size_t colon = text.find(':');
-  const std::string_view named = text.substr(0, colon);
-  const std::string reason = colon == std::string_view::npos ? "" : trimmed(text.substr(colon + 1));
-  for (const AnswerKind kind : {AnswerKind::open, AnswerKind::followed}) {
-    if (text == tag(kind)) return encode({kind, {}, {}, {}});
-  }
-  for (const AnswerKind kind : {AnswerKind::explained, AnswerKind::not_relevant}) {
-    if (named != tag(kind)) continue;
-    if (is_blank(reason))
-      return Error{Problem::reason_missing, {{}, {}, std::string(field), 0}, std::string(named)};
-    return encode({kind, reason, {}, {}});
-  }
-  return invalid(field, text);
-}
-
 const std::vector<catalogue::Choice>* choices_of(const Charter& charter, std::string_view field) {
   if (field.ends_with("/organisation-kind")) return &charter.group.organisation_kinds;
   const Point* point = charter.point(field);
@@ -94,7 +78,7 @@ Result<Value> plain(const Charter& charter, std::string_view field, const FieldR
                     std::string_view text) {
   switch (rule.shape) {
     case Shape::answer:
-      return answer_from(field, text);
+      return answer_from_text(field, text);
     case Shape::choice:
       return Value(choice_from(charter, field, text));
     case Shape::day:
@@ -119,6 +103,22 @@ Result<Value> new_member(std::string_view field, std::string_view text) {
 }
 
 }  // namespace
+
+Result<Value> answer_from_text(std::string_view field, std::string_view text) {
+  const std::size_t colon = text.find(':');
+  const std::string_view named = text.substr(0, colon);
+  const std::string reason = colon == std::string_view::npos ? "" : trimmed(text.substr(colon + 1));
+  for (const AnswerKind kind : {AnswerKind::open, AnswerKind::followed}) {
+    if (text == tag(kind)) return encode({kind, {}, {}, {}});
+  }
+  for (const AnswerKind kind : {AnswerKind::explained, AnswerKind::not_relevant}) {
+    if (named != tag(kind)) continue;
+    if (is_blank(reason))
+      return Error{Problem::reason_missing, {{}, {}, std::string(field), 0}, std::string(named)};
+    return encode({kind, reason, {}, {}});
+  }
+  return invalid(field, text);
+}
 
 Result<Value> value_from_text(const Charter& charter, std::string_view field, std::string_view text) {
   if (field == "member/new") return new_member(field, text);

@@ -238,12 +238,13 @@ std::size_t size_of_file(const RecordSet& set) {
   return size;
 }
 
-Result<void> fits_a_file(const RecordSet& set) {
-  if (set.size() > most_records) return in_file(Problem::too_many_records, "", std::to_string(set.size()));
-  const std::size_t size = size_of_file(set);
-  if (size > largest_file) return in_file(Problem::too_large, "", std::to_string(size));
+Result<void> fits_a_file(std::size_t records, std::size_t bytes) {
+  if (records > most_records) return in_file(Problem::too_many_records, "", std::to_string(records));
+  if (bytes > largest_file) return in_file(Problem::too_large, "", std::to_string(bytes));
   return {};
 }
+
+Result<void> fits_a_file(const RecordSet& set) { return fits_a_file(set.size(), size_of_file(set)); }
 
 std::string write_charter_file(const RecordSet& set) {
   std::string out;
