@@ -41,8 +41,9 @@ std::string line_with(const std::string& text, std::string_view what) {
   return text.substr(start, text.find('\n', at) - start);
 }
 
-const std::vector<std::string> command_names = {"new",    "fields", "set",     "show",   "validate",
-                                                "digest", "diff",   "history", "import", "render"};
+const std::vector<std::string> command_names = {"new",          "fields",     "set",     "show",   "validate",
+                                                "digest",       "diff",       "history", "import", "merge",
+                                                "merge-driver", "clean-copy", "render"};
 
 }  // namespace
 
@@ -123,6 +124,16 @@ TEST_CASE("command line: wrong usage is refused with 2, says why on stderr and n
       {"history"},
       {"history", "missing.json"},
       {"history", "a.json", "head/nix"},
+      {"merge"},
+      {"merge", "a.json"},
+      {"merge", "missing.json", "-o", "x.json"},
+      {"merge", "a.json", "-o"},
+      {"merge-driver"},
+      {"merge-driver", "a.json", "a.json", "a.json"},
+      {"clean-copy", "a.json"},
+      {"clean-copy", "missing.json", "-o", "x.json"},
+      {"clean-copy", "a.json", "-o", "a.json"},
+      {"clean-copy", "a.json", "-o", "x.json", "--now", "i dag"},
       {"import", "a.json"},
       {"import", "a.json", "-o", "x.json", "--into", "a.json"},
       {"import", "missing.json", "--into", "a.json"},
@@ -422,6 +433,9 @@ TEST_CASE("every command refuses each kind of bad file by name and writes nothin
                                                {"import", "bad.json", "-o", "x.json"},
                                                {"import", "bad.json", "--into", "a.json"},
                                                {"import", "a.json", "--into", "bad.json"},
+                                               {"merge", "bad.json", "-o", "x.json"},
+                                               {"merge", "a.json", "-o", "bad.json"},
+                                               {"clean-copy", "bad.json", "-o", "x.json"},
                                                {"render", "bad.json", "--to", "html", "-o", "x.html"}}) {
       CAPTURE(words[0]);
       CHECK(run(words) == 2);
@@ -537,6 +551,49 @@ TEST_CASE("damaged records: what is kept already stays, and the same is not kept
   CHECK(run.world.stored["a.json.damaged"] == kept);
 }
 
+TEST_CASE("a file that is replaced stays beside the new one as one generation, a first write leaves none") {
+  Terminal run = at_work();
+  CHECK_FALSE(run.world.exists("a.json.bak"));
+  const std::string first = run.world.stored["a.json"];
+  REQUIRE(run({"set", "a.json", "duty/quality", "followed"}) == 0);
+  const std::string second = run.world.stored["a.json"];
+  CHECK(run.world.stored["a.json.bak"] == first);
+  REQUIRE(run({"set", "a.json", "duty/quality", "followed"}) == 0);  // nothing new: nothing replaced
+  CHECK(run.world.stored["a.json.bak"] == first);
+  REQUIRE(run({"set", "a.json", "duty/resources", "followed"}) == 0);
+  CHECK(run.world.stored["a.json.bak"] == second);
+  REQUIRE(run({"render", "a.json", "--to", "text", "-o", "a.txt"}) == 0);
+  CHECK_FALSE(run.world.exists("a.txt.bak"));
+  REQUIRE(run({"render", "a.json", "--to", "text", "--today", "2026-01-01", "-o", "a.txt"}) == 0);
+  CHECK(run.world.exists("a.txt.bak"));
+}
+
+TEST_CASE("where the old file cannot be kept, nothing is written and the copy is named") {
+  Terminal run = at_work();
+  run.world.unwritable = {"a.json.bak"};
+  const auto before = run.world.stored;
+  CHECK(run({"set", "a.json", "duty/quality", "followed"}) == 2);
+  CHECK(run.err.find("a.json.bak: The file cannot be written.") == 0);
+  CHECK(run.world.stored == before);
+}
+
+TEST_CASE("a charter that would be too large for any file is not written") {
+  Terminal run = at_work();
+  revisions::RecordSet set = run.set_in("a.json");
+  const std::string text(64 * 1024, 'x');
+  const auto left = [&] { return json::largest_file - json::size_of_file(set); };
+  while (left() > 2 * text.size()) {
+    const std::string number = std::to_string(set.size());
+    set.add(revisions::revision("agreement/asks", {}, text.substr(number.size()) + number, "", ""));
+  }
+  set.add(revisions::revision("agreement/asks", {}, text.substr(0, left() - text.size()), "", ""));
+  run.world.stored["a.json"] = json::write_charter_file(set);
+  const auto before = run.world.stored;
+  CHECK(run({"set", "a.json", "agreement/decisions", text}) == 2);
+  CHECK(run.err.find("a.json: The file is too large") == 0);
+  CHECK(run.world.stored == before);
+}
+
 TEST_CASE("damaged records: when they cannot be kept, nothing is written") {
   Terminal run = at_work();
   run.world.stored["b.json"] = run.world.stored["a.json"];
@@ -562,6 +619,26 @@ TEST_CASE("render: text and page to stdout or a file, by the day that was said")
   CHECK(run.out.empty());
   CHECK(run.world.stored["x.html"] == page);
   CHECK(run({"render", "a.json", "--to", "text", "-o", "x.html"}) == 0);  // a document may replace a document
+}
+
+TEST_CASE(
+    "render: a charter without history says the same, tells nothing of what was, and is a charter file") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "head/product", "OS2gammel"}) == 0);
+  REQUIRE(run({"set", "a.json", "head/product", "OS2ny", "--author", "Anna Eksempel"}) == 0);
+  REQUIRE(run({"digest", "a.json"}) == 0);
+  const std::string digits = run.out;
+  CHECK(run({"render", "a.json", "--to", "charter", "-o", "x.json"}) == 0);
+  CHECK(run.world.stored["x.json"].find("OS2gammel") == std::string::npos);
+  CHECK(run.world.stored["x.json"].find("Anna Eksempel") == std::string::npos);
+  CHECK(run({"digest", "x.json"}) == 0);
+  CHECK(run.out == digits);
+  CHECK(run({"render", "a.json", "--to", "charter"}) == 0);
+  CHECK(run.out == run.world.stored["x.json"]);
+  CHECK(run({"render", "a.json", "--to", "charter", "-o", "a.json"}) == 2);
+  CHECK(run({"render", "a.json", "--to", "charter", "-o", "x.json"}) == 2);  // a charter is never replaced
+  CHECK(run({"import", "x.json", "--into", "a.json"}) == 0);
+  CHECK(run({"validate", "a.json"}) == 0);
 }
 
 TEST_CASE("render: a document never replaces a charter") {

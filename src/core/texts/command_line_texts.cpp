@@ -9,23 +9,26 @@ constexpr CommandLineTexts danish = {
 
 Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
 
-  new        begynd et nyt kommissorium
-  fields     vis alle felter og det, der står i dem
-  set        skriv i et felt, tilføj et medlem, en pligt eller et afsnit
-  show       vis en oversigt
-  validate   se efter, om filer er hele, og om noget mangler en afgørelse
-  digest     skriv aftalens kontroltal
-  diff       vis forskellen på to filer, felt for felt, ord for ord
-  history    vis, hvem der har skrevet hvad hvornår
-  import     tag et kommissorium ind fra en fil eller en gemt side
-  render     lav dokumentet som webside eller tekst
+  new           begynd et nyt kommissorium
+  fields        vis alle felter og det, der står i dem
+  set           skriv i et felt, tilføj et medlem, en pligt eller et afsnit
+  show          vis en oversigt
+  validate      se efter, om filer er hele, og om noget mangler en afgørelse
+  digest        skriv aftalens kontroltal
+  diff          vis forskellen på to filer, felt for felt, ord for ord
+  history       vis, hvem der har skrevet hvad hvornår
+  import        tag et kommissorium eller rent indhold ind fra en fil
+  merge         saml filer af samme kommissorium
+  merge-driver  det samme for git
+  clean-copy    begynd forfra med det, der gælder nu, uden historik
+  render        lav dokumentet som webside eller tekst
 
   --help     hjælp; også efter en kommando: kommissorium set --help
   --version  programmets udgave
 
 Tilvalg kan skrives --navn VÆRDI eller --navn=VÆRDI. -- slutter tilvalgene.
-Svarkoder: 0 udført, 1 udført, men et menneske skal se på noget (kun validate
-og digest), 2 afvist, intet er skrevet.
+Svarkoder: 0 udført, 1 udført, men et menneske skal se på noget (kun validate,
+digest, merge og merge-driver), 2 afvist, intet er skrevet.
 )",
     .help_new = R"(kommissorium new --group steering|coordination|expert -o FIL
                  [--product NAVN] [--field NAVN] [--language da|en]
@@ -96,18 +99,52 @@ felt. Tider er i UTC og kun til oplysning. --json giver en liste med revision,
 field, label, author, time, before, value, words og current.
 )",
     .help_import = R"(kommissorium import FIL -o NY
-kommissorium import FIL --into KOMMISSORIUM
+kommissorium import FIL --into KOMMISSORIUM [--dry-run]
+                    [--author NAVN] [--now TIDSPUNKT]
 
 Tager en fil (.kommissorium.json) eller en gemt side (.html) ind. Med --into
 samles de to, og intet går tabt: det, der er forskelligt, bliver til flere
 forslag. Et andet kommissorium afvises. -o skriver ikke over en fil.
+
+Rent indhold, som show --json skriver det, bliver til ændringer: felt, værdi nu
+og ny værdi, én på hver linje. Det tømmer intet felt. Passer noget ikke, bliver
+det nævnt, og intet tages over.
+
+  --dry-run  vis kun, hvad der ville ske
+  --author   den, der skriver ændringerne; --now tidspunktet
 )",
-    .help_render = R"(kommissorium render FIL --to html|text [-o FIL] [--today ÅÅÅÅ-MM-DD]
+    .help_merge = R"(kommissorium merge FIL ... -o UD
+
+Samler filer af samme kommissorium, i enhver rækkefølge og så tit det skal være.
+Findes UD, er den selv med, så intet i den går tabt. En fil, der ikke kan læses,
+eller som er et andet kommissorium, bliver ikke blandet ind; den bliver nævnt.
+
+Svarkode 1: samlet, men en fil kom ikke med, en post er lagt til side, eller der
+er flere forslag til et felt. 2: intet er skrevet.
+)",
+    .help_merge_driver = R"(kommissorium merge-driver BASE OURS THEIRS PATH
+
+Det, git kalder, når begge sider har ændret et kommissorium (%O %A %B %P). Skriver
+begge siders poster i OURS. Sådan slås det til, én gang i hver kopi:
+
+  git config merge.kommissorium.driver "kommissorium merge-driver %O %A %B %P"
+  .gitattributes:  *.kommissorium.json -text merge=kommissorium
+
+Svarkode 0: samlet. 1: samlet, men et menneske skal vælge mellem forslag eller se
+på en beskadiget post. 129: kunne ikke samles; OURS er urørt.
+)",
+    .help_clean_copy = R"(kommissorium clean-copy FIL -o NY [--now ÅÅÅÅ-MM-DDTtt:mm:ssZ]
+
+Et nyt kommissorium med det, der gælder nu, og uden alt det tidligere: ingen
+historik, ingen navne på dem, der skrev. Kontroltallet er det samme. Kopien
+husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
+)",
+    .help_render = R"(kommissorium render FIL --to html|text|charter [-o FIL] [--today ÅÅÅÅ-MM-DD]
 
 Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
 har indholdet med, men ikke historikken.
 
-  --to      html eller text
+  --to      html, text eller charter: en fil med indholdet uden historik
   --today   dagen i bilaget med medlemmer; ellers SOURCE_DATE_EPOCH eller i dag
   -o        filen; uden den skrives dokumentet til stdout
 )",
@@ -125,6 +162,15 @@ har indholdet med, men ikke historikken.
     .no_digest = "{1}: Der er intet kontroltal, før gruppen har valgt mellem forslagene.",
     .new_conflicts = "{1}: felter med flere forslag: {2}. Kommandoen validate viser dem.",
     .choose_one_target = "-o NY eller --into KOMMISSORIUM, præcis én af dem",
+    .nothing_came_in = "Ingen af filerne kom med. Intet er skrevet.",
+    .before_clean_copy =
+        "{1}: Det er det kommissorium, den rene kopi er taget af. Det har det med, som kopien skulle være "
+        "fri "
+        "for.",
+    .content_needs_charter = "{1}: Filen har indhold uden historik. Vælg med --into, hvor det skal skrives.",
+    .nothing_taken_over = "Intet er taget over.",
+    .edits_planned = "{1}: ændringer, der ville blive skrevet: {2}. Intet er skrevet.",
+    .edits_made = "{1}: ændringer: {2}",
     .fine = "{1}: hel, {2} poster",
     .needs_a_person =
         "{1}: {2} poster, {3} beskadigede, {4} felter med flere forslag, {5} felter med huller i historikken",
@@ -140,6 +186,7 @@ har indholdet med, men ikke historikken.
     .moment = "{1} kl. {2} UTC",
     .empty_value = "(tomt)",
     .members = "Medlemmer ({1})",
+    .came_in = "{1}: nye poster: {2}",
     .imported = "{1}: nye poster: {2}. {3}",
 };
 
@@ -148,23 +195,26 @@ constexpr CommandLineTexts english = {
 
 Usage:  kommissorium COMMAND [options] FILE ...
 
-  new        begin a new charter
-  fields     show every field and what stands in it
-  set        write a field, add a member, a duty or a section
-  show       show a summary
-  validate   check whether files are whole and whether something needs a decision
-  digest     print the agreement's check number
-  diff       show the difference of two files, field by field, word by word
-  history    show who wrote what, and when
-  import     take in a charter from a file or a saved page
-  render     make the document as a web page or as text
+  new           begin a new charter
+  fields        show every field and what stands in it
+  set           write a field, add a member, a duty or a section
+  show          show a summary
+  validate      check whether files are whole and whether something needs a decision
+  digest        print the agreement's check number
+  diff          show the difference of two files, field by field, word by word
+  history       show who wrote what, and when
+  import        take in a charter or plain content from a file
+  merge         unite files of one charter
+  merge-driver  the same for git
+  clean-copy    begin anew with what counts now, without its history
+  render        make the document as a web page or as text
 
   --help     help; also after a command: kommissorium set --help
   --version  the program's version
 
 Options are written --name VALUE or --name=VALUE. -- ends the options.
-Exit codes: 0 done, 1 done, but something needs a person (validate and digest
-only), 2 refused, nothing was written.
+Exit codes: 0 done, 1 done, but something needs a person (validate, digest,
+merge and merge-driver only), 2 refused, nothing was written.
 )",
     .help_new = R"(kommissorium new --group steering|coordination|expert -o FILE
                  [--product NAME] [--field NAME] [--language da|en]
@@ -235,18 +285,52 @@ are UTC and for information only. --json gives an array with revision, field,
 label, author, time, before, value, words and current.
 )",
     .help_import = R"(kommissorium import FILE -o NEW
-kommissorium import FILE --into CHARTER
+kommissorium import FILE --into CHARTER [--dry-run]
+                    [--author NAME] [--now TIME]
 
 Takes in a file (.kommissorium.json) or a saved page (.html). With --into the two
 are united and nothing is lost: what differs becomes several proposals. Another
 charter is refused. -o does not overwrite a file.
+
+Plain content, as show --json prints it, becomes edits: field, value now and new
+value, one a line. It empties no field. If any part does not fit, it is named and
+nothing is taken over.
+
+  --dry-run  only show what would be done
+  --author   who writes the edits; --now when
 )",
-    .help_render = R"(kommissorium render FILE --to html|text [-o FILE] [--today YYYY-MM-DD]
+    .help_merge = R"(kommissorium merge FILE ... -o OUT
+
+Unites files of one charter, in any order and as often as you like. If OUT is
+there, it takes part itself, so nothing in it is lost. A file that cannot be read
+or is another charter is not mixed in; it is named.
+
+Exit code 1: united, but a file was left out, a record was set aside or a field
+has several proposals. 2: nothing was written.
+)",
+    .help_merge_driver = R"(kommissorium merge-driver BASE OURS THEIRS PATH
+
+What git calls when both sides changed a charter (%O %A %B %P). Writes the records
+of both to OURS. To set it up, once in each clone:
+
+  git config merge.kommissorium.driver "kommissorium merge-driver %O %A %B %P"
+  .gitattributes:  *.kommissorium.json -text merge=kommissorium
+
+Exit code 0: united. 1: united, but a person has to choose between proposals or
+look at a damaged record. 129: could not be united; OURS is untouched.
+)",
+    .help_clean_copy = R"(kommissorium clean-copy FILE -o NEW [--now YYYY-MM-DDThh:mm:ssZ]
+
+A new charter with what counts now and nothing of what was before: no history, no
+names of those who wrote. The check number is the same. The copy remembers what
+it was taken from, so that old files are not mixed into it.
+)",
+    .help_render = R"(kommissorium render FILE --to html|text|charter [-o FILE] [--today YYYY-MM-DD]
 
 Makes the document. The web page prints on A4 and can be taken in again with
 import; it carries the content, not the history.
 
-  --to      html or text
+  --to      html, text or charter: a file of the content without its history
   --today   the day of the annex of members; else SOURCE_DATE_EPOCH or today
   -o        the file; without it the document goes to stdout
 )",
@@ -266,6 +350,14 @@ import; it carries the content, not the history.
     .no_digest = "{1}: There is no check number until the group has chosen between the proposals.",
     .new_conflicts = "{1}: fields with several proposals: {2}. The command validate shows them.",
     .choose_one_target = "-o NEW or --into CHARTER, exactly one of them",
+    .nothing_came_in = "None of the files came in. Nothing was written.",
+    .before_clean_copy =
+        "{1}: This is the charter the clean copy was taken from. It holds what the copy was to be rid of.",
+    .content_needs_charter =
+        "{1}: The file holds content without history. Choose with --into where to write it.",
+    .nothing_taken_over = "Nothing was taken over.",
+    .edits_planned = "{1}: edits that would be written: {2}. Nothing was written.",
+    .edits_made = "{1}: edits: {2}",
     .fine = "{1}: whole, {2} records",
     .needs_a_person =
         "{1}: {2} records, {3} damaged, {4} fields with several proposals, {5} fields with gaps in their "
@@ -282,6 +374,7 @@ import; it carries the content, not the history.
     .moment = "{1} {2} UTC",
     .empty_value = "(empty)",
     .members = "Members ({1})",
+    .came_in = "{1}: new records: {2}",
     .imported = "{1}: new records: {2}. {3}",
 };
 

@@ -21,6 +21,9 @@ struct CommandLineTexts {
   std::string_view help_diff;
   std::string_view help_history;
   std::string_view help_import;
+  std::string_view help_merge;
+  std::string_view help_merge_driver;
+  std::string_view help_clean_copy;
   std::string_view help_render;
   // refusals and warnings, on stderr
   std::string_view file_exists;            // {1} file
@@ -35,6 +38,12 @@ struct CommandLineTexts {
   std::string_view no_digest;              // {1} file
   std::string_view new_conflicts;          // {1} file, {2} how many
   std::string_view choose_one_target;
+  std::string_view nothing_came_in;        // merge
+  std::string_view before_clean_copy;      // {1} file
+  std::string_view content_needs_charter;  // {1} file
+  std::string_view nothing_taken_over;     // import of plain content
+  std::string_view edits_planned;          // {1} file, {2} how many
+  std::string_view edits_made;             // {1} file, {2} how many
   // results of validate, on stdout
   std::string_view fine;            // {1} file, {2} records
   std::string_view needs_a_person;  // {1} file, {2} records, {3} damaged, {4} conflicts, {5} fields with gaps
@@ -51,6 +60,7 @@ struct CommandLineTexts {
   std::string_view moment;                // {1} day, {2} hh:mm
   std::string_view empty_value;
   std::string_view members;   // {1} how many
+  std::string_view came_in;   // {1} file, {2} new records
   std::string_view imported;  // {1} title, {2} new records, {3} check number
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programs/command_line/charter_files.h"
 
+#include "core/charter/digest.h"
 #include "core/json/parse.h"
 #include "core/readers/html.h"
+#include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
 
@@ -70,6 +72,10 @@ Result<json::Loaded> read_working_file(const Context& context, const std::string
 
 bool write_back(const Context& context, const std::string& path, const revisions::RecordSet& set,
                 const std::vector<json::SetAside>& set_aside) {
+  if (const Result<void> fits = json::fits_a_file(set); !fits.ok()) {
+    context.refuse(in_file(fits.error(), path));
+    return false;
+  }
   if (!set_aside.empty()) {
     const std::string beside = path + ".damaged";
     std::string held;
@@ -88,7 +94,7 @@ bool write_back(const Context& context, const std::string& path, const revisions
     context.tell(texts::fill(context.say().kept_damaged, {beside}));
   }
   const Result<void> written =
-      context.platform.write(path, json::write_charter_file(set), Existing::replaced);
+      context.platform.write(path, json::write_charter_file(set), Existing::backed_up);
   if (!written.ok()) context.refuse(written.error());
   return written.ok();
 }
@@ -102,6 +108,26 @@ bool write_new(const Context& context, const std::string& path, std::string_view
     context.refuse(written.error());
   }
   return false;
+}
+
+void report(const Context& context, const charter::Charter& charter, const revisions::RecordSet& set,
+            std::size_t added) {
+  const texts::CommandLineTexts& say = context.say();
+  const std::string digest = charter::digest(set);
+  const std::string number = digest.empty() ? std::string(say.no_check_number)
+                                            : texts::fill(say.check_number, {charter::compare(digest)});
+  const std::string line = texts::fill(say.imported, {charter.title, std::to_string(added), number});
+  context.streams.out << text_policy::shown(line) << '\n';
+}
+
+std::size_t tell_of_what_is_open(const Context& context, const charter::Charter& charter,
+                                 const std::string& path) {
+  for (const Error& error : charter.history.set_aside)
+    context.tell(texts::describe(in_file(error, path), context.language));
+  const std::vector<std::string> conflicts = charter.conflicts();
+  for (const std::string& field : conflicts)
+    context.tell(texts::fill(context.say().proposals_in, {path, field}));
+  return charter.history.set_aside.size() + conflicts.size();
 }
 
 Result<charter::Charter> view(const revisions::RecordSet& set, const std::string& path) {

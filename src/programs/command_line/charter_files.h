@@ -23,8 +23,9 @@ Result<std::string> charter_bytes(const Context& context, const std::string& pat
 void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>& set_aside,
                        const std::string& path);
 
-/// Replaces a charter file. Records of the old one that were damaged go, word for word, into PATH.damaged
-/// first. Says what failed and returns false; then the file is as it was.
+/// Replaces a charter file; the old one stays beside it as PATH.bak. Records of the old one that were damaged
+/// go, word for word, into PATH.damaged first. Says what failed and returns false; then the file is as it
+/// was.
 bool write_back(const Context& context, const std::string& path, const revisions::RecordSet& set,
                 const std::vector<json::SetAside>& set_aside);
 
@@ -34,6 +35,14 @@ bool write_new(const Context& context, const std::string& path, std::string_view
 /// The charter in its document's own language, for what is printed of it.
 /// errors: those of charter::view, with the file.
 Result<charter::Charter> view(const revisions::RecordSet& set, const std::string& path);
+
+/// What came of it, so that the check number can be held against the one on paper.
+void report(const Context& context, const charter::Charter& charter, const revisions::RecordSet& set,
+            std::size_t added);
+
+/// Open proposals and records that build on the wrong ones; how many there are.
+std::size_t tell_of_what_is_open(const Context& context, const charter::Charter& charter,
+                                 const std::string& path);
 
 Error in_file(Error error, const std::string& path);
 

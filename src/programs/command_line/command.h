@@ -14,9 +14,11 @@ namespace kommissorium::programs::command_line {
 using platform::files::Existing;
 using platform::files::Platform;
 
-/// done: as asked. needs_a_person: done, and something must be looked at (validate and digest only).
-/// refused: input or usage; nothing was written.
-enum class Exit { done = 0, needs_a_person = 1, refused = 2 };
+/// done: as asked. needs_a_person: done, and something must be looked at (validate, digest, merge and
+/// merge_driver only). refused: input or usage; nothing was written. failed: the same for merge_driver, as
+/// git expects it.
+/// source: gitattributes(5), "Defining a custom merge driver": above 128 is an error, below a conflict.
+enum class Exit { done = 0, needs_a_person = 1, refused = 2, failed = 129 };
 
 struct Streams {
   std::ostream& out;  // results
@@ -46,6 +48,9 @@ Exit digest(const Context& context);
 Exit diff(const Context& context);
 Exit history(const Context& context);
 Exit import_file(const Context& context);
+Exit merge(const Context& context);
+Exit merge_driver(const Context& context);
+Exit clean_copy(const Context& context);
 Exit render(const Context& context);
 
 }  // namespace kommissorium::programs::command_line

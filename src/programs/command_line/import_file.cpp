@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/charter/digest.h"
-#include "core/text_policy.h"
+#include "core/charter/clean_copy.h"
+#include "core/charter/plain_content.h"
 #include "core/texts/fill.h"
 #include "programs/command_line/charter_files.h"
+#include "programs/command_line/import_content.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
 
-/// What came of it, so that the check number can be held against the one on paper.
-void report(const Context& context, const charter::Charter& charter, const revisions::RecordSet& set,
-            std::size_t added) {
-  const texts::CommandLineTexts& say = context.say();
-  const std::string digest = charter::digest(set);
-  const std::string number = digest.empty() ? std::string(say.no_check_number)
-                                            : texts::fill(say.check_number, {charter::compare(digest)});
-  const std::string line = texts::fill(say.imported, {charter.title, std::to_string(added), number});
-  context.streams.out << text_policy::shown(line) << '\n';
+bool is_content(const Context& context, const std::string& from) {
+  const Result<std::string> bytes = charter_bytes(context, from);
+  return bytes.ok() && charter::looks_like_content(bytes.value());
 }
 
 Exit import_as_new(const Context& context, const std::string& from, const std::string& to) {
+  if (is_content(context, from))
+    return context.refuse(texts::fill(context.say().content_needs_charter, {from}));
   const Result<json::Loaded> loaded = read_charter(context, from);
   if (!loaded.ok()) return context.refuse(loaded.error());
   const Result<charter::Charter> viewed = view(loaded.value().set, from);
   if (!viewed.ok()) return context.refuse(viewed.error());
-  if (!write_new(context, to, json::write_charter_file(loaded.value().set))) return Exit::refused;
+  const bool only_looks = context.arguments.has("--dry-run");
+  if (!only_looks && !write_new(context, to, json::write_charter_file(loaded.value().set)))
+    return Exit::refused;
   report(context, viewed.value(), loaded.value().set, loaded.value().set.size());
   return Exit::done;
 }
@@ -33,8 +32,16 @@ Exit import_into(const Context& context, const std::string& from, const std::str
   if (!held.ok()) return context.refuse(held.error());
   const Result<std::string> bytes = charter_bytes(context, from);
   if (!bytes.ok()) return context.refuse(in_file(bytes.error(), from));
+  if (charter::looks_like_content(bytes.value()))
+    return import_content(context, bytes.value(), from, held.value(), into);
   const Result<json::Loaded> more = json::read_additions(bytes.value(), from, held.value().set);
-  if (!more.ok()) return context.refuse(in_file(more.error(), from));
+  if (!more.ok()) {
+    context.refuse(in_file(more.error(), from));
+    const bool is_old = more.error().problem == Problem::other_charter &&
+                        more.error().detail == charter::copied_from(held.value().set);
+    if (is_old) context.tell(texts::fill(context.say().before_clean_copy, {from}));
+    return Exit::refused;
+  }
   tell_of_set_aside(context, more.value().set_aside, from);
 
   revisions::RecordSet united = held.value().set;
@@ -42,7 +49,8 @@ Exit import_into(const Context& context, const std::string& from, const std::str
   const Result<charter::Charter> viewed = view(united, into);
   if (!viewed.ok()) return context.refuse(viewed.error());
   const std::size_t added = united.size() - held.value().set.size();
-  if (added > 0 && !write_back(context, into, united, held.value().set_aside)) return Exit::refused;
+  const bool writes = added > 0 && !context.arguments.has("--dry-run");
+  if (writes && !write_back(context, into, united, held.value().set_aside)) return Exit::refused;
 
   const std::size_t conflicts = viewed.value().conflicts().size();
   if (conflicts > 0)

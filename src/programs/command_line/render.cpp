@@ -24,8 +24,8 @@ bool is_charter(Platform& platform, const std::string& path) {
 Exit render(const Context& context) {
   const std::string& path = context.arguments.words[0];
   const std::string format = context.arguments.option("--to");
-  if (format.empty()) return context.refuse(Error{Problem::missing_argument, {}, "--to html|text"});
-  if (format != "html" && format != "text") {
+  if (format.empty()) return context.refuse(Error{Problem::missing_argument, {}, "--to html|text|charter"});
+  if (format != "html" && format != "text" && format != "charter") {
     return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
   }
   const Result<std::string> day = today(context);
@@ -37,10 +37,11 @@ Exit render(const Context& context) {
 
   const revisions::RecordSet& set = loaded.value().set;
   const outline::Document document = outline::from_charter(viewed.value(), charter::digest(set), day.value());
-  const std::string bytes = format == "text"
+  const std::string content = json::write_charter_file(charter::without_history(set));
+  const std::string bytes = format == "charter" ? content
+                            : format == "text"
                                 ? writers::plain_text(document)
-                                : writers::html_page(document, embedded::document_style(),
-                                                     json::write_charter_file(charter::without_history(set)));
+                                : writers::html_page(document, embedded::document_style(), content);
   const std::string to = context.arguments.option("-o");
   if (to.empty()) {
     context.streams.out << bytes;
@@ -49,7 +50,7 @@ Exit render(const Context& context) {
   if (to == path || is_charter(context.platform, to)) {
     return context.refuse(texts::fill(context.say().would_replace_charter, {to}));
   }
-  const Result<void> written = context.platform.write(to, bytes, Existing::replaced);
+  const Result<void> written = context.platform.write(to, bytes, Existing::backed_up);
   return written.ok() ? Exit::done : context.refuse(written.error());
 }
 

@@ -16,6 +16,7 @@ struct Entry {
   std::size_t fewest_words;
   std::size_t most_words;
   std::vector<Option> options;
+  std::vector<std::string_view> words = {"FILE", "FIELD", "VALUE"};
 };
 
 const std::vector<Entry>& commands() {
@@ -34,7 +35,21 @@ const std::vector<Entry>& commands() {
       {"digest", digest, &CommandLineTexts::help_digest, 1, 1, {}},
       {"diff", diff, &CommandLineTexts::help_diff, 1, 2, {}},
       {"history", history, &CommandLineTexts::help_history, 1, 2, {{"--json", Takes::nothing}}},
-      {"import", import_file, &CommandLineTexts::help_import, 1, 1, {{"-o"}, {"--into"}}},
+      {"import",
+       import_file,
+       &CommandLineTexts::help_import,
+       1,
+       1,
+       {{"-o"}, {"--into"}, {"--dry-run", Takes::nothing}, {"--author"}, {"--now"}}},
+      {"merge", merge, &CommandLineTexts::help_merge, 1, any_number, {{"-o"}}},
+      {"merge-driver",
+       merge_driver,
+       &CommandLineTexts::help_merge_driver,
+       4,
+       4,
+       {},
+       {"BASE", "OURS", "THEIRS", "PATH"}},
+      {"clean-copy", clean_copy, &CommandLineTexts::help_clean_copy, 1, 1, {{"-o"}, {"--now"}}},
       {"render", render, &CommandLineTexts::help_render, 1, 1, {{"--to"}, {"--today"}, {"-o"}}},
   };
   return all;
@@ -64,8 +79,7 @@ Exit carry_out(const Entry& entry, const std::vector<std::string>& words, Stream
   }
   const std::vector<std::string>& given = context.arguments.words;
   if (given.size() < entry.fewest_words) {
-    constexpr std::string_view names[] = {"FILE", "FIELD", "VALUE"};
-    return context.refuse(Error{Problem::missing_argument, {}, std::string(names[given.size()])});
+    return context.refuse(Error{Problem::missing_argument, {}, std::string(entry.words[given.size()])});
   }
   if (given.size() > entry.most_words) {
     return context.refuse(Error{Problem::unknown_option, {}, given[entry.most_words]});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/charter/completeness.h"
 #include "core/charter/digest.h"
-#include "core/charter/field_list.h"
+#include "core/charter/plain_content.h"
 #include "core/revisions/canonical.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
@@ -16,71 +16,11 @@ using revisions::Value;
 using texts::CommandLineTexts;
 using texts::fill;
 
-Value as_value(const Count& count) {
-  return Value::Object{{"done", count.done}, {"total", count.total}, {"percent", count.percent()}};
-}
-
-std::string_view name(catalogue::SectionKind kind) {
-  switch (kind) {
-    case catalogue::SectionKind::form:
-      return "form";
-    case catalogue::SectionKind::members:
-      return "members";
-    case catalogue::SectionKind::duties:
-      return "duties";
-    case catalogue::SectionKind::responsibilities:
-      return "responsibilities";
-  }
-  return "form";
-}
-
-Value as_value(const charter::Section& section, const Charter& charter) {
-  Value::Array points;
-  for (const charter::Point& point : section.points) {
-    points.push_back(Value::Object{{"field", point.field},
-                                   {"number", point.number},
-                                   {"label", point.label},
-                                   {"state", charter::tag(point.state)},
-                                   {"value", point.value}});
-  }
-  return Value::Object{
-      {"id", section.id},           {"number", section.number},
-      {"kind", name(section.kind)}, {"heading", section.heading},
-      {"points", points},           {"completeness", as_value(charter::count(section, charter))}};
-}
-
-Value as_value(const charter::Member& member) {
-  Value::Array roles(member.roles.begin(), member.roles.end());
-  Value::Object object = {{"id", member.id},
-                          {"name", member.name},
-                          {"organisation", member.organisation},
-                          {"organisation-kind", member.organisation_kind},
-                          {"roles", roles},
-                          {"participation", member.participation},
-                          {"reference", member.reference},
-                          {"from", member.from},
-                          {"to", member.to},
-                          {"contact", member.contact}};
-  object["decision-maker"] = member.decision_maker ? Value(*member.decision_maker) : Value();
+/// docs/plain-content.md describes it.
+Value content_with_digest(const Charter& charter, std::string_view digest) {
+  Value::Object object = *charter::plain_content(charter).object();
+  object["digest"] = digest;
   return object;
-}
-
-/// docs/command-line.md describes it; members may be added to it, none go.
-Value as_value(const Charter& charter, std::string_view digest) {
-  Value::Array sections, members, conflicts;
-  for (const charter::Section& section : charter.sections) sections.push_back(as_value(section, charter));
-  for (const charter::Member& member : charter.members) members.push_back(as_value(member));
-  for (const std::string& field : charter.conflicts()) conflicts.push_back(field);
-  return Value::Object{{"id", charter.id},
-                       {"group", catalogue::tag(charter.kind)},
-                       {"title", charter.title},
-                       {"language", tag(charter.language)},
-                       {"example", charter.example},
-                       {"digest", digest},
-                       {"completeness", as_value(charter::count(charter))},
-                       {"conflicts", conflicts},
-                       {"sections", sections},
-                       {"members", members}};
 }
 
 std::string answered(const Count& count, const CommandLineTexts& say) {
@@ -126,7 +66,7 @@ Exit show(const Context& context) {
 
   const std::string digest = charter::digest(loaded.value().set);
   if (context.arguments.has("--json")) {
-    context.streams.out << revisions::canonical(as_value(viewed.value(), digest)) << '\n';
+    context.streams.out << revisions::canonical(content_with_digest(viewed.value(), digest)) << '\n';
   } else {
     context.streams.out << summary(viewed.value(), digest, context.say());
   }
