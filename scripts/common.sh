@@ -22,13 +22,15 @@ lock_build_tree() {
   flock -n 8 || { say "Another build is running here; waiting for it."; flock 8; }
 }
 
-# Configures and builds one preset of CMakePresets.json: build_preset PRESET TARGET. In CI a warning is an error.
+# Configures and builds one preset of CMakePresets.json: build_preset PRESET TARGET [OPTION…]; options go to CMake.
+# In CI a warning is an error.
 build_preset() {
-  local werror=OFF
+  local preset="$1" target="$2" werror=OFF
+  shift 2
   [[ "${CI:-}" == true ]] && werror=ON
-  cmake --preset "$1" --log-level=WARNING -DKOMMISSORIUM_WERROR="$werror" >"build/$1.log" 2>&1 ||
-    { cat "build/$1.log" >&2; fail "Configuring $1 failed."; }
-  cmake --build --preset "$1" --target "$2" -- --quiet || fail "Building $1 failed."
+  cmake --preset "$preset" --log-level=WARNING -DKOMMISSORIUM_WERROR="$werror" "$@" >"build/$preset.log" 2>&1 ||
+    { cat "build/$preset.log" >&2; fail "Configuring $preset failed."; }
+  cmake --build --preset "$preset" --target "$target" -- --quiet || fail "Building $preset failed."
 }
 
 build_page() {

@@ -1,30 +1,14 @@
 // Nothing leaves the page, nothing runs while nobody does anything.
 import { address, check, equal, openSection, settle } from '../support/browser.mjs';
 import { openFilled } from '../support/charter.mjs';
+import { countRequests } from '../support/quiet.mjs';
 
-/** Counts what the page asks for from here on: frames, timers and strokes on a canvas. */
-const count = () => {
-  window.counted = { frames: 0, timers: 0, paints: 0 };
-  const wrap = (owner, name, what) => {
-    const real = owner[name];
-    owner[name] = function counting(...rest) {
-      ++window.counted[what];
-      return real.apply(this, rest);
-    };
-  };
-  wrap(window, 'requestAnimationFrame', 'frames');
-  wrap(window, 'setTimeout', 'timers');
-  wrap(window, 'setInterval', 'timers');
-  wrap(window, 'requestIdleCallback', 'timers');
-  wrap(CanvasRenderingContext2D.prototype, 'putImageData', 'paints');
-  wrap(CanvasRenderingContext2D.prototype, 'drawImage', 'paints');
-};
 const zero = { frames: 0, timers: 0, paints: 0 };
 
 export const cases = {
   async 'no frame, no timer and no paint in three idle seconds, after writing and with the focus in a field'(open) {
     const { context } = await open();
-    await context.addInitScript(count);
+    await context.addInitScript(countRequests);
     const page = await context.newPage();
     await page.goto(address);
     await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
