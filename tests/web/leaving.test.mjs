@@ -9,7 +9,9 @@ const { makeLeaving } = load(['leaving.js'], ['makeLeaving']);
 test('the page is left without a word, unless something is not saved', () => {
   const window = new EventTarget();
   const leaving = makeLeaving(window);
-  const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  // Node's Event has no returnValue to write to; a browser's has.
+  const question = () => Object.defineProperty(new Event('beforeunload', { cancelable: true }), 'returnValue', { value: true, writable: true });
+  const leave = () => !window.dispatchEvent(question());
   assert.equal(leave(), false);
   leaving.apply({});
   assert.equal(leave(), false);
