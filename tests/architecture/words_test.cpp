@@ -33,7 +33,7 @@ const std::vector<Word> words = {
     {"gmtime", {"platform/"}, "platform"},
     {"getenv", {"platform/"}, "platform"},
     {"random_device", {"platform/"}, "platform"},
-    {"rand(", {"platform/"}, "platform"},
+    {" rand(", {"platform/"}, "platform"},
     {"std::cerr", {"programs/"}, "programs"},
     {"std::cout", {"programs/"}, "programs"},
     {"std::printf(", {"programs/"}, "programs"},

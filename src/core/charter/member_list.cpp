@@ -52,7 +52,10 @@ std::size_t addresses_in(std::string_view text) {
 
 // "Anna;KL;anna@kl.dk", one person a line, as a spreadsheet saves it; not "Anna <…>; Bo <…>".
 bool is_semicolon_table(const std::vector<std::string>& lines) {
-  if (!all_have(lines, ';')) return false;
+  const bool angled = std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.find('<') != std::string::npos;  // as mail programs write a person
+  });
+  if (angled || !all_have(lines, ';')) return false;
   const std::vector<Row> rows = rows_of(lines, ';');
   if (pasted::is_heading(rows.front())) return true;
   for (const Row& row : rows) {

@@ -25,6 +25,7 @@ TEST_CASE("completeness: required questions, duties, responsibilities and one me
   CHECK(count(desk.charter()) == Count{1, 5});
   desk.write("duty/quality", explained(""));
   CHECK(count(desk.charter()) == Count{1, 5});
+  desk.write("duty/quality", encode({AnswerKind::open, {}, {}, {}}));
   fill(desk);
   CHECK(count(desk.charter()) == Count{5, 5});
   CHECK(count(desk.charter()).complete());

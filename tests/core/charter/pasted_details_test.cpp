@@ -23,7 +23,7 @@ TEST_CASE("pasted details: a role or kind of organisation that is named is taken
   CHECK(
       details({"Bo Lund", "Netcompany (leverandør)", "bo@x.dk"}) ==
       R"({"contact":"bo@x.dk","name":"Bo Lund","organisation":"Netcompany","organisation-kind":"supplier"})");
-  CHECK(details({"Cille Ø (suppleant)", "KL, REFERENT", ""}) ==
+  CHECK(details({"Cille Ø (stedfortræder)", "KL, REFERENT", ""}) ==
         R"({"name":"Cille Ø","organisation":"KL","roles":["minute-taker","substitute"]})");
   CHECK(details({"Dan", "Chair", ""}) == R"({"name":"Dan","roles":["chair"]})");
 }
