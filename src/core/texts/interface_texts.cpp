@@ -92,7 +92,7 @@ constexpr InterfaceTexts danish{
     .answer_of = "Svar på ",
     .follow_all = "Vi påtager os alle punkter",
     .confirm_all = "Vi påtager os hele ansvaret",
-    .follow_all_after = "og retter så dem, der er anderledes hos jer",
+    .follow_all_after = "og retter bagefter det, der er anderledes hos os",
     .followed = "Følges",
     .confirmed = "Bekræftes",
     .explained = "Forklares",
