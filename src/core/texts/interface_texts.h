@@ -39,7 +39,8 @@ struct InterfaceTexts {
   // members
   std::string_view name, organisation, role, roles, details, remove_member, move_up, move_down, add_member,
       paste_list, paste_label, paste_help, paste_add, organisation_kind, decision_maker, yes, no,
-      participation, reference, from_date, to_date, contact, contact_help, deleted_but_changed, members_empty;
+      participation, reference, from_date, to_date, contact, contact_help, deleted_but_changed, keep_item,
+      remove_item, members_empty;
   // print
   std::string_view back_to_charter, save_html, print_now, print_title;
 
