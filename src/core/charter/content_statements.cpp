@@ -41,8 +41,10 @@ class Reader {
 
  private:
   void wrong(Problem problem, std::string_view field, std::string_view detail = {}) {
-    if (out_.problems.size() < most_problems)
-      out_.problems.push_back({problem, {.field = std::string(field)}, std::string(detail)});
+    if (out_.problems.size() >= most_problems) return;
+    Error error{problem, {}, std::string(detail)};
+    error.place.field = field;
+    out_.problems.push_back(std::move(error));
   }
 
   void say(const std::string& field, const Value& value) {
