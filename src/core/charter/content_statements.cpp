@@ -42,9 +42,10 @@ class Reader {
  private:
   void wrong(Problem problem, std::string_view field, std::string_view detail = {}) {
     if (out_.problems.size() >= most_problems) return;
-    Error error{problem, {}, std::string(detail)};
-    error.place.field = field;
-    out_.problems.push_back(std::move(error));
+    // Texts first: copying them inside the braces, g++ 12 sees something uninitialised that is not.
+    std::string place(field);
+    std::string what(detail);
+    out_.problems.push_back({problem, {{}, {}, std::move(place), 0}, std::move(what)});
   }
 
   void say(const std::string& field, const Value& value) {
