@@ -6,6 +6,7 @@
 #include "app/keys.h"
 #include "app/places.h"
 #include "app/storing.h"
+#include "app/tombstone.h"
 #include "core/charter/example.h"
 #include "core/texts/problems.h"
 
@@ -18,16 +19,26 @@ std::vector<revisions::Record> records_of(const revisions::RecordSet& set) {
   return records;
 }
 
+// "" brings it back.
+void mark_deleted(Turn& turn, const std::string& charter, const std::string& at) {
+  KeptCharter& kept = turn.state.charters.at(charter);
+  kept.deleted_at = at;
+  ++kept.deletions;
+  store(turn, keys::tombstone(charter), write_tombstone(tombstone_of(kept)));
+}
+
 }  // namespace
 
 std::string title_of(const Turn& turn, const KeptCharter& kept) {
   return kept.view == nullptr ? std::string(turn.texts().untitled) : kept.view->title;
 }
 
-void bring_back(Turn& turn, const std::string& charter) {
-  turn.state.charters.at(charter).deleted_at.clear();
-  forget(turn, keys::tombstone(charter));
+void put_away(Turn& turn, const std::string& charter) {
+  mark_deleted(turn, charter, turn.state.local);
+  turn.state.unfolded.erase("menu/" + charter);
 }
+
+void bring_back(Turn& turn, const std::string& charter) { mark_deleted(turn, charter, ""); }
 
 void carry_out(Turn& turn, const CreateCharter& command) {
   State& state = turn.state;
@@ -45,8 +56,8 @@ void carry_out(Turn& turn, const OpenExample& command) {
   const auto example =
       charter::example(command.kind, state.preferences.language, state.catalogue, state.examples);
   if (!example.ok()) {
-    return turn.tell(
-        {Notice::Kind::error, {texts::describe(example.error(), state.preferences.language)}, {}});
+    return turn.tell({.kind = Notice::Kind::error,
+                      .lines = {texts::describe(example.error(), state.preferences.language)}});
   }
   const std::string id = example.value().charter_id();
   keep(turn, id, records_of(example.value()));
@@ -59,11 +70,9 @@ void carry_out(Turn& turn, const DeleteCharter& command) {
   const KeptCharter* kept = state.kept(command.charter);
   if (kept == nullptr || !kept->deleted_at.empty()) return;
   if (state.open == command.charter) go_to_start(turn);
-  state.charters.at(command.charter).deleted_at = state.local;
-  store(turn, keys::tombstone(command.charter), state.local);
-  state.unfolded.erase("menu/" + command.charter);
+  put_away(turn, command.charter);
   const std::string said = turn.texts().deleted(title_of(turn, *kept));
-  turn.tell({Notice::Kind::done, {said}, command.charter});
+  turn.tell({.kind = Notice::Kind::done, .lines = {said}, .restore = command.charter});
   turn.announce(said);
   turn.focus("notice/restore");
 }

@@ -74,15 +74,6 @@ std::string NoticeTexts::damaged_in_store(int records) const {
                  "{1} saved records are damaged and were set aside. The rest is here.");
 }
 
-std::string NoticeTexts::recovered(int texts) const {
-  if (language == Language::danish) {
-    return counted(texts, "En tekst, der ikke var skrevet færdig sidst, er sat ind igen.",
-                   "{1} tekster, der ikke var skrevet færdig sidst, er sat ind igen.");
-  }
-  return counted(texts, "A text that was not finished last time has been put back.",
-                 "{1} texts that were not finished last time have been put back.");
-}
-
 std::string NoticeTexts::deleted(std::string_view title) const {
   return fill(language == Language::danish ? "{1} er slettet" : "{1} was deleted", {title});
 }

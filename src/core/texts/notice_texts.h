@@ -27,7 +27,6 @@ struct NoticeTexts {
   std::string_view member, own_point;  // what was undone, when it has no name
 
   std::string damaged_in_store(int records) const;  // at start
-  std::string recovered(int texts) const;           // unfinished typing found at start
   std::string deleted(std::string_view title) const;
   std::string deleted_outside(std::string_view title) const;
   std::string restored(std::string_view title) const;
