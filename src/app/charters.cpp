@@ -59,9 +59,14 @@ void carry_out(Turn& turn, const DeleteCharter& command) {
   const KeptCharter* kept = state.kept(command.charter);
   if (kept == nullptr || !kept->deleted_at.empty()) return;
   if (state.open == command.charter) go_to_start(turn);
+  state.unfolded.erase("menu/" + command.charter);
+  if (kept->read_only) {  // it was never here, only shown
+    turn.announce(turn.texts().closed(title_of(turn, *kept)));
+    state.charters.erase(command.charter);
+    return turn.focus("open-file");
+  }
   state.charters.at(command.charter).deleted_at = state.local;
   store(turn, keys::tombstone(command.charter), state.local);
-  state.unfolded.erase("menu/" + command.charter);
   const std::string said = turn.texts().deleted(title_of(turn, *kept));
   turn.tell({Notice::Kind::done, {said}, command.charter});
   turn.announce(said);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -155,5 +156,13 @@ using Command =
                  Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, PasteText,
                  RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice,
                  ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor>;
+
+/// Whether a command is about writing in the open charter, and hence refused where it is only shown.
+template <class Given, class... Edits>
+inline constexpr bool is_among = (std::is_same_v<Given, Edits> || ...);
+template <class Given>
+inline constexpr bool writes_in_charter =
+    is_among<Given, Type, Write, AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, RemoveItem,
+              MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo>;
 
 }  // namespace kommissorium::app

@@ -77,6 +77,7 @@ Step step_between(const charter::Charter& before, const charter::Charter& after,
 void take_in(Turn& turn, const std::string& id, std::vector<Record> records,
              std::vector<std::string> superfluous) {
   KeptCharter& kept = turn.state.charters[id];
+  if (kept.read_only) return;
   for (Record& record : records) {
     const std::string key = keys::record(id, record.id);
     const std::string line = revisions::line(record);
@@ -96,9 +97,14 @@ void stay_in_a_section(Turn& turn, const charter::Charter& view) {
 
 }  // namespace
 
-const KeptCharter* workable(const State& state) {
+const KeptCharter* shown(const State& state) {
   const KeptCharter* kept = state.open_charter();
   return kept == nullptr || kept->view == nullptr ? nullptr : kept;
+}
+
+const KeptCharter* workable(const State& state) {
+  const KeptCharter* kept = shown(state);
+  return kept == nullptr || kept->read_only ? nullptr : kept;
 }
 
 void commit(Turn& turn, const std::string& id, std::vector<Record> records,
@@ -132,7 +138,8 @@ void refresh(Turn& turn, const std::string& id) {
     return;
   }
   kept.view = std::make_shared<const charter::Charter>(std::move(viewed).value());
-  kept.digest = charter::digest(kept.set);
+  // What is not understood of a newer file may be part of what the group agrees on.
+  kept.digest = kept.read_only ? "" : charter::digest(*kept.view);
   kept.count = charter::count(*kept.view);
   kept.last_changed = local_time(kept.view->last_changed, state.now, state.local);
   if (state.open != id) return;

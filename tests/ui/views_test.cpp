@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <map>
 
+#include "app/keeping.h"
 #include "app/reduce.h"
 #include "core/charter/example.h"
+#include "core/json/charter_file.h"
 #include "core/json/parse.h"
 #include "embedded/embedded.h"
 #include "tests/support/item_listener.h"
@@ -140,6 +142,66 @@ TEST_CASE("views: every ImGui item has a twin and every twin an item, in every s
   check_whole(desk, "start with charters");
 }
 
+TEST_CASE(
+    "views: where two wrote differently, every control has its twin, values stand in words, and there is a "
+    "way out") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::steering);
+  const std::string id = desk.state.open;
+  desk.carry_out(app::AddOwnDuty{});
+  desk.carry_out(app::AddOwnSection{});
+  desk.carry_out(app::AddMember{});
+  const charter::Charter view = *desk.state.open_charter()->view;
+  std::string duty, own_section;
+  for (const charter::Section& section : view.sections) {
+    for (const charter::Point& point : section.points) {
+      if (point.own && point.field.starts_with("duty/")) duty = point.field;
+      if (point.own && point.field.starts_with("section/"))
+        own_section = point.field.substr(0, point.field.rfind('/'));
+    }
+  }
+  const std::string member = "member/" + view.members.back().id;
+  REQUIRE_FALSE(duty.empty());
+  REQUIRE_FALSE(own_section.empty());
+
+  Desk other;
+  other.state = desk.state;
+  for (const std::string& item : {duty, own_section, member}) desk.carry_out(app::RemoveItem{item});
+  desk.carry_out(app::Write{"section/purpose", "Vi styrer."});
+  desk.carry_out(app::AnswerPoint{"duty/direction", charter::AnswerKind::not_relevant});
+  other.carry_out(app::Write{duty + "/text", "Holde kaffen varm"});
+  other.carry_out(app::Write{own_section + "/title", "Kaffe"});
+  other.carry_out(app::Write{member + "/name", "Bo Eksempel"});
+  other.carry_out(app::Write{"section/purpose", "Vi leder."});
+  other.carry_out(app::Type{"duty/direction", "reason", "Retningen aftales i januar"});
+  other.carry_out(app::Leave{"duty/direction", "reason"});
+  desk.carry_out(
+      app::FilesChosen{{{"b.json", json::write_charter_file(other.state.charters.at(id).set), ""}}});
+  CHECK(desk.state.open_charter()->view->conflicts().size() >= 5);
+
+  bool in_words = false;
+  for (const charter::Section& section : desk.state.open_charter()->view->sections) {
+    desk.carry_out(app::OpenSection{section.id});
+    check_whole(desk, "two proposals / " + section.id);
+    for (const ui::Element& element : desk.draw().elements) {
+      CHECK(element.value.find("{\"") == std::string::npos);
+      if (element.value.find("Retningen aftales i januar") != std::string::npos) in_words = true;
+    }
+  }
+  CHECK(in_words);
+  for (const std::string& item : {duty, own_section, member}) {
+    CAPTURE(item);
+    desk.carry_out(app::OpenSection{app::section_of(*desk.state.open_charter()->view, item + "/text")});
+    const ui::Drawn drawn = desk.draw();
+    const ui::ElementId keep = ui::element_id(item + "/keep");
+    for (const app::Command& command : desk.draw(ui::Request{keep, ui::Request::Kind::activate, ""}).commands)
+      desk.carry_out(command);
+    const std::vector<std::string> open = desk.state.open_charter()->view->conflicts();
+    CHECK(std::none_of(open.begin(), open.end(),
+                       [&](const std::string& field) { return field.starts_with(item); }));
+  }
+}
+
 TEST_CASE("views: a card on the front page asks for a new charter of its kind") {
   Desk desk;
   const auto commands = desk.act(ui::Role::button, "Koordinationsgruppe");
@@ -207,4 +269,37 @@ TEST_CASE("views: the same state draws the same picture") {
   const std::uint64_t first = desk.window.picture_hash(ui::Surface::main);
   desk.draw();
   CHECK(desk.window.picture_hash(ui::Surface::main) == first);
+}
+
+TEST_CASE("views: of a newer file everything can be seen and unfolded, and nothing written") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  std::string bytes = json::write_charter_file(desk.state.open_charter()->set);
+  bytes = R"({"format":"kommissorium","version":2,"records":[)" + bytes.substr(bytes.find('\n'));
+  desk.carry_out(app::FilesChosen{{{"fremtid.kommissorium.json", bytes, ""}}});
+  REQUIRE(desk.state.open_charter()->read_only.has_value());
+  check_whole(desk, "newer");
+  const std::vector<charter::Section> sections = desk.state.open_charter()->view->sections;
+  for (const charter::Section& section : sections) {
+    CAPTURE(section.id);
+    desk.carry_out(app::OpenSection{section.id});
+    check_whole(desk, section.id);
+    const ui::Drawn drawn = desk.draw();
+    CHECK(std::any_of(drawn.elements.begin(), drawn.elements.end(),
+                      [](const ui::Element& element) { return element.key == "read-only"; }));
+    for (const ui::Element& element : drawn.elements) {
+      if (!is_interactive(element.role)) continue;
+      CAPTURE(element.key);
+      for (const ui::Request::Kind kind : {ui::Request::Kind::activate, ui::Request::Kind::change,
+                                           ui::Request::Kind::type, ui::Request::Kind::leave}) {
+        for (const app::Command& command : desk.draw(ui::Request{element.id, kind, "1"}).commands) {
+          CHECK_FALSE(std::visit(
+              [](const auto& given) { return app::writes_in_charter<std::decay_t<decltype(given)>>; },
+              command));
+        }
+      }
+    }
+  }
+  desk.carry_out(app::OpenStart{});
+  check_whole(desk, "start with a newer file");
 }

@@ -45,8 +45,8 @@ Answer choose_answer(const revisions::History& history, const Point& point, Answ
     if (earlier) answer.reason = earlier->reason;
   }
   if (kind == AnswerKind::explained && point.answer.kind != AnswerKind::explained) {
-    const auto earlier =
-        nearest(*written, [](const Answer& one) { return one.kind == AnswerKind::explained && has_words(one); });
+    const auto earlier = nearest(
+        *written, [](const Answer& one) { return one.kind == AnswerKind::explained && has_words(one); });
     if (earlier) {
       answer.follow_up = earlier->follow_up;
       answer.person = earlier->person;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Another answer chosen for a point: what was written with an earlier one comes back with it, so that no click
-// costs a text.
+// Another answer chosen for a point: what was written with an earlier one comes back with it, so that no
+// click costs a text.
 #pragma once
 
 #include "core/charter/answer.h"

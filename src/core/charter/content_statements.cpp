@@ -41,8 +41,11 @@ class Reader {
 
  private:
   void wrong(Problem problem, std::string_view field, std::string_view detail = {}) {
-    if (out_.problems.size() < most_problems)
-      out_.problems.push_back({problem, {.field = std::string(field)}, std::string(detail)});
+    if (out_.problems.size() >= most_problems) return;
+    // Texts first: copying them inside the braces, g++ 12 sees something uninitialised that is not.
+    std::string place(field);
+    std::string what(detail);
+    out_.problems.push_back({problem, {{}, {}, std::move(place), 0}, std::move(what)});
   }
 
   void say(const std::string& field, const Value& value) {

@@ -59,6 +59,8 @@ struct SaveState {
 };
 
 SaveState save_state(const Frame& frame) {
+  const app::KeptCharter* open = frame.state.open_charter();
+  if (open != nullptr && open->read_only) return {std::string(frame.texts.read_only), false};
   switch (frame.state.saving) {
     case app::Saving::saved:
       return {std::string(frame.state.screen == app::Screen::start ? frame.texts.saved_here

@@ -135,6 +135,7 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   Column below{inside.x + number_width, row.y, inside.width - number_width};
   if (conflict) {
     proposals(frame, below, point);
+    if (point.deleted_but_changed) deleted_but_changed(frame, below, point.field);
   } else if (point.answer.kind == charter::AnswerKind::explained ||
              point.answer.kind == charter::AnswerKind::not_relevant) {
     reason(frame, below, point);

@@ -190,10 +190,7 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
   if (button(frame, right - 36, top, key + "/remove", std::string(texts.remove_member) + ": " + name, remove))
     frame.ask(app::RemoveItem{key});
   row.y = top + measures::control_height;
-  if (member.deleted_but_changed) {
-    row.y += 4;
-    text(frame, row, key + "/deleted", texts.deleted_but_changed, styles::error);
-  }
+  if (member.deleted_but_changed) deleted_but_changed(frame, row, key);
   for (const std::string& field : member.conflicts) {
     row.y += 8;
     chip(frame, row.x, row.y, field + "/conflict", texts.two_proposals, Tint::orange);
@@ -203,7 +200,7 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
       for (const revisions::Revision* revision : history->alternatives()) {
         found.push_back({revision->id, revision->value, revision->author, revision->time});
       }
-      proposals_of(frame, row, field, found, nullptr);
+      proposals_of(frame, row, field, found);
     }
   }
   if (open) details(frame, row, shown, member, index == 0, index + 1 == shown.members.size());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The outline to the left: how far the charter is, its sections, and what needs a person.
+#include "app/keeping.h"
 #include "core/charter/completeness.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -50,14 +51,7 @@ void needs_a_person(Frame& frame, Column& column, const app::KeptCharter& kept) 
     const std::string words = frame.texts.conflicts(static_cast<int>(conflicts.size()));
     if (button(frame, place, "to-conflicts", words,
                {.kind = ButtonLook::Kind::danger, .sign = Sign::warning, .width = place.width})) {
-      const charter::Charter& shown = *kept.view;
-      std::string section = "members";
-      for (const charter::Section& candidate : shown.sections) {
-        for (const charter::Point& point : candidate.points) {
-          if (point.field == conflicts.front() || point.wording_field == conflicts.front())
-            section = candidate.id;
-        }
-      }
+      const std::string section = app::section_of(*kept.view, conflicts.front());
       frame.ask(app::OpenSection{section});
     }
     place.y += 8;

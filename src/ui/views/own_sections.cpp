@@ -24,6 +24,7 @@ void own_sections(Frame& frame, Column& column, const charter::Section& section)
       chip(frame, inside.x, inside.y, item + "/conflict", frame.texts.two_proposals, Tint::orange);
       inside.y += chip_height;
       proposals(frame, inside, point);
+      if (point.deleted_but_changed) deleted_but_changed(frame, inside, item);
       continue;
     }
     const std::string title = item + "/title";

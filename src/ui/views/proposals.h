@@ -12,6 +12,9 @@ void proposals(Frame& frame, Column& column, const charter::Point& point);
 
 /// The proposals of one field, such as a member's.
 void proposals_of(Frame& frame, Column& column, const std::string& field,
-                  const std::vector<charter::Proposal>& proposals, const charter::Point* point);
+                  const std::vector<charter::Proposal>& proposals);
+
+/// An item that one person removed and another changed without seeing it: both ways out, as buttons.
+void deleted_but_changed(Frame& frame, Column& column, const std::string& item);
 
 }  // namespace kommissorium::ui::views

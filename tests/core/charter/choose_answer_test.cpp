@@ -14,7 +14,9 @@ Answer chosen(const Desk& desk, AnswerKind kind) {
   return choose_answer(charter.history, *charter.point("duty/quality"), kind);
 }
 
-revisions::Value not_yet() { return encode({AnswerKind::explained, "Vi venter", "2027-02-15", "Bo Eksempel"}); }
+revisions::Value not_yet() {
+  return encode({AnswerKind::explained, "Vi venter", "2027-02-15", "Bo Eksempel"});
+}
 
 }  // namespace
 
