@@ -45,7 +45,13 @@ function makeModule(window) {
     clearTimeout: (timer) => window.clearTimeout(timer),
   }, answered);
   const files = makeFiles(page, /** @type {HTMLInputElement} */ (byId('chooser')), (read) => send({ t: 'files', files: read }));
-  const effects = makeEffects({ storage, drafts, files, paper, clipboard: makeCopy(window) }, answered);
+  const remembered = makeRememberedFiles(() => window.indexedDB);
+  const oneFile = makeOneFile(filePickers(window), remembered, send);
+  const effects = makeEffects({
+    storage, drafts, files, paper, oneFile,
+    clipboard: makeCopy(window),
+    fileWatch: makeFileWatch(page, window, oneFile.glance),
+  }, answered);
   const viewport = makeViewport(window, surfaces, send);
 
   /** @param {any} message one browser_show, protocol.md */
@@ -99,6 +105,10 @@ function makeModule(window) {
       viewport: viewport.message(),
     });
     listen();
+    if (!oneFile.possible()) return;
+    send({ t: 'remembered', files: [] }); // before the first frame; what is remembered takes a moment
+    const earlier = await remembered.all();
+    if (earlier.length > 0) send({ t: 'remembered', files: earlier });
   }
 
   module.browser = {

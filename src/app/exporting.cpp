@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What leaves the page: the working file with its history, and the document without it.
+#include "app/exporting.h"
+
 #include <set>
 
 #include "app/about.h"
@@ -17,18 +19,11 @@
 namespace kommissorium::app {
 namespace {
 
-constexpr const char* file_ending = ".kommissorium.json";
 constexpr const char* file_type = "application/json";
 
 std::string name_of(const Turn& turn, const std::string& id, const KeptCharter& kept) {
   if (kept.view == nullptr) return title_of(turn, kept) + " " + id.substr(0, 8);
   return charter::file_name(*kept.view, turn.today());
-}
-
-void mark_taken(Turn& turn, const std::string& id) {
-  KeptCharter& kept = turn.state.charters.at(id);
-  kept.last_file = turn.state.local;
-  store(turn, keys::about(id), write_about(kept.last_file));
 }
 
 void take_file(Turn& turn, const std::string& id, const std::string& name) {
@@ -37,6 +32,12 @@ void take_file(Turn& turn, const std::string& id, const std::string& name) {
 }
 
 }  // namespace
+
+void mark_taken(Turn& turn, const std::string& id) {
+  KeptCharter& kept = turn.state.charters.at(id);
+  kept.last_file = turn.state.local;
+  store(turn, keys::about(id), write_about(kept.last_file));
+}
 
 void carry_out(Turn& turn, const ExportCharter& command) {
   const std::string id = command.charter.empty() ? turn.state.open : command.charter;

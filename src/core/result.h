@@ -34,6 +34,8 @@ enum class Problem {
   other_charter,
   no_catalogue,
   no_embedded_charter,
+  missing_file,
+  forbidden_file,
   // one record
   malformed_record,
   hash_mismatch,

@@ -19,6 +19,7 @@ struct NoticeTexts {
   // files
   std::string_view nothing_changed;  // after files that could not be brought in
   std::string_view untitled;         // name of a file from a charter that cannot be shown
+  std::string_view name_can_change;  // after the question for the author's name
   // filling in
   std::string_view all_answered, all_followed_already, no_members_found;
   // undo

@@ -15,9 +15,9 @@ std::vector<std::string> fixed(const NoticeTexts& texts) {
   for (std::string_view one :
        {texts.store_blocked, texts.store_blocked_why, texts.store_blocked_then, texts.not_saved,
         texts.store_full, texts.store_refused, texts.take_files_now, texts.changed_outside,
-        texts.nothing_changed, texts.untitled, texts.all_answered, texts.all_followed_already,
-        texts.no_members_found, texts.nothing_to_undo, texts.nothing_to_redo, texts.changed_since,
-        texts.member, texts.own_point}) {
+        texts.nothing_changed, texts.untitled, texts.name_can_change, texts.all_answered,
+        texts.all_followed_already, texts.no_members_found, texts.nothing_to_undo, texts.nothing_to_redo,
+        texts.changed_since, texts.member, texts.own_point}) {
     out.emplace_back(one);
   }
   return out;
