@@ -157,9 +157,9 @@ TEST_CASE("plain content: it fits its schema, empty, filled in and for every exa
 TEST_CASE("plain content: the schema names every member, so that one added later is described too") {
   const Value content = plain_content(filled_in().charter());
   const Value& properties = *schema().find("properties");
-  for (const auto& [name, value] : *content.object()) {
-    CAPTURE(name);
-    CHECK(properties.find(name) != nullptr);
+  for (const auto& member : *content.object()) {
+    CAPTURE(member.first);
+    CHECK(properties.find(member.first) != nullptr);
   }
 }
 
