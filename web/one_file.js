@@ -89,6 +89,9 @@ function makeOneFile(browser, remembered, send) {
     send({ t: 'file', file, version: one.version, ...look });
   }
 
+  /** Writing failed: what is known of the file stays. @param {string} file @param {string} error */
+  const failed = (file, error) => send({ t: 'file', file, version: files.get(file)?.version, error });
+
   /**
    * After what is being done with the file already.
    * @param {string} file
@@ -143,7 +146,7 @@ function makeOneFile(browser, remembered, send) {
      */
     write: ({ file, text, version }) => next(file, async (one) => {
       if (version !== one.version) return tell(file, await lookInto(one.handle));
-      if (!(await mayWrite(one.handle))) return tell(file, { error: 'refused' });
+      if (!(await mayWrite(one.handle))) return failed(file, 'refused');
       let writer;
       try {
         writer = await one.handle.createWritable();
@@ -156,7 +159,7 @@ function makeOneFile(browser, remembered, send) {
         await writer.close();
       } catch (error) {
         await writer?.abort().catch(() => {});
-        return tell(file, { error: fileError(error) || 'unwritable' });
+        return failed(file, fileError(error) || 'unwritable');
       }
       tell(file, await lookInto(one.handle));
     }),

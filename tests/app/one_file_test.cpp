@@ -263,6 +263,8 @@ TEST_CASE("one file: a write that is refused or fails is said, and can be tried 
     two.anna.does(SaveToFile{});
     CHECK(two.of(two.anna).trouble->problem == problem);
     CHECK(missing_in_file(two.anna.program.kept()) == 1);
+    two.anna.glances();  // it can still be read, and that is nothing new
+    CHECK(two.anna.program.state.notice.has_value());
     two.anna.write_error.clear();
     two.anna.does(SaveToFile{});
     CHECK(two.file() == bytes(two.anna));

@@ -98,7 +98,6 @@ class Desk {
   bool written(const WriteFile& write) {
     Known& known = files_[write.file];
     if (!write_error.empty()) {
-      known = {known.name, "", write_error, known.version + 1};
       begins(FileRead{write.file, "", write_error, known.version});
       return true;
     }

@@ -135,6 +135,9 @@ test('whichever step of writing fails, it is told and the file is as it was', as
       await one.write({ file: '1', text: 'mit', version: last().version });
       assert.equal(last().error, error);
       assert.equal(file.text, 'en fil');
+      const told = sent.length;
+      await one.glance('1', true);
+      assert.equal(sent.length, told); // that it can be read is nothing new
       handle.refuses = '';
       await one.read('1');
       assert.equal(last().text, 'en fil');
