@@ -72,6 +72,7 @@ struct ExportCharter {
 struct ExportAll {};
 struct ExportPage {};            // the open charter as an HTML file
 struct ExportWithoutHistory {};  // the open charter as a charter file of its current content only
+struct MakeCleanCopy {};         // a new charter of the current content of the open one
 struct DeleteCharter {
   std::string charter;
 };
@@ -130,6 +131,53 @@ struct AddOwnSection {};
 struct Undo {};
 struct Redo {};
 
+// --- where several have written
+/// Shows what is to be decided: a field's proposals, or the first ones. charter "" = the one open.
+struct OpenProposals {
+  std::string field = {}, charter = {};
+};
+struct NextProposal {
+  int by = 1;
+};
+/// One of the proposals shown, or both in one: written, and on to the next.
+struct ChooseProposal {
+  std::string field;
+  revisions::Value value;
+};
+/// Begins a text of one's own in the place of the proposals, from one that is ready.
+struct WriteAnew {
+  std::string field, text;
+};
+struct AnswerAnew {
+  charter::AnswerKind kind;
+};
+/// The text of one's own is done: written, and on to the next.
+struct UseAnew {};
+struct LeaveAnew {};
+/// Two members are one person; see charter::same_persons.
+struct MakeOne {
+  std::string kept, other;
+};
+/// Shows who wrote what: of a field or an item, "" = of the whole charter.
+struct ShowHistory {
+  std::string what = {};
+};
+struct ShowMoreHistory {};
+/// Back to the charter, where one came from.
+struct CloseReview {};
+/// A field says again what it said in a revision.
+struct RestoreField {
+  std::string field, revision;
+};
+/// The whole charter says again what it said when a revision had been written.
+struct RestoreMoment {
+  std::string revision;
+};
+/// Takes back all steps with a mark, whatever was done since: files that were brought in.
+struct TakeBack {
+  int mark = 0;
+};
+
 // --- what is open on the screen
 struct Toggle {
   std::string what;  // see State::unfolded
@@ -154,6 +202,8 @@ using Command =
                  ExportAll, ExportPage, ExportWithoutHistory, DeleteCharter, RestoreCharter, PrintDocument,
                  Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, PasteText,
                  RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice,
-                 ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor>;
+                 ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor, OpenProposals, NextProposal,
+                 ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew, MakeOne, ShowHistory,
+                 ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy>;
 
 }  // namespace kommissorium::app

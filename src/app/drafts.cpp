@@ -136,11 +136,20 @@ std::vector<Typed> by_field(const State& state, const std::string& charter, cons
   return out;
 }
 
+// Typed in the place of two proposals, it would decide between them: that takes an act of its own, and until
+// then it stays a draft, in the store as well.
+bool would_decide(const State& state, const Typed& typed) {
+  const KeptCharter* kept = workable(state);
+  if (kept == nullptr || typed.heads.size() < 2 || typed.heads != heads_now(*kept, typed.field)) return false;
+  return values_of(*kept->view, typed.field).size() > 1;
+}
+
 void seal_open(Turn& turn, const std::string& only_field) {
   State& state = turn.state;
   if (state.open.empty()) return;
   for (const Typed& typed : by_field(state, state.open, {state.drafts, state.draft_heads})) {
     if (!only_field.empty() && typed.field != only_field) continue;
+    if (only_field.empty() && would_decide(state, typed)) continue;
     const Drafts before = {state.drafts, state.draft_heads};
     for (const auto& [part, text] : typed.parts) state.drafts.erase(keys::slot(typed.field, part));
     state.draft_heads.erase(typed.field);

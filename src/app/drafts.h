@@ -31,7 +31,8 @@ struct Typed {
 /// is changed.
 Result<void> seal(Turn& turn, const std::string& charter, const Typed& typed);
 
-/// Seals all drafts of the open charter. What cannot be sealed stays a draft and is announced.
+/// Seals all drafts of the open charter but those in the place of two proposals, which only `seal_field` may
+/// decide. What cannot be sealed stays a draft and is announced.
 void seal_drafts(Turn& turn);
 void seal_field(Turn& turn, const std::string& field);
 

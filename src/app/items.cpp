@@ -11,8 +11,10 @@
 #include "core/charter/item.h"
 #include "core/charter/member_list.h"
 #include "core/charter/pasted_details.h"
+#include "core/charter/same_person.h"
 #include "core/text_policy.h"
 #include "core/texts/problems.h"
+#include "core/texts/review_texts.h"
 
 namespace kommissorium::app {
 
@@ -175,6 +177,19 @@ void carry_out(Turn& turn, const MoveMember& command) {
     if (members[index].id != command.member) continue;
     turn.announce(turn.texts().moved(static_cast<int>(index) + 1, static_cast<int>(members.size())));
   }
+}
+
+void carry_out(Turn& turn, const MakeOne& command) {
+  const KeptCharter* kept = ready(turn);
+  if (kept == nullptr) return;
+  const charter::SamePerson pair = {command.kept, command.other};
+  const std::vector<charter::SamePerson> pairs = charter::same_persons(*kept->view);
+  if (std::find(pairs.begin(), pairs.end(), pair) == pairs.end()) return;
+  const std::string name = kept->view->member(pair.kept)->name;
+  commit(turn, turn.state.open, charter::make_one(kept->set, *kept->view, pair, turn.author()));
+  turn.state.unfolded.erase("member/" + pair.other);
+  turn.announce(texts::review_texts(turn.state.preferences.language).made_one(name));
+  turn.focus("member/" + pair.kept + "/name");
 }
 
 void carry_out(Turn& turn, const AddOwnDuty&) {

@@ -22,6 +22,9 @@ void commit(Turn& turn, const std::string& charter, std::vector<revisions::Recor
 void keep(Turn& turn, const std::string& charter, std::vector<revisions::Record> records,
           std::vector<std::string> superfluous = {});
 
+/// Gives the last step of a charter a mark, a new one when none is given, by which a notice can take it back.
+int mark_last_step(Turn& turn, const std::string& charter, int mark = 0);
+
 /// Works out view, count and digest after the set or the language has changed.
 void refresh(Turn& turn, const std::string& charter);
 

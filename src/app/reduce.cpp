@@ -2,6 +2,7 @@
 #include "app/reduce.h"
 
 #include "app/carry_out.h"
+#include "app/look_up.h"
 
 namespace kommissorium::app {
 
@@ -12,6 +13,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   next.state.scroll_to_top = false;
   Turn turn{next.state, next.effects};
   std::visit([&turn](const auto& given) { carry_out(turn, given); }, command);
+  look_up(next.state);
   return next;
 }
 

@@ -25,6 +25,9 @@ struct Step {
     bool operator==(const Change&) const = default;
   };
   std::vector<Change> changes;
+  bool came = false;    // with files, and goes back with all that came with them
+  bool opened = false;  // the charter itself came with it, or came back
+  int mark = 0;         // by which a notice takes it back; those that came together have the same
   bool operator==(const Step&) const = default;
 };
 
@@ -59,7 +62,17 @@ struct Drafts {
   bool operator==(const Drafts&) const = default;
 };
 
-enum class Screen { start, charter, print };
+enum class Screen { start, charter, print, proposals, history };
+
+/// A text of one's own in place of several proposals, begun from one that was ready.
+struct Anew {
+  std::string field;
+  std::string text;                                           // what it was begun from; typing is a draft
+  charter::AnswerKind kind = charter::AnswerKind::explained;  // of an answer
+  bool operator==(const Anew&) const = default;
+};
+
+struct LookedUp;
 
 enum class Saving {
   saved,        // everything is in the store
@@ -72,6 +85,9 @@ struct Notice {
   enum class Kind { done, warning, error } kind = Kind::done;
   std::vector<std::string> lines;  // the first is the headline
   std::string restore;             // charter id that a button "Fortryd" brings back; "" = none
+  std::string proposals = {};      // charter id whose proposals a button leads to; "" = none
+  int takes_back = 0;              // mark of the steps that a button takes back; 0 = none
+  bool files = false;              // about files that came in
   bool operator==(const Notice&) const = default;
 };
 
@@ -108,12 +124,20 @@ struct State {
   std::string
       place;  // field worked on last, where the next open point is looked for from; "" = top of the section
   /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box,
-  /// "menu/<charter>", "new" the choice of kind, "help", "settings".
+  /// "menu/<charter>", "new" the choice of kind, "help", "settings", "sharing" other ways to share.
   std::set<std::string> unfolded;
   Saving saving = Saving::saved;
   std::string
       article;  // the print view's HTML (writers::html_article), kept up to date while screen is print
   std::map<std::string, std::string> pastes;  // by charter: what stands in the box for a pasted member list
+  int marks = 0;      // drawn so far, for Step::mark
+
+  std::string proposal;      // on the screen of proposals: the field shown, with or without a conflict
+  std::optional<Anew> anew;  // a text of one's own being written there
+  std::string history;       // on the screen of history: a field or an item; "" = the whole charter
+  std::size_t told = 0;      // how many revisions of it are shown
+  /// What these two screens show; worked out anew when the charter or the place has changed (look_up.h).
+  std::shared_ptr<const LookedUp> looked_up;
   std::optional<Notice> notice;
 
   /// Ask the frame once: key of the element to focus, text to announce. Counters tell a new request from an

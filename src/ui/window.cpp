@@ -15,7 +15,7 @@ namespace {
 /// The three surfaces lie side by side in ImGui's space, far enough apart never to meet; the page puts each
 /// where it belongs and scrolls it itself.
 constexpr float lane = 4096;
-constexpr float tallest = 60000;
+constexpr float tallest = 500000;  // a long history, all of it
 
 constexpr const char* window_name(Surface surface) {
   switch (surface) {

@@ -98,3 +98,19 @@ TEST_CASE("charters: a tombstone still waiting to be written does not come back 
   CHECK(store.values.count(keys::tombstone(id)) == 0);
   CHECK(program.state.saving == Saving::saved);
 }
+
+TEST_CASE("charters: a clean copy says the same, remembers nothing of what was before, and is opened") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  program.writes("agreement/asks", "Det, vi ville glemme");
+  program.writes("agreement/asks", "Bestyrelsen");
+  const std::string digest = program.kept().digest;
+  program.does(MakeCleanCopy{});
+  CHECK(program.state.open != id);
+  CHECK(program.kept().digest == digest);
+  CHECK(program.text("agreement/asks") == "Bestyrelsen");
+  CHECK(json::write_charter_file(program.kept().set).find("glemme") == std::string::npos);
+  CHECK(program.state.charters.at(id).deleted_at.empty());
+  CHECK(keys_with(store, program.state.open + "/r/") == program.records());
+}

@@ -157,7 +157,7 @@ inline std::string bytes_of(const State& state) {
     for (const Step& step : list) {
       Array changes;
       for (const Step::Change& one : step.changes) changes.push_back(Array{one.field, one.before, one.after});
-      out.push_back(changes);
+      out.push_back(Array{changes, step.came, step.opened, step.mark});
     }
     return Value(out);
   };
@@ -179,7 +179,8 @@ inline std::string bytes_of(const State& state) {
   }
   Array notice;
   if (state.notice)
-    notice = {static_cast<int>(state.notice->kind), texts(state.notice->lines), state.notice->restore};
+    notice = {static_cast<int>(state.notice->kind), texts(state.notice->lines), state.notice->restore,
+              state.notice->proposals, state.notice->takes_back};
   return revisions::canonical(Array{state.ids.seed,
                                     static_cast<int>(state.ids.counter),
                                     state.tab,
@@ -203,6 +204,11 @@ inline std::string bytes_of(const State& state) {
                                     static_cast<int>(state.saving),
                                     state.article,
                                     pairs(state.pastes),
+                                    state.marks,
+                                    state.proposal,
+                                    state.anew ? state.anew->field + " " + state.anew->text : "",
+                                    state.history,
+                                    static_cast<int>(state.told),
                                     notice,
                                     state.focus_key,
                                     state.focus_count,

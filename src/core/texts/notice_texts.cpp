@@ -110,15 +110,6 @@ std::string NoticeTexts::opened_from_file(std::string_view title) const {
   return fill(language == Language::danish ? "{1} er hentet ind" : "{1} was brought in", {title});
 }
 
-std::string NoticeTexts::brought_together(std::string_view title, int records) const {
-  const bool is_danish = language == Language::danish;
-  const std::string_view many =
-      is_danish ? "{1} har fået {2} ændringer fra filen" : "{1} got {2} changes from the file";
-  const std::string_view one =
-      is_danish ? "{1} har fået 1 ændring fra filen" : "{1} got 1 change from the file";
-  return fill(records == 1 ? one : many, {title, std::to_string(records)});
-}
-
 std::string NoticeTexts::nothing_new(std::string_view title) const {
   return fill(language == Language::danish ? "{1}: filen indeholder ikke noget nyt"
                                            : "{1}: the file holds nothing new",

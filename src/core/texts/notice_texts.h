@@ -34,7 +34,6 @@ struct NoticeTexts {
   std::string file_taken(std::string_view name) const;
   std::string files_taken(int files) const;
   std::string opened_from_file(std::string_view title) const;
-  std::string brought_together(std::string_view title, int records) const;
   std::string nothing_new(std::string_view title) const;
   std::string two_proposals(int places) const;
   std::string files_refused(int files) const;

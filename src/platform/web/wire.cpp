@@ -61,6 +61,12 @@ Value wire(const ui::Element& element) {
     }
     object["options"] = std::move(options);
   }
+  if (!element.pieces.empty()) {
+    Value::Array pieces;
+    for (const ui::TextPiece& piece : element.pieces)
+      pieces.push_back(Value::Array{ui::name_of(piece.mark), piece.text});
+    object["pieces"] = std::move(pieces);
+  }
   if (element.described_by != 0) object["describedBy"] = std::int64_t{element.described_by};
   if (element.level != 0) object["level"] = element.level;
   put(object, "checked", element.checked);

@@ -6,6 +6,7 @@
 #include "ui/controls/choice.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/review.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -17,10 +18,41 @@ void main(Frame& frame, Column& column) {
     charter(frame, column);
   } else if (frame.state.screen == app::Screen::print && shown) {
     print(frame, column);
+  } else if (frame.state.screen == app::Screen::proposals && frame.state.looked_up != nullptr) {
+    proposals(frame, column);
+  } else if (frame.state.screen == app::Screen::history && frame.state.looked_up != nullptr) {
+    history(frame, column);
   } else {
     start(frame, column);
   }
 }
+
+namespace {
+
+/// After files came in or something was set back: what is to be decided now, and the way back.
+void what_next(Frame& frame, Column& words, const app::Notice& said) {
+  if (said.proposals.empty() && said.takes_back == 0) return;
+  words.y += 8;
+  Column row{words.x, words.y, words.width};
+  const Group group(frame, Role::group, "notice/next", row, "", "actions");
+  float x = row.x;
+  if (!said.proposals.empty()) {
+    const std::string_view label = review_words(frame).see_proposals;
+    if (button(frame, x, row.y, "notice/proposals", label, {}))
+      frame.ask(app::OpenProposals{{}, said.proposals});
+    x += button_width(frame, label, {}) + 12;
+  }
+  if (said.takes_back != 0) {
+    const std::string_view label =
+        said.files ? review_words(frame).take_back_files : review_words(frame).take_back;
+    if (button(frame, x, row.y, "notice/take-back", label, {.sign = Sign::undo}))
+      frame.ask(app::TakeBack{said.takes_back});
+  }
+  row.y += measures::control_height;
+  words.y = row.y;
+}
+
+}  // namespace
 
 void notice(Frame& frame, Column& column) {
   if (!frame.state.notice) return;
@@ -48,6 +80,7 @@ void notice(Frame& frame, Column& column) {
       if (button(frame, words, "notice/restore", frame.texts.restore, {}))
         frame.ask(app::RestoreCharter{said.restore});
     }
+    what_next(frame, words, said);
     if (frame.state.saving != app::Saving::saved && !frame.state.charters.empty()) {
       words.y += 8;
       if (button(frame, words, "notice/export", frame.texts.export_all, {})) frame.ask(app::ExportAll{});
