@@ -69,13 +69,13 @@ function makeStores(first, second) {
     /**
      * Typing, into the second store only; `draft` follows.
      * @param {string} key
-     * @param {string} value
+     * @param {string} value "" removes
      * @returns {Promise<void>}
      */
     early(key, value) {
       if (closed) return Promise.reject(new Error('closed'));
       touch(key);
-      return second.put(key, value, false);
+      return second.put(key, value === '' ? null : value, false);
     },
 
     /**

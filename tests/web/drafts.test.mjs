@@ -72,6 +72,9 @@ test('an empty draft goes at once: the first store loses the key, the second kee
   await settled();
   assert.equal(store.getItem('kommissorium/d'), null);
   assert.equal(factory.entries.get('kommissorium/d'), 'sealed');
+  drafts.put('kommissorium/d', '');
+  await settled();
+  assert.equal(factory.entries.has('kommissorium/d'), false);
 });
 
 test('what was stored by other means is not overwritten by a waiting draft', async () => {
