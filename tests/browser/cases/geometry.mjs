@@ -157,6 +157,40 @@ export const cases = {
     }
   },
 
+  async 'a field of one line shows its letters from the ring of Å to the tail of g'(open) {
+    const { page } = await open({ deviceScaleFactor: 2 });
+    await openFilled(page);
+    await openSection(page, 'Om gruppen');
+    const field = page.getByRole('textbox', { name: 'Sted for første møde' });
+    await field.fill('Åg');
+    await page.evaluate(() => document.activeElement.blur());
+    const heightOf = async (box) => {
+      const picture = await screenshot(page);
+      const rows = [];
+      for (let y = Math.ceil(box.top * 2); y < box.bottom * 2; ++y) {
+        for (let x = Math.ceil(box.left * 2); x < box.right * 2; ++x) if (picture.at(x, y)[0] < 120) { rows.push(y); break; }
+      }
+      return rows.length === 0 ? 0 : rows.at(-1) - rows[0] + 1;
+    };
+    const inField = await field.evaluate((node) => {
+      const { left, top, bottom } = node.getBoundingClientRect();
+      return { left: left + 10, top: top + 3, right: left + 50, bottom: bottom - 3 };
+    });
+    await settle(page);
+    const shown = await heightOf(inField);
+    const free = await field.evaluate((node) => {
+      const words = document.body.appendChild(document.createElement('div'));
+      words.textContent = node.value;
+      const { fontFamily, fontSize, fontWeight } = getComputedStyle(node);
+      Object.assign(words.style, { fontFamily, fontSize, fontWeight, position: 'fixed', inset: '0 auto auto 0', padding: '20px', background: 'white', color: 'black', zIndex: '99' });
+      const { left, top, right, bottom } = words.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    const whole = await heightOf(free);
+    check(whole > 30, `the letters are ${whole} pixels high`);
+    check(Math.abs(shown - whole) <= 1, `of ${whole} rows the field shows ${shown}`);
+  },
+
   async 'painted words begin and end where the browser would set them, at densities 1, 1.25 and 2'(open) {
     for (const deviceScaleFactor of densities) {
       const { page } = await open({ deviceScaleFactor });
