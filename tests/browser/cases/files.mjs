@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check, commandLine, equal, folder, settle } from '../support/browser.mjs';
 import { fillIn, product } from '../support/charter.mjs';
+import { readPng } from '../support/picture.mjs';
 
 async function download(page, name) {
   const waiting = page.waitForEvent('download');
@@ -70,6 +71,26 @@ export const cases = {
     await choose(third, html);
     await third.getByText(`Koordinationsgruppen for ${product}`).first().waitFor();
     check(/100 % udfyldt|Færdig/.test(await third.locator('body').textContent()), 'the page for the web carries everything');
+  },
+
+  async 'the browser\'s own print command prints the document of any section, with its number in sight on every page'(open) {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Åbn eksempel: Koordinationsgruppe' }).click();
+    await settle(page);
+    const pdf = path.join(folder, 'own command.pdf');
+    writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: true }));
+    const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))[1]);
+    check(pages > 2 && pages < 8, `it has ${pages} pages`);
+    check(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).includes('Bilag 1'), 'it goes to the annex');
+    for (let number = 1; number <= pages; ++number) {
+      const picture = readPng(execFileSync('pdftoppm', ['-r', '100', '-f', String(number), '-l', String(number), '-png', pdf]));
+      let ink = 0; // a white box over the number hides it from the eye, not from pdftotext
+      for (let y = picture.height - 85; y < picture.height - 45; ++y) {
+        for (let x = picture.width - 145; x < picture.width - 76; ++x) if (picture.at(x, y)[0] < 190) ++ink;
+      }
+      check(ink > 60, `page ${number} shows ${ink} dark points where its number belongs`);
+    }
+    equal(await page.evaluate(() => document.body.className), '', 'afterwards the page');
   },
 
   async 'bad files are named, and nothing that is open changes'(open) {
