@@ -41,7 +41,7 @@ const parts = {
   style: read(web('style.css')),
   document_style: read(path.join(root, 'assets/document/document.css')),
   scripts: `(function () {\n'use strict';\n${scripts.join('\n')}\n})();`,
-  wasm: readFileSync(wasmFile).toString('base64'),
+  wasm: gzipSync(readFileSync(wasmFile), { level: 9 }).toString('base64'), // web/embedded.js unpacks it
 };
 if (/<\/script|<!--/i.test(parts.scripts)) fail('"</script" or "<!--" within the scripts would end them early');
 for (const name of ['style', 'document_style']) {

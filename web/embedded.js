@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // @ts-check
-// The program itself, which the page carries as base64: no second request, no data: address to fetch.
+// The program itself, which the page carries packed by gzip, as base64: no second request, no data: address to fetch. It
+// is compiled while it is unpacked.
 
 /**
  * @param {HTMLElement} node a data block; emptied, since it is not needed again
@@ -15,4 +16,27 @@ function embeddedBytes(node) {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; ++i) bytes[i] = text.charCodeAt(i);
   return bytes;
+}
+
+/**
+ * What Emscripten's glue looks for as Module.instantiateWasm.
+ * @param {HTMLElement} node
+ * @param {(error: unknown) => void} failed the browser cannot do it, or the page is damaged
+ */
+function embeddedProgram(node, failed) {
+  /** @param {WebAssembly.Imports} imports */
+  async function instantiate(imports) {
+    const unpacked = new Blob([embeddedBytes(node)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const response = new Response(unpacked, { headers: { 'Content-Type': 'application/wasm' } });
+    return WebAssembly.instantiateStreaming(response, imports);
+  }
+
+  /**
+   * @param {WebAssembly.Imports} imports
+   * @param {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} done
+   */
+  return function instantiateWasm(imports, done) {
+    instantiate(imports).then((ready) => done(ready.instance, ready.module)).catch(failed);
+    return {}; // the exports come later
+  };
 }

@@ -83,7 +83,7 @@ function makeSession(window, program, clock, show, failed) {
     start(message) {
       call(() => program.start({ now: clock.now(), local: clock.local(), today: clock.today(), ...message }));
       showAll();
-      askFrame();
+      frame(); // now, not at the next animation frame: there is nothing on the screen yet
     },
 
     /** The page may be gone before the next animation frame: what is due is done now. */

@@ -108,7 +108,7 @@ function makeModule(window) {
     /** @type {(surface: string, pixels: Uint8ClampedArray<ArrayBuffer>, w: number, h: number, top: number) => void} */
     paint: (surface, pixels, w, h, top) => viewport.painted(surface, top, painter.paint(surface, pixels, w, h, top)),
   };
-  module.wasmBinary = embeddedBytes(byId('wasm'));
+  module.instantiateWasm = embeddedProgram(byId('wasm'), failed);
   return module;
 }
 

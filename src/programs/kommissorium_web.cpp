@@ -14,7 +14,8 @@ kommissorium::ui::FontBytes font(kommissorium::embedded::Bytes bytes) { return {
 
 int main() {
   using namespace kommissorium;
-  const auto catalogue_file = json::parse(embedded::catalogue());
+  static const auto catalogue_file = json::parse(embedded::catalogue());  // static: the first frame does not
+                                                                          // wait for it to be taken down
   const auto examples = json::parse(embedded::examples());
   assert(catalogue_file.ok() && examples.ok() && "the build checks both");
   auto catalogue = catalogue::decode(catalogue_file.value());

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Puts the minimal page into one file as scripts/assemble_page.mjs does the real one: the program in base64, one
-// script, a policy that names its hash. usage: assemble_minimal_page.mjs GLUE.js PROGRAM.wasm OUTPUT.html
+// Puts the minimal page into one file as scripts/assemble_page.mjs does the real one: the program packed and in
+// base64, one script, a policy that names its hash. usage: assemble_minimal_page.mjs GLUE.js PROGRAM.wasm OUTPUT.html
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 
 const [glueFile, wasmFile, output] = process.argv.slice(2);
 const embedded = readFileSync(new URL('../../web/embedded.js', import.meta.url), 'utf8');
@@ -11,7 +12,7 @@ const script = `(function () {
 ${embedded}
 (function (Module) {
 ${readFileSync(glueFile, 'utf8')}
-})({ wasmBinary: embeddedBytes(document.getElementById('wasm')) });
+})({ instantiateWasm: embeddedProgram(document.getElementById('wasm'), console.error) });
 })();`;
 const hash = createHash('sha256').update(script, 'utf8').digest('base64');
 
@@ -24,7 +25,7 @@ writeFileSync(output, `<!doctype html>
 </head>
 <body>
 <canvas></canvas>
-<script id="wasm" type="text/plain">${readFileSync(wasmFile).toString('base64')}</script>
+<script id="wasm" type="text/plain">${gzipSync(readFileSync(wasmFile), { level: 9 }).toString('base64')}</script>
 <script>${script}</script>
 </body>
 </html>

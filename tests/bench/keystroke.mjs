@@ -25,8 +25,8 @@ const watch = () => {
       if (--depth === 0) inside += performance.now() - begun;
     }
   };
-  const real = WebAssembly.instantiate;
-  WebAssembly.instantiate = async (...rest) => {
+  const real = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...rest) => {
     const { instance, module } = await real.apply(WebAssembly, rest);
     const exports = Object.fromEntries(Object.entries(instance.exports)
       .map(([name, one]) => [name, typeof one === 'function' ? timed(one) : one]));
@@ -114,6 +114,7 @@ export async function measure(browser) {
     const typed = await type(page, field);
     const work = each(typed, 'work');
     const core = each(typed, 'core');
+    if (!core.every((time) => time > 0)) throw new Error('the calls into the program were not seen: how is it instantiated?');
     const left = await leave(page, field);
     lines.push({
       what: `keystroke in “${title}”`, budget: 16, measured: median(work), unit: 'ms',

@@ -2,6 +2,7 @@
 // The program's bytes out of the page, in browsers that read base64 themselves and in those that do not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 
 import { load } from './load.mjs';
 
@@ -24,3 +25,26 @@ for (const [name, own] of [['a browser that reads base64 itself', Reading], ['on
     assert.ok(node.removed);
   });
 }
+
+// The least module: it exports nothing but a memory, so that an instance can be told from an empty object.
+const smallModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 5, 3, 1, 0, 1, 7, 5, 1, 1, 0x6d, 2, 0);
+
+test('the packed program is unpacked, compiled and handed over', async () => {
+  const { embeddedProgram } = load(['embedded.js'], ['embeddedProgram']);
+  const node = block(gzipSync(smallModule).toString('base64'));
+  const instance = await new Promise((done, failed) => void assert.deepEqual(embeddedProgram(node, failed)({}, done), {}));
+  assert.ok(instance.exports.m instanceof WebAssembly.Memory);
+});
+
+test('in a browser without WebAssembly, or with a damaged page, the page hears of it', async () => {
+  for (const [surroundings, content] of [
+    [{ WebAssembly: undefined }, gzipSync(smallModule)],
+    [{}, smallModule],
+    [{}, gzipSync(smallModule.slice(0, -1))],
+  ]) {
+    const { embeddedProgram } = load(['embedded.js'], ['embeddedProgram'], surroundings);
+    const node = block(Buffer.from(content).toString('base64'));
+    const heard = await new Promise((failed, done) => embeddedProgram(node, failed)({}, done));
+    assert.ok(heard instanceof Error);
+  }
+});
