@@ -226,6 +226,8 @@ git checkout -q -b bo main
 keep ../bo
 git rebase -q anna
 cp "$file" ../rebased
+echo '*.kommissorium.json diff=kommissorium' >>.git/info/attributes
+git -c diff.kommissorium.textconv="'$cli' diff" diff main >../difference
 git checkout -q -b began-anna empty
 mkdir -p grupper
 keep ../anna
@@ -246,6 +248,8 @@ cp "$file" ../untouched
   all.unite(bo.set);
   CHECK(folder.bytes("rebased") == json::write_charter_file(all));
   CHECK(folder.bytes("began") == json::write_charter_file(all));
+  CHECK(folder.bytes("difference").find("\n+  Stille krav: ") != std::string::npos);
+  CHECK(folder.bytes("difference").find("{\"id\"") == std::string::npos);
   CHECK(folder.bytes("untouched") == json::write_charter_file(anna.set));
 }
 #endif
