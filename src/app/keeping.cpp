@@ -74,6 +74,17 @@ Step step_between(const charter::Charter& before, const charter::Charter& after,
   return step;
 }
 
+// What others have written in what a step changed: it is turned back only while that is all they have.
+void count_others(Step& step, const KeptCharter& kept) {
+  for (const Step::Change& change : step.changes) {
+    step.others[change.field] = others_in(kept, change.field);
+    const auto item = charter::item_field(change.field);
+    if (!item) continue;
+    for (const char* part : {"/", "/exists"})
+      step.others[item->item() + part] = others_in(kept, item->item() + part);
+  }
+}
+
 void take_in(Turn& turn, const std::string& id, std::vector<Record> records,
              std::vector<std::string> superfluous) {
   KeptCharter& kept = turn.state.charters[id];
@@ -106,10 +117,13 @@ void commit(Turn& turn, const std::string& id, std::vector<Record> records,
   if (records.empty()) return;
   const std::set<std::string> fields = fields_of(records);
   const std::shared_ptr<const charter::Charter> before = turn.state.charters[id].view;
-  take_in(turn, id, std::move(records), std::move(superfluous));
   KeptCharter& kept = turn.state.charters[id];
+  mark_own(kept, records);
+  take_in(turn, id, std::move(records), std::move(superfluous));
   if (before == nullptr || kept.view == nullptr) return;
-  kept.undo.push_back(step_between(*before, *kept.view, fields));
+  Step step = step_between(*before, *kept.view, fields);
+  count_others(step, kept);
+  kept.undo.push_back(std::move(step));
   if (kept.undo.size() > most_steps) kept.undo.erase(kept.undo.begin());
   kept.redo.clear();
 }
@@ -117,6 +131,24 @@ void commit(Turn& turn, const std::string& id, std::vector<Record> records,
 void keep(Turn& turn, const std::string& id, std::vector<Record> records,
           std::vector<std::string> superfluous) {
   if (!records.empty()) take_in(turn, id, std::move(records), std::move(superfluous));
+}
+
+void mark_own(KeptCharter& kept, const std::vector<Record>& records) {
+  for (const Record& record : records) kept.own.insert(record.id);
+}
+
+std::size_t others_in(const KeptCharter& kept, const std::string& name) {
+  const bool whole_item = name.ends_with('/');
+  const auto& fields = kept.view->history.fields;
+  std::size_t others = 0;
+  // An own duty's answer is the field "duty/<id>" itself.
+  const std::string first = whole_item ? name.substr(0, name.size() - 1) : name;
+  for (auto at = fields.lower_bound(first); at != fields.end() && at->first.starts_with(first); ++at) {
+    if (!whole_item && at->first != name) break;
+    for (const revisions::Revision& one : at->second.revisions)
+      others += kept.own.count(one.id) == 0 ? 1U : 0U;
+  }
+  return others;
 }
 
 void refresh(Turn& turn, const std::string& id) {

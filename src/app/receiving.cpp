@@ -33,16 +33,17 @@ Result<Loaded> read(const FilesChosen::File& file) {
   return json::read_charter_file(carried.value(), file.name);
 }
 
-// It must be possible to show what comes out of it: together with what is here, for that may hold what is
-// missing.
+// It must be possible to show what comes out of it, and to save it as a file: together with what is here, for
+// that may hold what is missing.
 Result<Loaded> read_showable(const State& state, const FilesChosen::File& file) {
   Result<Loaded> loaded = read(file);
   if (!loaded.ok()) return loaded;
   revisions::RecordSet together = loaded.value().set;
   if (const KeptCharter* kept = state.kept(together.charter_id())) together.unite(kept->set);
+  const Result<void> fits = json::fits_a_file(together);
   const Result<charter::Charter> viewed = charter::view(together);
-  if (viewed.ok()) return loaded;
-  Error error = viewed.error();
+  if (fits.ok() && viewed.ok()) return loaded;
+  Error error = fits.ok() ? viewed.error() : fits.error();
   error.place.file = file.name;
   return error;
 }

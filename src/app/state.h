@@ -25,6 +25,8 @@ struct Step {
     bool operator==(const Change&) const = default;
   };
   std::vector<Change> changes;
+  /// By field, or item ("member/<id>/"): how many of its revisions were not written in this window then.
+  std::map<std::string, std::size_t> others;
   bool operator==(const Step&) const = default;
 };
 
@@ -40,6 +42,7 @@ struct KeptCharter {
   std::string last_file;                  // local time of the last file taken out; "" = never
   std::string last_changed;               // local time of the last change here; "" = unknown
   std::vector<Step> undo, redo;
+  std::set<std::string> own;  // revisions written in this window
 };
 
 /// A key whose value the store has not confirmed yet.

@@ -21,6 +21,13 @@ enum class Direction { back, forth };
 
 constexpr std::string_view exists_part = "/exists";
 
+// Whether nobody else has written in a field, or an item ("member/<id>/"), since the step was made: the same
+// value again, too, is somebody's word.
+bool is_left_alone(const KeptCharter& kept, const Step& step, const std::string& name) {
+  const auto then = step.others.find(name);
+  return then == step.others.end() || then->second == others_in(kept, name);
+}
+
 // What has to stand, and what is to stand instead, of one field; several = proposals.
 struct Turned {
   std::vector<Value> from, to;
@@ -84,11 +91,12 @@ void append(std::vector<Record>& records, Result<std::vector<Record>> more) {
 }
 
 void turn_item(std::vector<Record>& records, const KeptCharter& kept, const std::string& field,
-               const std::map<std::string, Turned>& step, const charter::Author& author) {
+               const std::map<std::string, Turned>& step, const Step& made, const charter::Author& author) {
   const std::string item = field.substr(0, field.size() - exists_part.size());
   const Turned& change = step.at(field);
   const bool is_to_exist = says_it_exists(change.to.front());
   if (is_there(kept, item) == is_to_exist) return;
+  if (!is_left_alone(kept, made, is_to_exist ? field : item + "/")) return;
   if (!is_to_exist && !is_untouched(kept, item, step)) return;
   append(records,
          charter::write(kept.set, *kept.view, field, Value::Object{{"exists", is_to_exist}}, author));
@@ -106,14 +114,15 @@ void turn_field(std::vector<Record>& records, const KeptCharter& kept, const std
   }
 }
 
-std::vector<Record> turn_back(const KeptCharter& kept, const std::map<std::string, Turned>& step,
+std::vector<Record> turn_back(const KeptCharter& kept, const Step& made, Direction direction,
                               const charter::Author& author) {
+  const std::map<std::string, Turned> step = turned(made, direction);
   std::vector<Record> records;
   std::set<std::string, std::less<>> whole;  // items that come or go with all their fields
   std::set<std::string, std::less<>> lists;  // and whose order does not matter by itself
   for (const auto& [field, change] : step) {
     if (!field.ends_with(exists_part)) continue;
-    turn_item(records, kept, field, step, author);
+    turn_item(records, kept, field, step, made, author);
     const auto item = charter::item_field(field);
     whole.insert(item->item());
     lists.insert(std::string(item->list) + "/order");
@@ -121,7 +130,10 @@ std::vector<Record> turn_back(const KeptCharter& kept, const std::map<std::strin
   for (const auto& [field, change] : step) {
     const auto item = charter::item_field(field);
     const bool goes_along = lists.count(field) != 0 || (item && whole.count(item->item()) != 0);
-    if (!goes_along) turn_field(records, kept, field, change, author);
+    // Writing in an item that somebody has removed would bring it back.
+    const bool left_alone =
+        is_left_alone(kept, made, field) && (!item || is_left_alone(kept, made, item->item() + "/exists"));
+    if (!goes_along && left_alone) turn_field(records, kept, field, change, author);
   }
   return records;
 }
@@ -174,10 +186,11 @@ void turn_step(Turn& turn, Direction direction) {
   Step step = std::move(here.back());
   here.pop_back();
   const std::shared_ptr<const charter::Charter> before = kept.view;
-  std::vector<Record> records = turn_back(kept, turned(step, direction), turn.author());
+  std::vector<Record> records = turn_back(kept, step, direction, turn.author());
   if (records.empty()) return turn.announce(std::string(turn.texts().changed_since));
   there.push_back(std::move(step));
   const std::vector<std::string> fields = fields_of(records);
+  mark_own(kept, records);
   keep(turn, state.open, std::move(records));
   if (kept.view == nullptr) return;
   const std::string what = in_words(turn, *before, *kept.view, fields);

@@ -29,6 +29,7 @@ enum class Problem {
   newer_format,
   truncated,
   too_many_records,
+  charter_too_large,
   no_genesis,
   several_charters,
   other_charter,

@@ -199,3 +199,27 @@ TEST_CASE("receiving: a file's name cannot write to the screen") {
   CHECK_FALSE(said(program, "\u202E"));
   CHECK_FALSE(first_line(program).empty());
 }
+
+TEST_CASE(
+    "receiving: a file that would make the charter too large to be saved as one is refused, and says so") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  const revisions::RecordSet begun = program.kept().set;
+  // A hundred changes of 64 KiB each: two such files are more than one file may hold.
+  const auto changes_of = [&begun](char letter) {
+    revisions::RecordSet set = begun;
+    for (int number = 0; number < 100; ++number) {
+      const std::string text = std::to_string(number) + std::string(64 * 1024 - 8, letter);
+      set.add(revisions::revision("agreement/asks", {}, text, "Bo", noon.now));
+    }
+    return json::write_charter_file(set);
+  };
+  program.does(FilesChosen{{file(changes_of('a'), "a.json")}});
+  const std::size_t records = program.records();
+  program.does(FilesChosen{{file(changes_of('b'), "b.json")}});
+  CHECK(program.records() == records);
+  CHECK(program.state.notice->kind == Notice::Kind::error);
+  CHECK(said(program, "b.json"));
+  CHECK(said(program, "ren kopi"));
+}

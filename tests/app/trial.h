@@ -157,7 +157,9 @@ inline std::string bytes_of(const State& state) {
     for (const Step& step : list) {
       Array changes;
       for (const Step::Change& one : step.changes) changes.push_back(Array{one.field, one.before, one.after});
-      out.push_back(changes);
+      Array others;
+      for (const auto& [field, count] : step.others) others.push_back(Array{field, static_cast<int>(count)});
+      out.push_back(Array{changes, others});
     }
     return Value(out);
   };
@@ -165,10 +167,11 @@ inline std::string bytes_of(const State& state) {
   for (const auto& [id, kept] : state.charters) {
     Array set_aside;
     for (const json::SetAside& one : kept.set_aside) set_aside.push_back(one.text);
-    charters.push_back(Array{
-        id, json::write_charter_file(kept.set), kept.digest, kept.count.done, kept.count.total, set_aside,
-        kept.trouble ? static_cast<int>(kept.trouble->problem) : -1, kept.deleted_at, kept.last_file,
-        kept.last_changed, steps(kept.undo), steps(kept.redo), kept.view == nullptr ? "" : kept.view->title});
+    charters.push_back(Array{id, json::write_charter_file(kept.set), kept.digest, kept.count.done,
+                             kept.count.total, set_aside,
+                             kept.trouble ? static_cast<int>(kept.trouble->problem) : -1, kept.deleted_at,
+                             kept.last_file, kept.last_changed, steps(kept.undo), steps(kept.redo),
+                             kept.view == nullptr ? "" : kept.view->title, texts(kept.own)});
   }
   Array parked;
   for (const auto& [id, drafts] : state.parked)

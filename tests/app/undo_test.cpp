@@ -88,6 +88,75 @@ TEST_CASE("undo: a member that somebody has filled in since is not taken away") 
   CHECK(one.view().members.front().name == "Bo");
 }
 
+TEST_CASE("undo: somebody who has written the same again since has written, and is not undone") {
+  MemoryStore store;
+  Program one(store, 1, "one");
+  const std::string id = one.creates();
+  Program two(store, 2, "two");
+  two.does(OpenCharter{id});
+  one.writes("head/product", "OS2mit");
+  two.hears();
+  two.writes("head/product", "OS2dit");
+  two.writes("head/product", "OS2mit");  // looked at it and went back to it
+  one.hears();
+  one.does(Undo{});
+  CHECK(one.text("head/product") == "OS2mit");
+  CHECK(one.state.announcement == texts::notice_texts(Language::danish).changed_since);
+
+  one.does(AddMember{});
+  const std::string name = "member/" + one.view().members.front().id + "/name";
+  one.writes(name, "Anna Eksempel");
+  two.hears();
+  two.writes(name, "Anna");
+  two.writes(name, "Anna Eksempel");
+  one.hears();
+  one.does(Undo{});
+  one.does(Undo{});
+  REQUIRE(one.view().members.size() == 1);
+  CHECK(one.view().members.front().name == "Anna Eksempel");
+}
+
+TEST_CASE("undo: what somebody has removed does not come back by it") {
+  MemoryStore store;
+  Program one(store, 1, "one");
+  const std::string id = one.creates();
+  Program two(store, 2, "two");
+  two.does(OpenCharter{id});
+  one.does(AddMembers{"Anna Eksempel"});
+  const std::string item = "member/" + one.view().members.front().id;
+  one.writes(item + "/name", "Åse Eksempel");
+  two.does(NameAuthor{"Bo Eksempel"});
+  two.hears();
+  two.does(RemoveItem{item});
+  one.hears();
+  one.does(Undo{});
+  CHECK(one.view().members.empty());
+
+  one.does(AddMembers{"Bo Eksempel"});
+  const std::string other = "member/" + one.view().members.front().id;
+  two.hears();
+  one.does(RemoveItem{other});
+  two.does(RemoveItem{other});  // both at once
+  one.hears();
+  one.does(Undo{});
+  CHECK(one.view().members.empty());
+}
+
+TEST_CASE("undo: two who wrote alike at the same time both wrote it") {
+  MemoryStore store;
+  MemoryStore elsewhere;
+  Program one(store, 1, "one");
+  const std::string id = one.creates();
+  Program two(elsewhere, 1, "two");
+  two.does(FilesChosen{{{"a.json", json::write_charter_file(one.kept().set), ""}}});
+  two.does(NameAuthor{"Bo"});
+  one.writes("agreement/asks", "Bestyrelsen");
+  two.writes("agreement/asks", "Bestyrelsen");
+  one.does(FilesChosen{{{"b.json", json::write_charter_file(two.kept().set), ""}}});
+  one.does(Undo{});
+  CHECK(one.text("agreement/asks") == "Bestyrelsen");
+}
+
 TEST_CASE("undo: a removed member comes back with everything it had") {
   MemoryStore store;
   Program program(store);

@@ -107,6 +107,11 @@ TEST_CASE(
   }
   CHECK(problem_of(R"({"format":"kommissorium","version":2,"records":{"something":"else"}})") ==
         Problem::newer_format);
+  // Whatever else a newer format writes into its first line, and whatever this program cannot read after it.
+  const std::string strange = R"({"format":"kommissorium","version":2,"scale":1.5,"note":")" +
+                              std::string(200, 'x') + R"(","records":[)" + whole.substr(whole.find('\n'));
+  CHECK(problem_of(strange) == Problem::newer_format);
+  CHECK(problem_of(replaced(strange, "1.5", "\xFF")) == Problem::newer_format);
 }
 
 TEST_CASE("hostile file: cut short at every byte it is an error, and only the last line end may be missing") {

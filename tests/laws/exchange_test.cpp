@@ -172,7 +172,7 @@ TEST_CASE(
   const Gathering::Outcome outcome = std::move(gathering).outcome();
   CHECK(outcome.set == large);
   REQUIRE(outcome.files[1].left_out.has_value());
-  CHECK(outcome.files[1].left_out->problem == Problem::too_large);
+  CHECK(outcome.files[1].left_out->problem == Problem::charter_too_large);
   CHECK(json::read_charter_file(file_of(outcome.set), "").ok());
 }
 

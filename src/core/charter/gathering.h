@@ -34,7 +34,7 @@ class Gathering {
   explicit Gathering(revisions::RecordSet known = {});
 
   /// Reads a charter file. Left out: what read_charter_file refuses, what would make the charter too large
-  /// for a file (too_many_records, too_large), and in the end files of another charter (other_charter) and of
+  /// for a file (charter_too_large), and in the end files of another charter (other_charter) and of
   /// one that cannot be shown (no_catalogue, unknown_group).
   void take(std::string file, std::string_view bytes);
   /// A file that could not even be read: named among the others.

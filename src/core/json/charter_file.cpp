@@ -188,8 +188,21 @@ Result<Loaded> as_one_value(std::string_view text, std::string_view file, const 
   return std::move(intake).whole();
 }
 
+// How the first line of every version begins, so that an older program knows it whatever comes after.
+constexpr std::string_view before_version = R"({"format":"kommissorium","version":)";
+
+std::optional<Error> newer_version(std::string_view digits, std::string_view file) {
+  const std::size_t size = digits.find_first_not_of("0123456789");
+  digits = digits.substr(0, size == std::string_view::npos ? digits.size() : size);
+  constexpr std::size_t longest_number = 16;
+  if (digits.empty() || digits.size() > longest_number || digits.front() == '0' || digits == "1")
+    return std::nullopt;
+  return in_file(Problem::newer_format, file, std::string(digits));
+}
+
 // A first line of another version, whatever the lines after it look like.
 std::optional<Error> newer_first_line(std::string_view line, std::string_view file) {
+  if (line.starts_with(before_version)) return newer_version(line.substr(before_version.size()), file);
   if (line.size() > 2 * first_line.size()) return std::nullopt;
   const auto header = parse(std::string(line) + "]}");
   if (!header.ok()) return std::nullopt;
@@ -239,8 +252,8 @@ std::size_t size_of_file(const RecordSet& set) {
 }
 
 Result<void> fits_a_file(std::size_t records, std::size_t bytes) {
-  if (records > most_records) return in_file(Problem::too_many_records, "", std::to_string(records));
-  if (bytes > largest_file) return in_file(Problem::too_large, "", std::to_string(bytes));
+  if (records > most_records) return in_file(Problem::charter_too_large, "", std::to_string(records));
+  if (bytes > largest_file) return in_file(Problem::charter_too_large, "", std::to_string(bytes));
   return {};
 }
 

@@ -62,7 +62,7 @@ std::string write_charter_file(const revisions::RecordSet& set);
 std::size_t size_of_file(const revisions::RecordSet& set);
 
 /// Whether a file of this set could be read again.
-/// errors: too_many_records, too_large (detail: how many records or bytes it would be).
+/// errors: charter_too_large (detail: how many records or bytes it would be).
 Result<void> fits_a_file(const revisions::RecordSet& set);
 Result<void> fits_a_file(std::size_t records, std::size_t bytes);
 

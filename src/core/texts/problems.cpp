@@ -102,6 +102,12 @@ Description description(Problem problem) {
       return plain(
           "Filen har flere end 50.000 poster og bliver ikke læst. Se efter, om det er den rigtige fil.",
           "The file has more than 50,000 records and is not read. Check that it is the right file.");
+    case Problem::charter_too_large:
+      return plain(
+          "Kommissoriet ville blive større, end én fil må være (10 MiB eller 50.000 ændringer), og er derfor "
+          "ikke ændret. Lav en ren kopi, der kun har det nuværende indhold, og arbejd videre i den.",
+          "The charter would become larger than one file may be (10 MiB or 50,000 changes), so it was not "
+          "changed. Make a clean copy that holds the present content only, and go on in that.");
     case Problem::no_genesis:
       return plain(
           "Den post, som kommissoriet begynder med, mangler. Saml filen med en kopi, der har den.",

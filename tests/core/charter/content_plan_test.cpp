@@ -271,14 +271,14 @@ TEST_CASE("content plan: content that would make the charter too large for any f
   Desk desk = filled_in();
   std::string many = R"({"members":[{"name":"0"})";
   for (int n = 1; n <= 50'000; ++n) many += R"(,{"name":")" + std::to_string(n) + "\"}";
-  CHECK(only_problem(planned(desk, json::parse(many + "]}").value())).problem == Problem::too_many_records);
+  CHECK(only_problem(planned(desk, json::parse(many + "]}").value())).problem == Problem::charter_too_large);
 
   const std::string text(60'000, 'x');
   for (int n = 0; n < 100; ++n)
     desk.set.add(revisions::revision("agreement/asks", {}, text + std::to_string(n), "", ""));
   std::string large = R"({"members":[{"name":"0"})";
   for (int n = 1; n <= 100; ++n) large += R"(,{"name":")" + std::to_string(n) + text + "\"}";
-  CHECK(only_problem(planned(desk, json::parse(large + "]}").value())).problem == Problem::too_large);
+  CHECK(only_problem(planned(desk, json::parse(large + "]}").value())).problem == Problem::charter_too_large);
 }
 
 TEST_CASE("content plan: a clean copy takes in what its charter wrote since, member by member") {

@@ -182,7 +182,7 @@ TEST_CASE("gathering: a file that would make the charter too large for any file 
   gathering.take("too much.json", file_of(too_much));
   gathering.take("anna.json", file_of(group.anna.set));
   const Gathering::Outcome outcome = std::move(gathering).outcome();
-  CHECK(why(outcome, 1) == Problem::too_large);
+  CHECK(why(outcome, 1) == Problem::charter_too_large);
   RecordSet rest = large;
   rest.unite(group.anna.set);
   CHECK(outcome.set == rest);

@@ -88,7 +88,7 @@ TEST_CASE("charter file: a set that no program could read again does not fit a f
     long_texts.add(revision("head/product", {}, text + std::to_string(n), "", ""));
   const auto too_large = json::fits_a_file(long_texts);
   REQUIRE_FALSE(too_large.ok());
-  CHECK(too_large.error().problem == Problem::too_large);
+  CHECK(too_large.error().problem == Problem::charter_too_large);
   CHECK(too_large.error().detail == std::to_string(write_charter_file(long_texts).size()));
   CHECK_FALSE(read_charter_file(write_charter_file(long_texts), "x").ok());
 
@@ -97,7 +97,7 @@ TEST_CASE("charter file: a set that no program could read again does not fit a f
     many.add(revision("head/product", {}, std::to_string(many.size()), "", ""));
   CHECK(json::fits_a_file(many).ok());
   many.add(revision("head/product", {}, "one more", "", ""));
-  CHECK(json::fits_a_file(many).error().problem == Problem::too_many_records);
+  CHECK(json::fits_a_file(many).error().problem == Problem::charter_too_large);
 }
 
 TEST_CASE("charter file: two files joined end to end are their union") {
