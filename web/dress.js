@@ -32,10 +32,11 @@ function dress(twin, before) {
   // button shows it, so there it is part of the name.
   const inline = role === 'button' || tickedRoles.has(role);
   const open = look.includes('card-button');
+  const chip = look.includes('nav-item'); // what needs a person there: in sight, and told apart from the name
   setPart(box, 'its-help', description, inline ? 'span' : 'p', `h${id}`);
   setPart(box, 'its-error', error, inline ? 'span' : 'p', `e${id}`);
   if (inline) {
-    for (const part of box.querySelectorAll(':scope > :is(.its-help, .its-error)')) setAttribute(part, 'hidden', open ? '' : 'hidden');
+    for (const part of box.querySelectorAll(':scope > :is(.its-help, .its-error)')) setAttribute(part, 'hidden', open || chip ? '' : 'hidden');
   }
   const told = [!open && description && `h${id}`, shown.describedBy && `k${shown.describedBy}`, error && `e${id}`];
   setAttribute(control, 'aria-describedby', told.filter(Boolean).join(' '));
@@ -74,7 +75,12 @@ function dressWords({ shown, box, control }, before) {
     if (control.textContent !== name) control.textContent = name;
   } else if (role === 'user_text') {
     const words = shown.value || name;
-    if (control.textContent !== words) control.textContent = words;
+    if (shown.pieces) {
+      const same = control.hasChildNodes() && JSON.stringify(before?.pieces) === JSON.stringify(shown.pieces);
+      if (!same) setPieces(control, shown.pieces);
+    } else if (control.textContent !== words || before?.pieces) {
+      control.textContent = words;
+    }
   } else if (role === 'button' && look.includes('nav-item')) {
     if (before?.name !== name) setNavigationWords(control, name);
     setAttribute(control, 'aria-label', name); // the HTML view lays its words out apart, which must not change the name

@@ -8,7 +8,7 @@
  * @returns {{name: string, text: string}[]}
  */
 function emergencyFiles(stored) {
-  /** @type {Map<string, Map<string, string>>} */
+  /** @type {Map<string, Map<string, string[]>>} the two stores may differ: both values go out */
   const charters = new Map();
   /** @type {[string, string][]} */
   const rest = [];
@@ -19,11 +19,11 @@ function emergencyFiles(stored) {
       continue;
     }
     const records = charters.get(charter) || new Map();
-    charters.set(charter, records.set(record, value));
+    charters.set(charter, records.set(record, [...(records.get(record) || []), value]));
   }
   const files = [];
   for (const [charter, records] of charters) {
-    const lines = [...records.keys()].sort().map((id) => `${records.get(id)},\n`);
+    const lines = [...records.keys()].sort().flatMap((id) => (records.get(id) || []).map((value) => `${value},\n`));
     files.push({
       name: `${charter.replace(/[^0-9a-z]/gi, '').slice(0, 8) || 'charter'}.kommissorium.json`,
       text: `{"format":"kommissorium","version":1,"records":[\n${lines.join('')}{"end":true}]}\n`,
@@ -34,30 +34,74 @@ function emergencyFiles(stored) {
 }
 
 /**
+ * Everything in local storage.
+ * @param {() => Storage} open may throw where storage is blocked
+ * @returns {[string, string][]}
+ */
+function readFirstStore(open) {
+  const store = open();
+  /** @type {[string, string][]} */
+  const stored = [];
+  for (let i = 0; i < store.length; ++i) {
+    const key = store.key(i);
+    if (key && key.startsWith('kommissorium/')) stored.push([key, store.getItem(key) || '']);
+  }
+  return stored;
+}
+
+/**
+ * Everything in IndexedDB; nothing is made there when nothing is there.
+ * @param {() => IDBFactory} open
+ * @returns {Promise<[string, string][]>}
+ */
+function readSecondStore(open) {
+  return new Promise((done, refuse) => {
+    const request = open().open('kommissorium');
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onerror = () => (request.error?.name === 'AbortError' ? done([]) : refuse(request.error));
+    request.onsuccess = () => {
+      const table = request.result.transaction('kept').objectStore('kept');
+      const keys = table.getAllKeys();
+      const values = table.getAll();
+      table.transaction.oncomplete = () => done(keys.result.map((key, i) => [String(key), String(values.result[i])]));
+      table.transaction.onabort = () => refuse(table.transaction.error);
+    };
+  });
+}
+
+/**
+ * Both together, each pair once: two values of one key both go out.
+ * @param {[string, string][]} one
+ * @param {[string, string][]} other
+ * @returns {[string, string][]}
+ */
+function withoutRepetition(one, other) {
+  const known = new Map(one);
+  return [...one, ...other.filter(([key, value]) => known.get(key) !== value)];
+}
+
+/**
  * Makes the button in #trouble work.
  * @param {Document} page
- * @param {() => Storage} open may throw where storage is blocked
+ * @param {() => Storage} openFirst
+ * @param {() => IDBFactory} openSecond
  */
-function makeEmergency(page, open) {
+function makeEmergency(page, openFirst, openSecond) {
   const button = page.querySelector('#trouble button');
   const result = page.querySelector('#trouble output');
   if (!button || !result) return;
-  button.addEventListener('click', () => {
-    /** @type {{name: string, text: string}[]} */
-    let files = [];
-    try {
-      const store = open();
-      /** @type {[string, string][]} */
-      const stored = [];
-      for (let i = 0; i < store.length; ++i) {
-        const key = store.key(i);
-        if (key && key.startsWith('kommissorium/')) stored.push([key, store.getItem(key) || '']);
+  button.addEventListener('click', async () => {
+    /** @type {[string, string][][]} */
+    const read = [[], []];
+    const trouble = [];
+    for (const [i, work] of [() => readFirstStore(openFirst), () => readSecondStore(openSecond)].entries()) {
+      try {
+        read[i] = await work();
+      } catch (error) {
+        trouble.push(String(error)); // the other may be readable
       }
-      files = emergencyFiles(stored);
-    } catch (error) {
-      result.textContent = String(error);
-      return;
     }
+    const files = emergencyFiles(withoutRepetition(read[0], read[1]));
     for (const file of files) {
       const link = page.createElement('a');
       link.href = URL.createObjectURL(new Blob([file.text], { type: 'application/json' }));
@@ -66,8 +110,8 @@ function makeEmergency(page, open) {
       link.click();
       link.remove();
     }
-    result.textContent = `${files.length} filer / files`;
+    result.textContent = [`${files.length} filer / files`, ...trouble].join(' · ');
   });
 }
 
-makeEmergency(document, () => window.localStorage);
+makeEmergency(document, () => window.localStorage, () => window.indexedDB);

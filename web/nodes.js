@@ -22,6 +22,7 @@
  * @property {string} [look]
  * @property {string} [language]
  * @property {{value: string, label: string}[]} [options]
+ * @property {[string, string][]} [pieces]
  * @property {number} [describedBy]
  * @property {number} [level]
  * @property {boolean} [checked]

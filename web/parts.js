@@ -2,6 +2,8 @@
 // @ts-check
 // The small parts of a twin: words, help and error inside its box, and attributes.
 
+const pieceTags = new Set(['ins', 'del', 'mark']);
+
 /**
  * A small text inside a twin's box (help, error, words), made when there is one and removed when not.
  * @param {HTMLElement} box
@@ -36,12 +38,29 @@ function setPart(box, kind, text, tag, id) {
 function setNavigationWords(control, name) {
   const [, number = '', title = '', state = ''] = /^(\d+(?:\.\d+)*\s)?(.*?)(?:,\s(.*))?$/s.exec(name) || [];
   const parts = [['number', number], ['title-text', title], ['comma', state && ', '], ['state', state]];
-  control.replaceChildren(
+  control.querySelectorAll(':scope > :not(.its-help)').forEach((part) => part.remove());
+  control.prepend(
     ...parts.filter(([, text]) => text).map(([kind, text]) => {
       const span = control.ownerDocument.createElement('span');
       span.className = kind;
       span.textContent = text;
       return span;
+    }),
+  );
+}
+
+/**
+ * A text in parts: what was inserted, removed or differs stands in an element that says so.
+ * @param {HTMLElement} control
+ * @param {[string, string][]} pieces tag or "", and text
+ */
+function setPieces(control, pieces) {
+  control.replaceChildren(
+    ...pieces.map(([tag, text]) => {
+      if (!pieceTags.has(tag)) return text;
+      const part = control.ownerDocument.createElement(tag);
+      part.textContent = text;
+      return part;
     }),
   );
 }

@@ -30,8 +30,17 @@ function makeModule(window) {
   const leaving = makeLeaving(window);
   const painter = makePaint(surfaces, () => window.devicePixelRatio);
   const ring = makeRing(page, byId('ring'), surfaces);
-  const storage = makeStorage(() => window.localStorage);
   const clock = makeClock(() => new Date());
+  const timers = {
+    /** @type {(work: () => void, ms: number) => number} */
+    setTimeout: (work, ms) => window.setTimeout(work, ms),
+    /** @type {(timer: number) => void} */
+    clearTimeout: (timer) => window.clearTimeout(timer),
+  };
+  /** @param {number} bytes */
+  const chance = (bytes) => [...window.crypto.getRandomValues(new Uint8Array(bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const tab = chance(16);
 
   /** @type {any} */
   const module = { onAbort: failed, postRun: run }; // after main, which makes the program's one page
@@ -39,14 +48,10 @@ function makeModule(window) {
   const session = makeSession(window, program, clock, show, failed);
   const { send } = session;
 
-  /** @param {string} key @param {Answer} answer */
-  const answered = (key, answer) => send({ t: 'stored', key, ...answer });
-  const drafts = makeDrafts(storage, {
-    setTimeout: (work, ms) => window.setTimeout(work, ms),
-    clearTimeout: (timer) => window.clearTimeout(timer),
-  }, answered);
+  const keeping = makeKeeping(window, { tab, timers, send });
+  const { storage, drafts } = keeping;
   const files = makeFiles(page, /** @type {HTMLInputElement} */ (byId('chooser')), (read) => send({ t: 'files', files: read }));
-  const effects = makeEffects({ storage, drafts, files, paper, clipboard: makeCopy(window) }, answered);
+  const effects = makeEffects({ ...keeping, files, paper, clipboard: makeCopy(window) }, keeping.answered);
   const viewport = makeViewport(window, surfaces, send);
 
   /** @param {any} message one browser_show, protocol.md */
@@ -86,21 +91,23 @@ function makeModule(window) {
     };
     window.addEventListener('pagehide', leave);
     page.addEventListener('visibilitychange', () => page.visibilityState === 'hidden' && leave());
-    listenOutside(window, storage, (changes) => send({ t: 'outside', changes }));
     makeOutlineToggle(surfaces.outline.frame, byId('outline-toggle'));
     viewport.watch();
   }
 
   async function run() {
     await loadFonts(page, program.font).catch((error) => console.warn(error)); // the browser's own face will do
-    const seed = [...window.crypto.getRandomValues(new Uint8Array(32))];
     session.start({
-      seed: seed.map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+      seed: chance(32),
+      tab,
       stored: storage.all(),
       storage: storage.works() ? 'ok' : 'blocked',
+      newer: keeping.begin(),
       viewport: viewport.message(),
     });
     listen();
+    // After the first picture: the second store takes its time to open.
+    window.requestAnimationFrame(() => timers.setTimeout(keeping.unite, 0));
   }
 
   module.browser = {

@@ -4,7 +4,10 @@
 
 const storagePrefix = 'kommissorium/';
 
-/** @typedef {{ok: boolean, reason: string}} Answer reason: "", "quota", "blocked", "mismatch" */
+/**
+ * @typedef {{ok: boolean, reason: string, second?: boolean}} Answer reason: "", "quota", "blocked", "mismatch"; second: only
+ *   the other store has it (stores.js), and the reason is why
+ */
 
 /** @param {unknown} error */
 function reasonOf(error) {
@@ -32,14 +35,17 @@ function makeStorage(open) {
   return {
     works: () => store !== null,
 
-    /** @returns {[string, string][]} sorted by key */
-    all() {
+    /**
+     * @param {string} folder only keys that begin so
+     * @returns {[string, string][]} sorted by key
+     */
+    all(folder = storagePrefix) {
       /** @type {[string, string][]} */
       const stored = [];
       try {
         for (let i = 0; store && i < store.length; ++i) {
           const key = store.key(i);
-          if (!key || !key.startsWith(storagePrefix) || key === probe) continue;
+          if (!key || !key.startsWith(folder) || key === probe) continue;
           const value = store.getItem(key);
           if (value !== null) stored.push([key, value]);
         }
@@ -80,6 +86,42 @@ function makeStorage(open) {
       }
       known.delete(key);
       return { ok: true, reason: '' };
+    },
+
+    /** @returns {string[]} of this program, in no order */
+    keys() {
+      /** @type {string[]} */
+      const names = [];
+      try {
+        for (let i = 0; store && i < store.length; ++i) names.push(store.key(i) || '');
+      } catch {
+        return [];
+      }
+      return names.filter((key) => key.startsWith(storagePrefix) && key !== probe);
+    },
+
+    /** @returns {number} UTF-16 units of all keys and values, also those of other pages that share the store */
+    used() {
+      let units = 0;
+      try {
+        for (let i = 0; store && i < store.length; ++i) {
+          const key = store.key(i) || '';
+          units += key.length + (store.getItem(key) || '').length;
+        }
+      } catch {
+        return 0;
+      }
+      return units;
+    },
+
+    /** @param {string} key @returns {number} units it takes, 0 when it is not there */
+    size(key) {
+      try {
+        const value = store?.getItem(key) ?? null;
+        return value === null ? 0 : key.length + value.length;
+      } catch {
+        return 0;
+      }
     },
 
     /**

@@ -12,6 +12,20 @@ void carry_out(Turn& turn, const Started& started);
 
 // storing.cpp
 void carry_out(Turn& turn, const Stored& answer);
+void carry_out(Turn& turn, const SpaceUsed& used);
+
+// second_store.cpp
+void carry_out(Turn& turn, const FoundInSecondStore& found);
+void carry_out(Turn& turn, const SecondStoreRead& read);
+
+// read_only.cpp
+void carry_out(Turn& turn, const NewerProgram& newer);
+
+// left_behind.cpp
+void carry_out(Turn& turn, const TakeBackRecovered& command);
+
+// set_aside.cpp
+void carry_out(Turn& turn, const ExportSetAside& command);
 
 // receiving.cpp
 void carry_out(Turn& turn, const FilesChosen& chosen);
@@ -35,6 +49,7 @@ void carry_out(Turn& turn, const CreateCharter& command);
 void carry_out(Turn& turn, const OpenExample& command);
 void carry_out(Turn& turn, const DeleteCharter& command);
 void carry_out(Turn& turn, const RestoreCharter& command);
+void carry_out(Turn& turn, const MakeCleanCopy& command);
 
 // exporting.cpp
 void carry_out(Turn& turn, const ExportCharter& command);
@@ -62,10 +77,28 @@ void carry_out(Turn& turn, const RemoveItem& command);
 void carry_out(Turn& turn, const MoveMember& command);
 void carry_out(Turn& turn, const AddOwnDuty& command);
 void carry_out(Turn& turn, const AddOwnSection& command);
+void carry_out(Turn& turn, const MakeOne& command);
 
 // undo.cpp
 void carry_out(Turn& turn, const Undo& command);
 void carry_out(Turn& turn, const Redo& command);
+void carry_out(Turn& turn, const TakeBack& command);
+
+// proposals.cpp
+void carry_out(Turn& turn, const OpenProposals& command);
+void carry_out(Turn& turn, const NextProposal& command);
+void carry_out(Turn& turn, const ChooseProposal& command);
+void carry_out(Turn& turn, const WriteAnew& command);
+void carry_out(Turn& turn, const AnswerAnew& command);
+void carry_out(Turn& turn, const UseAnew& command);
+void carry_out(Turn& turn, const LeaveAnew& command);
+
+// history.cpp
+void carry_out(Turn& turn, const ShowHistory& command);
+void carry_out(Turn& turn, const ShowMoreHistory& command);
+void carry_out(Turn& turn, const CloseReview& command);
+void carry_out(Turn& turn, const RestoreField& command);
+void carry_out(Turn& turn, const RestoreMoment& command);
 
 // preferences.cpp
 void carry_out(Turn& turn, const ChooseLanguage& command);

@@ -19,15 +19,33 @@ namespace kommissorium::app {
 struct Started {
   std::vector<std::pair<std::string, std::string>> stored;  // all keys under "kommissorium/"
   bool storage_works = true;
-  std::string seed;  // chance for ids, fresh for each load
-  std::vector<std::string> live_tabs =
-      {};  // State::tab of other tabs that are known to live: their drafts are left alone
+  std::string seed;      // chance for ids, fresh for each load
+  std::string tab = {};  // names this tab's drafts, fresh for each load; "" = drawn from the seed
+  bool second_store_follows = false;  // FoundInSecondStore and SecondStoreRead will be told
+  bool newer_program = false;         // a newer one has been at work here: NewerProgram from the start
 };
 struct Stored {
   std::string key;
   bool ok = true;
-  std::string reason;  // "quota", "blocked", "mismatch"
+  std::string reason;   // "quota", "blocked", "mismatch"
+  bool second = false;  // the first store failed for that reason, the second has it
 };
+/// What the second store holds of one charter ("": of none) that the first one does not, or holds otherwise.
+struct FoundInSecondStore {
+  std::string charter;
+  std::vector<std::pair<std::string, std::string>> stored;
+};
+/// The second store has been read through, or cannot be used: what is missing now is missing.
+struct SecondStoreRead {
+  bool works = true;
+  std::vector<std::string> live_tabs = {};  // State::tab of tabs that live: their drafts are left alone
+};
+/// The first store is filling up.
+struct SpaceUsed {
+  int percent = 0;
+};
+/// A newer program is at work in another tab, or has been here: this one only reads from now on.
+struct NewerProgram {};
 /// Another tab wrote (value) or removed ("" and gone) keys.
 struct ChangedOutside {
   struct Change {
@@ -72,12 +90,14 @@ struct ExportCharter {
 struct ExportAll {};
 struct ExportPage {};            // the open charter as an HTML file
 struct ExportWithoutHistory {};  // the open charter as a charter file of its current content only
+struct MakeCleanCopy {};         // a new charter of the current content of the open one
 struct DeleteCharter {
   std::string charter;
 };
 struct RestoreCharter {
   std::string charter;
 };
+struct ExportSetAside {};  // everything damaged or not understood, as text
 struct PrintDocument {
   bool under_way = false;  // the browser prints already, by its own command: only the sheet is wanted
 };
@@ -129,6 +149,55 @@ struct AddOwnDuty {};
 struct AddOwnSection {};
 struct Undo {};
 struct Redo {};
+/// Takes out again what was found unfinished at start and put in.
+struct TakeBackRecovered {};
+
+// --- where several have written
+/// Shows what is to be decided: a field's proposals, or the first ones. charter "" = the one open.
+struct OpenProposals {
+  std::string field = {}, charter = {};
+};
+struct NextProposal {
+  int by = 1;
+};
+/// One of the proposals shown, or both in one: written, and on to the next.
+struct ChooseProposal {
+  std::string field;
+  revisions::Value value;
+};
+/// Begins a text of one's own in the place of the proposals, from one that is ready.
+struct WriteAnew {
+  std::string field, text;
+};
+struct AnswerAnew {
+  charter::AnswerKind kind;
+};
+/// The text of one's own is done: written, and on to the next.
+struct UseAnew {};
+struct LeaveAnew {};
+/// Two members are one person; see charter::same_persons.
+struct MakeOne {
+  std::string kept, other;
+};
+/// Shows who wrote what: of a field or an item, "" = of the whole charter.
+struct ShowHistory {
+  std::string what = {};
+};
+struct ShowMoreHistory {};
+/// Back to the charter, where one came from.
+struct CloseReview {};
+/// A field says again what it said in a revision.
+struct RestoreField {
+  std::string field, revision;
+};
+/// The whole charter says again what it said when a revision had been written.
+struct RestoreMoment {
+  std::string revision;
+};
+/// Takes back all steps with a mark, whatever was done since: files that were brought in.
+struct TakeBack {
+  int mark = 0;
+};
 
 // --- what is open on the screen
 struct Toggle {
@@ -154,6 +223,9 @@ using Command =
                  ExportAll, ExportPage, ExportWithoutHistory, DeleteCharter, RestoreCharter, PrintDocument,
                  Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, PasteText,
                  RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice,
-                 ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor>;
+                 ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor, FoundInSecondStore, SecondStoreRead,
+                 SpaceUsed, NewerProgram, ExportSetAside, TakeBackRecovered, OpenProposals, NextProposal,
+                 ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew, MakeOne, ShowHistory,
+                 ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy>;
 
 }  // namespace kommissorium::app

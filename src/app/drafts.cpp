@@ -6,11 +6,10 @@
 #include "app/carry_out.h"
 #include "app/keeping.h"
 #include "app/keys.h"
+#include "app/stored_draft.h"
 #include "app/storing.h"
 #include "core/charter/answer.h"
 #include "core/charter/plain_text.h"
-#include "core/json/parse.h"
-#include "core/revisions/canonical.h"
 #include "core/text_policy.h"
 #include "core/texts/problems.h"
 
@@ -84,8 +83,8 @@ bool is_revision_already(const revisions::FieldHistory& written, const Value& va
   });
 }
 
-void forget_drafts(Turn& turn, const std::vector<std::string>& stored) {
-  for (const std::string& key : stored) forget_draft(turn, key);
+void forget_drafts(Turn& turn, const std::vector<Mark>& stored) {
+  for (const Mark& draft : stored) forget_draft(turn, draft);
 }
 
 // Somebody has changed the field since typing began: the text stands on what its author saw.
@@ -102,19 +101,19 @@ Result<void> seal_beside(Turn& turn, const std::string& charter, const Typed& ty
   auto records = charter::write(kept.set, *kept.view, typed.field, value, turn.author());
   if (!records.ok()) return records.error();
   if (unchanged || records.value().empty()) {
-    forget_drafts(turn, typed.keys);
+    forget_drafts(turn, typed.stored);
     return {};
   }
   std::vector<revisions::Record> sealed = std::move(records).value();
   value = revisions::as_revision(sealed.front()).value;
   if (written != nullptr && is_revision_already(*written, value, parents)) {
-    forget_drafts(turn, typed.keys);
+    forget_drafts(turn, typed.stored);
     return {};
   }
   const charter::Author author = turn.author();
   sealed.front() =
       revisions::revision(typed.field, std::move(parents), std::move(value), author.name, author.time);
-  commit(turn, charter, std::move(sealed), typed.keys);
+  commit(turn, charter, std::move(sealed), typed.stored);
   return {};
 }
 
@@ -126,7 +125,7 @@ std::vector<Typed> by_field(const State& state, const std::string& charter, cons
     Typed& typed = fields[field];
     typed.field = field;
     typed.parts[keys::part_of(slot)] = text;
-    typed.keys.push_back(keys::draft(charter, slot, state.tab));
+    typed.stored.push_back({keys::draft(charter, slot, state.tab), write_mark({state.now, state.typed})});
   }
   std::vector<Typed> out;
   for (auto& [field, typed] : fields) {
@@ -136,11 +135,20 @@ std::vector<Typed> by_field(const State& state, const std::string& charter, cons
   return out;
 }
 
+// Typed in the place of two proposals, it would decide between them: that takes an act of its own, and until
+// then it stays a draft, in the store as well.
+bool would_decide(const State& state, const Typed& typed) {
+  const KeptCharter* kept = workable(state);
+  if (kept == nullptr || typed.heads.size() < 2 || typed.heads != heads_now(*kept, typed.field)) return false;
+  return values_of(*kept->view, typed.field).size() > 1;
+}
+
 void seal_open(Turn& turn, const std::string& only_field) {
   State& state = turn.state;
   if (state.open.empty()) return;
   for (const Typed& typed : by_field(state, state.open, {state.drafts, state.draft_heads})) {
     if (!only_field.empty() && typed.field != only_field) continue;
+    if (only_field.empty() && would_decide(state, typed)) continue;
     const Drafts before = {state.drafts, state.draft_heads};
     for (const auto& [part, text] : typed.parts) state.drafts.erase(keys::slot(typed.field, part));
     state.draft_heads.erase(typed.field);
@@ -178,9 +186,9 @@ Result<void> seal(Turn& turn, const std::string& charter, const Typed& typed) {
   auto records = charter::write(kept->set, *kept->view, typed.field, std::move(value), turn.author());
   if (!records.ok()) return records.error();
   if (records.value().empty()) {
-    forget_drafts(turn, typed.keys);
+    forget_drafts(turn, typed.stored);
   } else {
-    commit(turn, charter, std::move(records).value(), typed.keys);
+    commit(turn, charter, std::move(records).value(), typed.stored);
   }
   return {};
 }
@@ -203,31 +211,9 @@ void change_drafts(Turn& turn, const std::string& charter) {
   state.parked.erase(parked);
 }
 
-std::string write_draft(const std::string& slot, const std::string& text,
+std::string draft_value(const State& state, const std::string& slot, const std::string& text,
                         const std::vector<std::string>& heads) {
-  Value::Array seen;
-  for (const std::string& head : heads) seen.push_back(head);
-  return revisions::canonical(Value::Object{{"field", keys::field_of(slot)},
-                                            {"heads", std::move(seen)},
-                                            {"part", keys::part_of(slot)},
-                                            {"text", text}});
-}
-
-std::optional<StoredDraft> read_draft(std::string_view value) {
-  const Result<Value> parsed = json::parse(value);
-  if (!parsed.ok()) return std::nullopt;
-  const Value& draft = parsed.value();
-  const Value* text = draft.find("text");
-  const Value* heads = draft.find("heads");
-  if (draft.text_at("field").empty() || text == nullptr || text->text() == nullptr) return std::nullopt;
-  StoredDraft out;
-  out.slot = keys::slot(std::string(draft.text_at("field")), std::string(draft.text_at("part")));
-  out.text = *text->text();
-  if (heads == nullptr || heads->array() == nullptr) return out;
-  for (const Value& head : *heads->array()) {
-    if (head.text() != nullptr) out.heads.push_back(*head.text());
-  }
-  return out;
+  return write_draft({slot, text, heads, state.now, state.typed});
 }
 
 std::optional<std::string> stored_draft(const State& state, const std::string& key) {
@@ -236,7 +222,7 @@ std::optional<std::string> stored_draft(const State& state, const std::string& k
   if (parts.slot == paste_slot) {
     const auto paste = state.pastes.find(parts.charter);
     if (paste == state.pastes.end()) return std::nullopt;
-    return write_draft(paste_slot, paste->second, {});
+    return draft_value(state, paste_slot, paste->second, {});
   }
   const auto parked = state.parked.find(parts.charter);
   const bool open = parts.charter == state.open;
@@ -246,7 +232,7 @@ std::optional<std::string> stored_draft(const State& state, const std::string& k
   const auto text = texts.find(parts.slot);
   if (text == texts.end()) return std::nullopt;
   const auto seen = heads.find(keys::field_of(parts.slot));
-  return write_draft(parts.slot, text->second,
+  return draft_value(state, parts.slot, text->second,
                      seen == heads.end() ? std::vector<std::string>{} : seen->second);
 }
 
@@ -262,7 +248,8 @@ void carry_out(Turn& turn, const Type& typing) {
     state.draft_heads[typing.field] = std::move(heads);
   }
   state.drafts[slot] = typing.text;
-  const std::string value = write_draft(slot, typing.text, state.draft_heads[typing.field]);
+  ++state.typed;
+  const std::string value = draft_value(state, slot, typing.text, state.draft_heads[typing.field]);
   turn.ask(StoreDraft{keys::draft(state.open, slot, state.tab), value});
 }
 

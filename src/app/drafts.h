@@ -7,7 +7,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "app/turn.h"
@@ -23,7 +22,7 @@ struct Typed {
   std::string field;
   std::map<std::string, std::string> parts;  // part → text
   std::vector<std::string> heads;            // of the field when typing began
-  std::vector<std::string> keys;             // in the store
+  std::vector<Mark> stored;                  // its keys in the stores, and what is left there in the end
 };
 
 /// Makes a charter's typing a revision. Text that says the same as what stands, or that is a revision
@@ -31,21 +30,17 @@ struct Typed {
 /// is changed.
 Result<void> seal(Turn& turn, const std::string& charter, const Typed& typed);
 
-/// Seals all drafts of the open charter. What cannot be sealed stays a draft and is announced.
+/// Seals all drafts of the open charter but those in the place of two proposals, which only `seal_field` may
+/// decide. What cannot be sealed stays a draft and is announced.
 void seal_drafts(Turn& turn);
 void seal_field(Turn& turn, const std::string& field);
 
 /// Puts the open charter's drafts aside, and takes up those of another (or of none: "").
 void change_drafts(Turn& turn, const std::string& charter);
 
-/// The value of a draft's key, and back.
-std::string write_draft(const std::string& slot, const std::string& text,
+/// The value of a key of this tab for what is typed now.
+std::string draft_value(const State& state, const std::string& slot, const std::string& text,
                         const std::vector<std::string>& heads);
-struct StoredDraft {
-  std::string slot, text;
-  std::vector<std::string> heads;
-};
-std::optional<StoredDraft> read_draft(std::string_view value);
 
 /// What is to be stored under a key of this tab now; nullopt when nothing is being typed there.
 std::optional<std::string> stored_draft(const State& state, const std::string& key);

@@ -9,9 +9,18 @@
 
 namespace kommissorium::app {
 
-/// Write one key of the store and read it back; answered by Stored.
+/// What the second store keeps under a draft's key once the draft is a revision: after a crash the first
+/// store may come back older, with the draft still in it.
+struct Mark {
+  std::string key, value;
+  bool operator==(const Mark&) const = default;
+};
+
+/// Write one key of both stores and read it back; answered by Stored. The second store takes `marks` along,
+/// all or nothing.
 struct Store {
   std::string key, value;
+  std::vector<Mark> marks = {};
   bool operator==(const Store&) const = default;
 };
 struct Forget {
@@ -19,9 +28,10 @@ struct Forget {
   bool operator==(const Forget&) const = default;
 };
 /// Unfinished typing: may be written late (at most a second), at once when the page is left. "" removes the
-/// key.
+/// key; then the second store keeps `mark` there.
 struct StoreDraft {
   std::string key, value;
+  std::string mark = {};
   bool operator==(const StoreDraft&) const = default;
 };
 struct Download {

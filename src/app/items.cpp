@@ -7,12 +7,15 @@
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/places.h"
+#include "app/stored_draft.h"
 #include "app/storing.h"
 #include "core/charter/item.h"
 #include "core/charter/member_list.h"
 #include "core/charter/pasted_details.h"
+#include "core/charter/same_person.h"
 #include "core/text_policy.h"
 #include "core/texts/problems.h"
+#include "core/texts/review_texts.h"
 
 namespace kommissorium::app {
 
@@ -26,6 +29,11 @@ constexpr const char* order_field = "member/order";
 const KeptCharter* ready(Turn& turn) {
   seal_drafts(turn);
   return workable(turn.state);
+}
+
+// What is left of a pasted list that has been taken over, or emptied.
+Mark paste_mark(const State& state) {
+  return {keys::draft(state.open, paste_slot, state.tab), write_mark({state.now, state.typed})};
 }
 
 struct Items {
@@ -131,8 +139,7 @@ void carry_out(Turn& turn, const AddMembers& command) {
     for (Record& record : std::move(ordered).value()) records.push_back(std::move(record));
   }
   turn.state.pastes.erase(turn.state.open);
-  commit(turn, turn.state.open, std::move(records),
-         {keys::draft(turn.state.open, paste_slot, turn.state.tab)});
+  commit(turn, turn.state.open, std::move(records), {paste_mark(turn.state)});
   turn.state.unfolded.erase("paste");
   turn.announce(turn.texts().members_added(count));
   turn.focus(first);
@@ -144,10 +151,11 @@ void carry_out(Turn& turn, const PasteText& command) {
   const std::string key = keys::draft(state.open, paste_slot, state.tab);
   if (command.text.empty()) {
     state.pastes.erase(state.open);
-    return forget_draft(turn, key);
+    return forget_draft(turn, paste_mark(state));
   }
   state.pastes[state.open] = command.text;
-  turn.ask(StoreDraft{key, write_draft(paste_slot, command.text, {})});
+  ++state.typed;
+  turn.ask(StoreDraft{key, draft_value(state, paste_slot, command.text, {})});
 }
 
 void carry_out(Turn& turn, const RemoveItem& command) {
@@ -175,6 +183,19 @@ void carry_out(Turn& turn, const MoveMember& command) {
     if (members[index].id != command.member) continue;
     turn.announce(turn.texts().moved(static_cast<int>(index) + 1, static_cast<int>(members.size())));
   }
+}
+
+void carry_out(Turn& turn, const MakeOne& command) {
+  const KeptCharter* kept = ready(turn);
+  if (kept == nullptr) return;
+  const charter::SamePerson pair = {command.kept, command.other};
+  const std::vector<charter::SamePerson> pairs = charter::same_persons(*kept->view);
+  if (std::find(pairs.begin(), pairs.end(), pair) == pairs.end()) return;
+  const std::string name = kept->view->member(pair.kept)->name;
+  commit(turn, turn.state.open, charter::make_one(kept->set, *kept->view, pair, turn.author()));
+  turn.state.unfolded.erase("member/" + pair.other);
+  turn.announce(texts::review_texts(turn.state.preferences.language).made_one(name));
+  turn.focus("member/" + pair.kept + "/name");
 }
 
 void carry_out(Turn& turn, const AddOwnDuty&) {

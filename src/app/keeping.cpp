@@ -28,9 +28,18 @@ std::set<std::string> fields_of(const std::vector<Record>& records) {
   return fields;
 }
 
-bool is_listed(const charter::Charter& charter, const std::string& item) {
-  const charter::Presence there = charter::presence(charter.history, item);
-  return there == charter::Presence::present || there == charter::Presence::deleted_but_changed;
+// Whether an item is there, as a Step says it: yes, no, or both when one deleted what another changed.
+std::vector<Value> presence_in(const charter::Charter& charter, const std::string& item) {
+  const Value yes = Value::Object{{"exists", true}};
+  const Value no = Value::Object{{"exists", false}};
+  switch (charter::presence(charter.history, item)) {
+    case charter::Presence::present:
+      return {yes};
+    case charter::Presence::deleted_but_changed:
+      return {yes, no};
+    default:
+      return {no};
+  }
 }
 
 // A field that had two proposals, or gets them, gives one change for each.
@@ -43,12 +52,15 @@ void add_changes(Step& step, const std::string& field, std::vector<Value> before
   }
 }
 
-// What an item held when it went, so that it goes again only while it still holds that.
-void add_content(Step& step, const charter::Charter& charter, const std::string& item) {
+// What an item held when it came or went, beside what the step wrote, so that it goes again only while it
+// still holds that.
+void add_content(Step& step, const charter::Charter& charter, const std::string& item,
+                 const std::set<std::string>& step_fields) {
   const auto& fields = charter.history.fields;
   for (auto at = fields.lower_bound(item); at != fields.end() && at->first.starts_with(item); ++at) {
     const std::vector<Value> values = values_of(charter, at->first);
-    if (!at->first.ends_with("/exists")) add_changes(step, at->first, values, values);
+    const bool is_content = !at->first.ends_with("/exists") && step_fields.count(at->first) == 0;
+    if (is_content) add_changes(step, at->first, values, values);
   }
 }
 
@@ -61,11 +73,11 @@ Step step_between(const charter::Charter& before, const charter::Charter& after,
     if (const auto item = charter::item_field(field)) items.insert(item->item());
   }
   for (const std::string& item : items) {
-    const bool was = is_listed(before, item);
-    const bool is = is_listed(after, item);
+    const std::vector<Value> was = presence_in(before, item);
+    const std::vector<Value> is = presence_in(after, item);
     if (was == is) continue;
-    step.changes.push_back({item + "/exists", Value::Object{{"exists", was}}, Value::Object{{"exists", is}}});
-    if (was) add_content(step, after, item);
+    add_changes(step, item + "/exists", was, is);
+    add_content(step, after, item, fields);
   }
   for (const std::string& field : fields) {
     if (!field.ends_with("/exists"))
@@ -85,8 +97,7 @@ void count_others(Step& step, const KeptCharter& kept) {
   }
 }
 
-void take_in(Turn& turn, const std::string& id, std::vector<Record> records,
-             std::vector<std::string> superfluous) {
+void take_in(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<Mark> superfluous) {
   KeptCharter& kept = turn.state.charters[id];
   for (Record& record : records) {
     const std::string key = keys::record(id, record.id);
@@ -112,13 +123,16 @@ const KeptCharter* workable(const State& state) {
   return kept == nullptr || kept->view == nullptr ? nullptr : kept;
 }
 
-void commit(Turn& turn, const std::string& id, std::vector<Record> records,
-            std::vector<std::string> superfluous) {
+void commit(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<Mark> superfluous) {
+  mark_own(turn.state.charters[id], records);
+  receive(turn, id, std::move(records), std::move(superfluous));
+}
+
+void receive(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<Mark> superfluous) {
   if (records.empty()) return;
   const std::set<std::string> fields = fields_of(records);
-  const std::shared_ptr<const charter::Charter> before = turn.state.charters[id].view;
   KeptCharter& kept = turn.state.charters[id];
-  mark_own(kept, records);
+  const std::shared_ptr<const charter::Charter> before = kept.view;
   take_in(turn, id, std::move(records), std::move(superfluous));
   if (before == nullptr || kept.view == nullptr) return;
   Step step = step_between(*before, *kept.view, fields);
@@ -128,8 +142,7 @@ void commit(Turn& turn, const std::string& id, std::vector<Record> records,
   kept.redo.clear();
 }
 
-void keep(Turn& turn, const std::string& id, std::vector<Record> records,
-          std::vector<std::string> superfluous) {
+void keep(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<Mark> superfluous) {
   if (!records.empty()) take_in(turn, id, std::move(records), std::move(superfluous));
 }
 
@@ -149,6 +162,13 @@ std::size_t others_in(const KeptCharter& kept, const std::string& name) {
       others += kept.own.count(one.id) == 0 ? 1U : 0U;
   }
   return others;
+}
+
+int mark_last_step(Turn& turn, const std::string& id, int mark) {
+  if (mark == 0) mark = ++turn.state.marks;
+  std::vector<Step>& steps = turn.state.charters.at(id).undo;
+  if (!steps.empty()) steps.back().mark = mark;
+  return mark;
 }
 
 void refresh(Turn& turn, const std::string& id) {

@@ -13,14 +13,21 @@ namespace kommissorium::app {
 const KeptCharter* workable(const State& state);
 
 /// Takes in what a person did: stores each record, works the charter out anew and makes it one step that can
-/// be undone. `superfluous` are keys of drafts that go once the first record is safe. No records: nothing
+/// be undone. `superfluous` are drafts that go once the first record is safe. No records: nothing
 /// happens.
 void commit(Turn& turn, const std::string& charter, std::vector<revisions::Record> records,
-            std::vector<std::string> superfluous = {});
+            std::vector<Mark> superfluous = {});
+
+/// The same for what others wrote, that came with a file.
+void receive(Turn& turn, const std::string& charter, std::vector<revisions::Record> records,
+             std::vector<Mark> superfluous = {});
 
 /// The same without a step: what was undone, brought in or made at once.
 void keep(Turn& turn, const std::string& charter, std::vector<revisions::Record> records,
-          std::vector<std::string> superfluous = {});
+          std::vector<Mark> superfluous = {});
+
+/// Gives the last step of a charter a mark, a new one when none is given, by which a notice can take it back.
+int mark_last_step(Turn& turn, const std::string& charter, int mark = 0);
 
 /// These revisions are written in this window, so undo may go back behind them.
 void mark_own(KeptCharter& kept, const std::vector<revisions::Record>& records);

@@ -26,8 +26,11 @@ std::string about(const std::string& charter) { return in_charter(charter, "abou
 
 std::string preferences() { return std::string(prefix) + "preferences"; }
 
+std::string program() { return std::string(prefix) + "program"; }
+
 Key read(std::string_view key) {
   if (key == preferences()) return {Kind::preferences, {}, {}, {}, {}};
+  if (key == program()) return {Kind::program, {}, {}, {}, {}};
   if (!key.starts_with(prefix)) return {};
   key.remove_prefix(std::string_view(prefix).size());
   const std::size_t end = key.find('/');

@@ -15,8 +15,9 @@ std::string draft(const std::string& charter, const std::string& slot, const std
 std::string tombstone(const std::string& charter);  // kommissorium/<charter>/x, value = local time
 std::string about(const std::string& charter);      // kommissorium/<charter>/about: last file (JSON)
 std::string preferences();                          // kommissorium/preferences (JSON)
+std::string program();  // kommissorium/program, the newest program's number: the page's own (web/tabs.js)
 
-enum class Kind { unknown, preferences, record, draft, tombstone, about };
+enum class Kind { unknown, preferences, record, draft, tombstone, about, program };
 
 /// A key in its parts; what does not apply is "".
 struct Key {

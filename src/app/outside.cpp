@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What another tab wrote into the store: its records join ours.
+#include <algorithm>
 #include <set>
 
 #include "app/about.h"
@@ -10,36 +11,20 @@
 #include "app/keys.h"
 #include "app/places.h"
 #include "app/stored_record.h"
+#include "app/tombstone.h"
 
 namespace kommissorium::app {
 namespace {
 
-bool is_set_aside(const KeptCharter& kept, const std::string& text) {
-  for (const json::SetAside& one : kept.set_aside) {
-    if (one.text == text) return true;
-  }
-  return false;
-}
-
-// Whether it was new here.
-bool take_record(State& state, const keys::Key& key, const std::string& value) {
-  KeptCharter& kept = state.charters[key.charter];
-  Result<revisions::Record> record = read_stored(key, value);
-  if (record.ok()) return kept.set.add(std::move(record).value());
-  if (!is_set_aside(kept, value)) kept.set_aside.push_back({record.error(), value});
-  return false;
-}
-
 void take_tombstone(Turn& turn, const std::string& id, const ChangedOutside::Change& change) {
   State& state = turn.state;
   const auto found = state.charters.find(id);
-  if (found == state.charters.end()) return;
-  const bool was_deleted = !found->second.deleted_at.empty();
-  found->second.deleted_at = change.gone ? "" : change.value.empty() ? state.local : change.value;
-  if (change.gone || was_deleted || state.open != id) return;
+  if (found == state.charters.end() || change.gone) return;
+  if (!take(found->second, read_tombstone(change.value))) return;
+  if (found->second.deleted_at.empty() || state.open != id) return;
   go_to_start(turn);
   const std::string said = turn.texts().deleted_outside(title_of(turn, found->second));
-  turn.tell({Notice::Kind::warning, {said}, id});
+  turn.tell({.kind = Notice::Kind::warning, .lines = {said}, .restore = id});
   turn.announce(said);
 }
 
@@ -53,8 +38,9 @@ void go_on_from_there(Turn& turn, const keys::Key& key) {
   if (draft == state.drafts.end()) return;
   const std::string field = keys::field_of(key.slot);
   state.draft_heads[field] = heads_now(*kept, field);
+  ++state.typed;  // newer than the mark that stands there now
   turn.ask(StoreDraft{keys::draft(key.charter, key.slot, key.tab),
-                      write_draft(key.slot, draft->second, state.draft_heads[field])});
+                      draft_value(state, key.slot, draft->second, state.draft_heads[field])});
 }
 
 }  // namespace
@@ -65,17 +51,20 @@ void carry_out(Turn& turn, const ChangedOutside& changed) {
   for (const ChangedOutside::Change& change : changed.changes) {
     const keys::Key key = keys::read(change.key);
     if (key.kind != keys::Kind::record || change.gone) continue;  // gone from the store, but not from here
-    if (take_record(state, key, change.value)) touched.insert(key.charter);
+    if (take_stored(state.charters[key.charter], key, change.value)) touched.insert(key.charter);
   }
   for (const std::string& id : touched) refresh(turn, id);
   if (touched.count(state.open) != 0) turn.announce(std::string(turn.texts().changed_outside));
   for (const ChangedOutside::Change& change : changed.changes) {
     const keys::Key key = keys::read(change.key);
     if (key.kind == keys::Kind::tombstone) take_tombstone(turn, key.charter, change);
-    if (key.kind == keys::Kind::draft && change.gone) go_on_from_there(turn, key);
+    if (key.kind == keys::Kind::draft && change.gone) {
+      state.left_behind.erase(change.key);  // somebody else has put it in
+      go_on_from_there(turn, key);
+    }
     const auto kept = state.charters.find(key.charter);
     if (key.kind == keys::Kind::about && kept != state.charters.end())
-      kept->second.last_file = read_about(change.value);
+      kept->second.last_file = std::max(kept->second.last_file, read_about(change.value));
   }
 }
 

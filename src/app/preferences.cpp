@@ -25,12 +25,16 @@ bool is_theme(std::string_view theme) {
   return std::find(themes.begin(), themes.end(), theme) != themes.end();
 }
 
-void save(Turn& turn) { store(turn, keys::preferences(), write_preferences(turn.state.preferences)); }
+void save(Turn& turn) {
+  turn.state.preferences.chosen_at = turn.state.now;
+  store(turn, keys::preferences(), write_preferences(turn.state.preferences));
+}
 
 }  // namespace
 
 std::string write_preferences(const Preferences& preferences) {
   return revisions::canonical(Value::Object{{"author", preferences.author},
+                                            {"chosen-at", preferences.chosen_at},
                                             {"html-view", preferences.html_view},
                                             {"language", tag(preferences.language)},
                                             {"theme", preferences.theme}});
@@ -42,6 +46,7 @@ Preferences read_preferences(std::string_view value) {
   if (!parsed.ok()) return out;
   const Value& stored = parsed.value();
   out.author = stored.text_at("author");
+  out.chosen_at = stored.text_at("chosen-at");
   out.language = language_from_tag(stored.text_at("language")).value_or(out.language);
   if (is_theme(stored.text_at("theme"))) out.theme = stored.text_at("theme");
   const Value* html = stored.find("html-view");

@@ -8,9 +8,12 @@
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/places.h"
+#include "core/charter/arrival.h"
+#include "core/charter/clean_copy.h"
 #include "core/readers/html.h"
 #include "core/text_policy.h"
 #include "core/texts/problems.h"
+#include "core/texts/review_texts.h"
 
 namespace kommissorium::app {
 namespace {
@@ -49,48 +52,129 @@ Result<Loaded> read_showable(const State& state, const FilesChosen::File& file) 
 }
 
 struct Outcome {
-  std::vector<std::string> good, bad, damaged;  // lines of the notice
+  std::vector<std::string> good, bad, damaged;  // lines of the notice; the last also warn of old files
+  std::vector<std::string> said;                // of each file that came in: what there was in it
   int refused = 0;
+  int mark = 0;           // of the steps that take it back; 0 = nothing changed
+  std::string proposals;  // the first charter in which something is to be decided now
   std::set<std::string> charters;
 };
 
-std::size_t conflicts_of(const KeptCharter& kept) {
-  return kept.view == nullptr ? 0 : kept.view->conflicts().size();
+const texts::ReviewTexts& words(const Turn& turn) {
+  return texts::review_texts(turn.state.preferences.language);
+}
+
+std::vector<revisions::Record> new_records(const KeptCharter& kept, const revisions::RecordSet& came) {
+  std::vector<revisions::Record> fresh;
+  for (const auto& [id, record] : came.records()) {
+    if (kept.set.find(id) == nullptr) fresh.push_back(record);
+  }
+  return fresh;
+}
+
+// Undo takes it back as a whole: what it changed here, and the charters that came with it.
+void remember(Turn& turn, const std::string& id, bool opened, std::size_t steps_before, Outcome& outcome) {
+  std::vector<Step>& steps = turn.state.charters.at(id).undo;
+  if (steps.size() == steps_before && !opened) return;
+  if (steps.size() == steps_before) steps.push_back({});
+  steps.back().came = true;
+  steps.back().opened = opened;
+  if (outcome.mark == 0) outcome.mark = ++turn.state.marks;
+  steps.back().mark = outcome.mark;
+}
+
+// What came into a charter that was here, as a step; its words for the notice.
+std::string bring_together(Turn& turn, const std::string& id, const revisions::RecordSet& came,
+                           Outcome& outcome) {
+  KeptCharter& kept = turn.state.charters.at(id);
+  const std::shared_ptr<const charter::Charter> before = kept.view;
+  receive(turn, id, new_records(kept, came));
+  if (before == nullptr || kept.view == nullptr) return "";
+  const charter::Arrival arrival = charter::arrival(*before, *kept.view, came);
+  if (arrival.different > 0 && outcome.proposals.empty()) outcome.proposals = id;
+  return words(turn).arrived(arrival.fresh, arrival.equal, arrival.different, arrival.authors);
+}
+
+void tell_damaged(Turn& turn, Loaded& loaded, const std::string& file, Outcome& outcome) {
+  if (loaded.set_aside.empty()) return;
+  outcome.damaged.push_back(
+      turn.texts().damaged_in_file(text_policy::shown(file), static_cast<int>(loaded.set_aside.size())));
+  outcome.damaged.push_back(texts::describe(loaded.set_aside.front().error, turn.state.preferences.language));
+  KeptCharter& kept = turn.state.charters.at(loaded.set.charter_id());
+  for (json::SetAside& one : loaded.set_aside) kept.set_aside.push_back(std::move(one));
+}
+
+// A file of what a clean copy was taken from: it holds what the copy was to be rid of.
+void warn_of_copies(Turn& turn, const std::string& id, Outcome& outcome) {
+  for (const auto& [other, kept] : turn.state.charters) {
+    if (!kept.deleted_at.empty() || charter::copied_from(kept.set) != id) continue;
+    outcome.damaged.push_back(words(turn).old_copy(title_of(turn, turn.state.charters.at(id))));
+    return;
+  }
 }
 
 void take_in(Turn& turn, Loaded loaded, const std::string& file, Outcome& outcome) {
   State& state = turn.state;
   const std::string id = loaded.set.charter_id();
-  const bool was_here = state.kept(id) != nullptr;
-  KeptCharter& kept = state.charters[id];
-  const std::size_t conflicts = conflicts_of(kept);
-  std::vector<revisions::Record> fresh;
-  for (const auto& [record_id, record] : loaded.set.records()) {
-    if (kept.set.find(record_id) == nullptr) fresh.push_back(record);
+  const KeptCharter* known = state.kept(id);
+  const bool was_here = known != nullptr && known->deleted_at.empty();
+  const bool is_known = known != nullptr && known->view != nullptr;
+  const std::size_t steps = known == nullptr ? 0 : known->undo.size();
+  std::string said;
+  if (is_known) {
+    said = bring_together(turn, id, loaded.set, outcome);
+  } else {
+    keep(turn, id, new_records(state.charters[id], loaded.set));
   }
-  const int count = static_cast<int>(fresh.size());
-  keep(turn, id, std::move(fresh));
+  KeptCharter& kept = state.charters.at(id);
   if (!kept.deleted_at.empty()) bring_back(turn, id);
+  remember(turn, id, !was_here, steps, outcome);
   outcome.charters.insert(id);
   const std::string title = title_of(turn, kept);
-  const texts::NoticeTexts& texts = turn.texts();
-  outcome.good.push_back(!was_here   ? texts.opened_from_file(title)
-                         : count > 0 ? texts.brought_together(title, count)
-                                     : texts.nothing_new(title));
-  if (const std::size_t now = conflicts_of(kept); now > conflicts) {
-    outcome.good.push_back(texts.two_proposals(static_cast<int>(now)));
-  }
-  if (loaded.set_aside.empty()) return;
-  outcome.damaged.push_back(
-      texts.damaged_in_file(text_policy::shown(file), static_cast<int>(loaded.set_aside.size())));
-  outcome.damaged.push_back(texts::describe(loaded.set_aside.front().error, state.preferences.language));
-  for (json::SetAside& one : loaded.set_aside) kept.set_aside.push_back(std::move(one));
+  const bool is_new = kept.undo.size() > steps;
+  outcome.good.push_back(!was_here ? turn.texts().opened_from_file(title)
+                         : is_new  ? words(turn).brought_together(title)
+                                   : turn.texts().nothing_new(title));
+  outcome.said.push_back(was_here ? said : "");
+  warn_of_copies(turn, id, outcome);
+  tell_damaged(turn, loaded, file, outcome);
 }
 
-Notice notice_of(const Turn& turn, Outcome outcome) {
+std::string as_sentence(std::string words) {
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  return words + ".";
+}
+
+// One file: what was done, and below it what there was in it. Several: a line for each.
+std::vector<std::string> lines_of(const Turn& turn, Outcome& outcome, const std::vector<std::string>& names) {
+  std::vector<std::string> lines;
+  if (outcome.good.size() < 2) {
+    lines = std::move(outcome.good);
+    if (!lines.empty() && !outcome.said.front().empty())
+      lines.push_back(as_sentence(std::move(outcome.said.front())));
+    return lines;
+  }
+  lines.emplace_back(words(turn).several_files);
+  for (std::size_t index = 0; index < outcome.good.size(); ++index) {
+    const std::string& said = outcome.said[index];
+    lines.push_back(text_policy::shown(names[index]) + ": " + outcome.good[index] +
+                    (said.empty() ? "" : ". " + as_sentence(said)));
+  }
+  return lines;
+}
+
+Notice notice_of(const Turn& turn, Outcome outcome, const std::vector<std::string>& names) {
   Notice notice;
   const texts::NoticeTexts& texts = turn.texts();
-  notice.lines = std::move(outcome.good);
+  notice.lines = lines_of(turn, outcome, names);
+  if (!outcome.proposals.empty()) {
+    const KeptCharter& kept = *turn.state.kept(outcome.proposals);
+    notice.lines.push_back(texts.two_proposals(static_cast<int>(kept.view->conflicts().size())));
+    notice.proposals = outcome.proposals;
+  }
+  notice.takes_back = outcome.mark;
+  notice.files = true;
   if (!outcome.damaged.empty() || outcome.refused > 0) notice.kind = Notice::Kind::warning;
   for (std::string& line : outcome.damaged) notice.lines.push_back(std::move(line));
   if (outcome.refused == 0) return notice;
@@ -115,6 +199,7 @@ void carry_out(Turn& turn, const ChooseFile&) { turn.ask(ChooseFiles{}); }
 void carry_out(Turn& turn, const FilesChosen& chosen) {
   if (chosen.files.empty()) return;
   Outcome outcome;
+  std::vector<std::string> names;  // of those that came in
   for (const FilesChosen::File& file : chosen.files) {
     Result<Loaded> loaded = read_showable(turn.state, file);
     if (!loaded.ok()) {
@@ -123,10 +208,11 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
       continue;
     }
     if (outcome.charters.empty()) seal_drafts(turn);
+    names.push_back(file.name);
     take_in(turn, std::move(loaded).value(), file.name, outcome);
   }
   show_what_came(turn, outcome.charters);
-  Notice notice = notice_of(turn, std::move(outcome));
+  Notice notice = notice_of(turn, std::move(outcome), names);
   turn.announce(notice.lines.front());
   turn.tell(std::move(notice));
 }

@@ -2,6 +2,8 @@
 #include "app/reduce.h"
 
 #include "app/carry_out.h"
+#include "app/look_up.h"
+#include "app/read_only.h"
 
 namespace kommissorium::app {
 
@@ -11,7 +13,13 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   next.state.local = moment.local;
   next.state.scroll_to_top = false;
   Turn turn{next.state, next.effects};
-  std::visit([&turn](const auto& given) { carry_out(turn, given); }, command);
+  if (next.state.read_only && !is_reading(command)) {
+    refuse(turn, command);
+  } else {
+    std::visit([&turn](const auto& given) { carry_out(turn, given); }, command);
+  }
+  if (next.state.read_only) keep_from_stores(next.effects);
+  look_up(next.state);
   return next;
 }
 

@@ -22,4 +22,8 @@ std::string State::paste() const {
   return found == pastes.end() ? "" : found->second;
 }
 
+bool is_at_risk(const State& state) {
+  return state.saving == Saving::failed || (state.saving == Saving::memory_only && !state.uniting);
+}
+
 }  // namespace kommissorium::app

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "app/effect.h"
 #include "core/charter/charter.h"
 #include "core/charter/completeness.h"
 #include "core/identity.h"
@@ -27,6 +28,9 @@ struct Step {
   std::vector<Change> changes;
   /// By field, or item ("member/<id>/"): how many of its revisions were not written in this window then.
   std::map<std::string, std::size_t> others;
+  bool came = false;    // with files, and goes back with all that came with them
+  bool opened = false;  // the charter itself came with it, or came back
+  int mark = 0;         // by which a notice takes it back; those that came together have the same
   bool operator==(const Step&) const = default;
 };
 
@@ -39,6 +43,7 @@ struct KeptCharter {
   std::vector<json::SetAside> set_aside;  // damaged records, kept and exportable
   std::optional<Error> trouble;           // why `view` is null
   std::string deleted_at;                 // local time of the tombstone; "" = not deleted
+  int deletions = 0;                      // how often it was deleted or brought back: the last one counts
   std::string last_file;                  // local time of the last file taken out; "" = never
   std::string last_changed;               // local time of the last change here; "" = unknown
   std::vector<Step> undo, redo;
@@ -48,9 +53,9 @@ struct KeptCharter {
 /// A key whose value the store has not confirmed yet.
 struct Unsaved {
   std::string value;
-  int asked = 0;                         // writes under way
-  bool failed = false;                   // the last write was refused; tried again with the next one
-  std::vector<std::string> then_forget;  // keys of drafts that this record makes superfluous once it is safe
+  int asked = 0;                  // writes under way
+  bool failed = false;            // the last write was refused; tried again with the next one
+  std::vector<Mark> then_forget;  // drafts that this record makes superfluous once it is safe
   bool operator==(const Unsaved&) const = default;
 };
 
@@ -62,12 +67,23 @@ struct Drafts {
   bool operator==(const Drafts&) const = default;
 };
 
-enum class Screen { start, charter, print };
+enum class Screen { start, charter, print, proposals, history };
+
+/// A text of one's own in place of several proposals, begun from one that was ready.
+struct Anew {
+  std::string field;
+  std::string text;                                           // what it was begun from; typing is a draft
+  charter::AnswerKind kind = charter::AnswerKind::explained;  // of an answer
+  bool operator==(const Anew&) const = default;
+};
+
+struct LookedUp;
 
 enum class Saving {
-  saved,        // everything is in the store
-  memory_only,  // the store is blocked: nothing survives closing the page
-  failed,       // the last write failed (full store)
+  saved,        // everything is in the first store
+  second_only,  // the first store is full or blocked, everything is in the second
+  memory_only,  // both stores are blocked: nothing survives closing the page
+  failed,       // the last write failed in both
 };
 
 /// A message at the top of the main surface until it is dismissed or replaced.
@@ -75,6 +91,11 @@ struct Notice {
   enum class Kind { done, warning, error } kind = Kind::done;
   std::vector<std::string> lines;  // the first is the headline
   std::string restore;             // charter id that a button "Fortryd" brings back; "" = none
+  bool set_aside = false;          // a button takes what was set aside as a file
+  bool recovered = false;          // buttons keep what was put in, or take it out again
+  std::string proposals = {};      // charter id whose proposals a button leads to; "" = none
+  int takes_back = 0;              // mark of the steps that a button takes back; 0 = none
+  bool files = false;              // about files that came in
   bool operator==(const Notice&) const = default;
 };
 
@@ -83,6 +104,7 @@ struct Preferences {
   std::string author;  // display name written into revisions
   std::string theme = "auto";
   bool html_view = false;  // asked for by the user; small screens and forced colours get it anyway
+  std::string chosen_at;   // "YYYY-MM-DDThh:mm:ssZ", of two stores the later choice counts; "" = never
   bool operator==(const Preferences&) const = default;
 };
 
@@ -102,7 +124,13 @@ struct State {
   std::map<std::string, Drafts> parked;    // by charter: drafts that could not become revisions, not open now
   std::map<std::string, Unsaved> unsaved;  // by key
   std::vector<std::pair<std::string, std::string>>
-      unknown_stored;  // keys that could not be read: kept untouched
+      unknown_stored;                              // keys that could not be read: kept untouched
+  std::map<std::string, std::string> left_behind;  // drafts of tabs before, until the second store is read
+  std::map<std::string, std::vector<Step>> recovered;  // by charter: what putting them in has changed
+  int typed = 0;         // keystrokes of this tab: of two drafts the later counts
+  bool uniting = false;  // the second store is being read: what is missing may yet come
+  bool second_only_told = false;
+  bool read_only = false;  // a newer program is at work: nothing is changed and nothing stored
 
   Preferences preferences;
   Screen screen = Screen::start;
@@ -111,12 +139,20 @@ struct State {
   std::string
       place;  // field worked on last, where the next open point is looked for from; "" = top of the section
   /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box,
-  /// "menu/<charter>", "new" the choice of kind, "help", "settings".
+  /// "menu/<charter>", "new" the choice of kind, "help", "settings", "sharing" other ways to share.
   std::set<std::string> unfolded;
   Saving saving = Saving::saved;
   std::string
       article;  // the print view's HTML (writers::html_article), kept up to date while screen is print
   std::map<std::string, std::string> pastes;  // by charter: what stands in the box for a pasted member list
+  int marks = 0;                              // drawn so far, for Step::mark
+
+  std::string proposal;      // on the screen of proposals: the field shown, with or without a conflict
+  std::optional<Anew> anew;  // a text of one's own being written there
+  std::string history;       // on the screen of history: a field or an item; "" = the whole charter
+  std::size_t told = 0;      // how many revisions of it are shown
+  /// What these two screens show; worked out anew when the charter or the place has changed (look_up.h).
+  std::shared_ptr<const LookedUp> looked_up;
   std::optional<Notice> notice;
 
   /// Ask the frame once: key of the element to focus, text to announce. Counters tell a new request from an
@@ -134,5 +170,8 @@ struct State {
   /// The open charter's pasted list, "" when there is none.
   std::string paste() const;
 };
+
+/// Whether closing the page now would lose something.
+bool is_at_risk(const State& state);
 
 }  // namespace kommissorium::app

@@ -12,6 +12,11 @@ namespace {
 
 bool is_draft(const std::string& key) { return keys::read(key).kind == keys::Kind::draft; }
 
+// A draft that was removed: that a full store still forgets does not mean that it takes something again.
+bool is_gone(const State& state, const std::string& key) {
+  return is_draft(key) && !stored_draft(state, key);
+}
+
 bool any_failed(const State& state) {
   return std::any_of(state.unsaved.begin(), state.unsaved.end(),
                      [](const auto& one) { return one.second.failed; });
@@ -25,21 +30,27 @@ void try_again(Turn& turn) {
     if (is_draft(key)) {
       turn.ask(StoreDraft{key, stored_draft(turn.state, key).value_or("")});
     } else {
-      turn.ask(Store{key, waiting.value});
+      turn.ask(Store{key, waiting.value, waiting.then_forget});
     }
   }
 }
 
-void confirm(Turn& turn, const std::string& key) {
+void confirm(Turn& turn, const Stored& answer) {
   State& state = turn.state;
-  if (const auto found = state.unsaved.find(key);
+  if (const auto found = state.unsaved.find(answer.key);
       found != state.unsaved.end() && --found->second.asked <= 0) {
-    const std::vector<std::string> superfluous = std::move(found->second.then_forget);
+    const std::vector<Mark> superfluous = std::move(found->second.then_forget);
     state.unsaved.erase(found);
-    for (const std::string& draft : superfluous) forget_draft(turn, draft);
+    for (const Mark& draft : superfluous) forget_draft(turn, draft);
   }
   try_again(turn);
-  if (!any_failed(state)) state.saving = Saving::saved;
+  if (any_failed(state)) return;
+  if (answer.second) {
+    tell_second_only(turn, answer.reason);
+    state.saving = Saving::second_only;
+  } else if (state.saving != Saving::second_only || !is_gone(state, answer.key)) {
+    state.saving = Saving::saved;
+  }
 }
 
 void tell_failure(Turn& turn, const std::string& reason) {
@@ -47,8 +58,8 @@ void tell_failure(Turn& turn, const std::string& reason) {
   const texts::NoticeTexts& texts = turn.texts();
   turn.state.saving = Saving::failed;
   const std::string why(reason == "quota" ? texts.store_full : texts.store_refused);
-  turn.tell(
-      {Notice::Kind::error, {std::string(texts.not_saved), why, std::string(texts.take_files_now)}, {}});
+  turn.tell({.kind = Notice::Kind::error,
+             .lines = {std::string(texts.not_saved), why, std::string(texts.take_files_now)}});
 }
 
 void mark_failed(Turn& turn, const Stored& answer) {
@@ -73,13 +84,12 @@ void mark_failed(Turn& turn, const Stored& answer) {
 
 }  // namespace
 
-void store(Turn& turn, const std::string& key, const std::string& value,
-           std::vector<std::string> then_forget) {
+void store(Turn& turn, const std::string& key, const std::string& value, std::vector<Mark> then_forget) {
   Unsaved& waiting = turn.state.unsaved[key];
   waiting.value = value;
   ++waiting.asked;
-  for (std::string& draft : then_forget) waiting.then_forget.push_back(std::move(draft));
-  turn.ask(Store{key, value});
+  for (Mark& draft : then_forget) waiting.then_forget.push_back(std::move(draft));
+  turn.ask(Store{key, value, waiting.then_forget});
   try_again(turn);
 }
 
@@ -88,22 +98,34 @@ void forget(Turn& turn, const std::string& key) {
   turn.ask(Forget{key});
 }
 
-void forget_draft(Turn& turn, const std::string& key) {
-  if (stored_draft(turn.state, key)) return;
-  turn.state.unsaved.erase(key);
-  if (keys::read(key).tab == turn.state.tab) {
-    turn.ask(StoreDraft{key, ""});  // drops what waits to be written, too
-  } else {
-    turn.ask(Forget{key});
-  }
+void forget_draft(Turn& turn, const Mark& draft) {
+  if (stored_draft(turn.state, draft.key)) return;
+  turn.state.unsaved.erase(draft.key);
+  turn.ask(StoreDraft{draft.key, "", draft.value});  // drops what waits to be written, too
+}
+
+void tell_second_only(Turn& turn, const std::string& reason) {
+  if (turn.state.second_only_told) return;
+  turn.state.second_only_told = true;
+  const texts::StorageTexts& texts = turn.storage_texts();
+  turn.tell({.kind = Notice::Kind::warning,
+             .lines = {std::string(reason == "quota" ? texts.first_full : texts.first_blocked),
+                       std::string(texts.second_has_it), std::string(texts.take_file_in_the_end)}});
 }
 
 void carry_out(Turn& turn, const Stored& answer) {
   if (answer.ok) {
-    confirm(turn, answer.key);
+    confirm(turn, answer);
   } else {
     mark_failed(turn, answer);
   }
+}
+
+void carry_out(Turn& turn, const SpaceUsed& used) {
+  const texts::StorageTexts& texts = turn.storage_texts();
+  turn.tell({.kind = Notice::Kind::warning,
+             .lines = {texts.space_used(used.percent), std::string(texts.space_used_why),
+                       std::string(texts.take_file_in_the_end)}});
 }
 
 }  // namespace kommissorium::app

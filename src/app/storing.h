@@ -10,15 +10,18 @@
 
 namespace kommissorium::app {
 
-/// Writes a key. `then_forget` are keys of drafts that go once this value is confirmed, and not before.
+/// Writes a key. `then_forget` are drafts that go once this value is confirmed, and not before; the second
+/// store, which takes value and marks together, is rid of them at once.
 /// Values refused earlier are tried again along with it.
-void store(Turn& turn, const std::string& key, const std::string& value,
-           std::vector<std::string> then_forget = {});
+void store(Turn& turn, const std::string& key, const std::string& value, std::vector<Mark> then_forget = {});
 
 /// Removes a key, and no longer waits for its value.
 void forget(Turn& turn, const std::string& key);
 
-/// Removes the key of a draft, unless somebody has typed in its slot again meanwhile.
-void forget_draft(Turn& turn, const std::string& key);
+/// Removes a draft, unless somebody has typed in its slot again meanwhile.
+void forget_draft(Turn& turn, const Mark& draft);
+
+/// Says once that only the second store has it. `reason` is why the first has not: "quota" or "blocked".
+void tell_second_only(Turn& turn, const std::string& reason);
 
 }  // namespace kommissorium::app

@@ -5,6 +5,10 @@ namespace kommissorium::app {
 
 const texts::NoticeTexts& Turn::texts() const { return texts::notice_texts(state.preferences.language); }
 
+const texts::StorageTexts& Turn::storage_texts() const {
+  return texts::storage_texts(state.preferences.language);
+}
+
 charter::Author Turn::author() const { return {state.preferences.author, state.now}; }
 
 std::string Turn::today() const { return state.local.substr(0, 10); }

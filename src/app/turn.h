@@ -8,6 +8,7 @@
 #include "app/state.h"
 #include "core/charter/edit.h"
 #include "core/texts/notice_texts.h"
+#include "core/texts/storage_texts.h"
 
 namespace kommissorium::app {
 
@@ -16,6 +17,7 @@ struct Turn {
   Effects& effects;
 
   const texts::NoticeTexts& texts() const;
+  const texts::StorageTexts& storage_texts() const;
   charter::Author author() const;
   std::string today() const;  // "YYYY-MM-DD"
 

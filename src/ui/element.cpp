@@ -73,6 +73,21 @@ std::string_view name_of(Role role) {
   return "";
 }
 
+std::string_view name_of(TextPiece::Mark mark) {
+  switch (mark) {
+    case TextPiece::Mark::none:
+      return "";
+    case TextPiece::Mark::inserted:
+      return "ins";
+    case TextPiece::Mark::removed:
+      return "del";
+    case TextPiece::Mark::marked:
+      return "mark";
+  }
+  assert(false && "a mark without a name");
+  return "";
+}
+
 std::string_view name_of(Surface surface) {
   switch (surface) {
     case Surface::bar:

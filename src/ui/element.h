@@ -24,7 +24,7 @@ enum class Role {
   navigation,     // nav with a name
   heading,        // h1..h4 by level
   text,           // p: painted by ImGui, read by assistive technology
-  user_text,      // p dir=auto: text that people wrote, painted by the DOM
+  user_text,      // p dir=auto: text that people wrote, painted by the DOM; a heading by its level
   button,         // button; pressed/expanded where given
   link,           // button that looks like a link, or a[href] when `value` holds an https address
   checkbox,       // input type=checkbox
@@ -64,6 +64,19 @@ struct Option {
   bool operator==(const Option&) const = default;
 };
 
+/// Part of a text that people wrote, with what became of it; painted by the DOM like the rest.
+struct TextPiece {
+  enum class Mark {
+    none,      // stands as it was
+    inserted,  // ins
+    removed,   // del
+    marked,    // mark: differs from another text
+  } mark = Mark::none;
+  std::string text;
+  bool operator==(const TextPiece&) const = default;
+};
+std::string_view name_of(TextPiece::Mark mark);  // "", "ins", "del", "mark"
+
 struct Element {
   ElementId id = 0;
   ElementId parent = 0;  // 0 = the surface's root
@@ -78,11 +91,12 @@ struct Element {
   std::string error;         // non-empty = invalid; the text stands visibly below
   std::string autocomplete;  // HTML token, e.g. "name"
   std::string look;  // style class of the HTML view and of DOM-painted text: "body", "card", "primary", …
-  std::string language;         // "da"/"en" when it differs from the page
-  std::vector<Option> options;  // select
-  ElementId described_by = 0;   // element whose text explains this one
-  int level = 0;                // headings
-  bool checked = false;         // checkbox, radio
+  std::string language;           // "da"/"en" when it differs from the page
+  std::vector<Option> options;    // select
+  std::vector<TextPiece> pieces;  // user_text: its words in parts, instead of `value`
+  ElementId described_by = 0;     // element whose text explains this one
+  int level = 0;                  // headings
+  bool checked = false;           // checkbox, radio
   bool has_expanded = false, expanded = false;
   bool has_pressed = false, pressed = false;
   bool current = false;  // aria-current

@@ -15,7 +15,7 @@ namespace {
 /// The three surfaces lie side by side in ImGui's space, far enough apart never to meet; the page puts each
 /// where it belongs and scrolls it itself.
 constexpr float lane = 4096;
-constexpr float tallest = 60000;
+constexpr float tallest = 500000;  // a long history, all of it
 
 constexpr const char* window_name(Surface surface) {
   switch (surface) {
@@ -67,6 +67,15 @@ std::uint64_t add_to_hash(std::uint64_t hash, const void* data, std::size_t size
   }
   for (; size > 0; --size, ++bytes) hash = (hash ^ *bytes) * 1099511628211ull;
   return hash;
+}
+
+/// Beside a newer program: text stays as it is; whatever else is tried, the program says why nothing happens.
+void make_read_only(std::vector<Element>& elements) {
+  for (Element& element : elements) {
+    const bool takes_text = element.role == Role::field || element.role == Role::area ||
+                            element.role == Role::date_field || element.role == Role::number_field;
+    if (takes_text) element.read_only = true;
+  }
 }
 
 template <class View>
@@ -176,6 +185,7 @@ Drawn Window::draw(const app::State& state, std::optional<Request> request) {
   keep_textures();
   drawn.commands = std::move(frame.commands);
   drawn.elements = std::move(frame.elements);
+  if (state.read_only) make_read_only(drawn.elements);
   return drawn;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/charters.h"
 
+#include "app/tombstone.h"
 #include "tests/app/trial.h"
 
 using namespace kommissorium;
@@ -70,7 +71,7 @@ TEST_CASE("charters: deleting lays a tombstone first and can be taken back") {
   CHECK(program.state.open.empty());
   CHECK(program.state.kept(id)->deleted_at == noon.local);
   CHECK(is_written(program.state, "Bestyrelsen"));
-  CHECK(store.values.at(keys::tombstone(id)) == noon.local);
+  CHECK(read_tombstone(store.values.at(keys::tombstone(id))) == Tombstone{noon.local, 1});
   CHECK(keys_with(store, "/r/") == records.size() + 1);
   REQUIRE(program.state.notice.has_value());
   CHECK(program.state.notice->restore == id);
@@ -80,7 +81,7 @@ TEST_CASE("charters: deleting lays a tombstone first and can be taken back") {
 
   program.does(RestoreCharter{id});
   CHECK(program.state.kept(id)->deleted_at.empty());
-  CHECK(store.values.count(keys::tombstone(id)) == 0);
+  CHECK(read_tombstone(store.values.at(keys::tombstone(id))) == Tombstone{"", 2});
   CHECK_FALSE(program.state.notice.has_value());
   program.does(OpenCharter{id});
   CHECK(program.text("agreement/asks") == "Bestyrelsen");
@@ -95,6 +96,22 @@ TEST_CASE("charters: a tombstone still waiting to be written does not come back 
   program.does(RestoreCharter{id});
   program.does(OpenCharter{id});
   program.writes("agreement/asks", "Bestyrelsen");
-  CHECK(store.values.count(keys::tombstone(id)) == 0);
+  CHECK(read_tombstone(store.values.at(keys::tombstone(id))).deleted_at.empty());
   CHECK(program.state.saving == Saving::saved);
+}
+
+TEST_CASE("charters: a clean copy says the same, remembers nothing of what was before, and is opened") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  program.writes("agreement/asks", "Det, vi ville glemme");
+  program.writes("agreement/asks", "Bestyrelsen");
+  const std::string digest = program.kept().digest;
+  program.does(MakeCleanCopy{});
+  CHECK(program.state.open != id);
+  CHECK(program.kept().digest == digest);
+  CHECK(program.text("agreement/asks") == "Bestyrelsen");
+  CHECK(json::write_charter_file(program.kept().set).find("glemme") == std::string::npos);
+  CHECK(program.state.charters.at(id).deleted_at.empty());
+  CHECK(keys_with(store, program.state.open + "/r/") == program.records());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/drafts.h"
 
+#include "app/stored_draft.h"
 #include "tests/app/trial.h"
 
 using namespace kommissorium;
@@ -195,13 +196,40 @@ TEST_CASE("drafts: a field that is gone takes no text, and bytes that are no tex
   CHECK(program.effects.empty());
 }
 
-TEST_CASE("drafts: a stored draft reads back as it was written") {
-  const auto draft = read_draft(write_draft("duty/quality#reason", "Fordi \"æ\"\n", {std::string(64, 'a')}));
-  REQUIRE(draft.has_value());
-  CHECK(draft->slot == "duty/quality#reason");
-  CHECK(draft->text == "Fordi \"æ\"\n");
-  CHECK(draft->heads == std::vector<std::string>{std::string(64, 'a')});
-  CHECK_FALSE(read_draft("{}").has_value());
-  CHECK_FALSE(read_draft("not json").has_value());
-  CHECK_FALSE(read_draft(R"({"field":"a","text":1})").has_value());
+TEST_CASE("drafts: what is stored says when it was typed, and each keystroke counts on") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  program.does(Type{"agreement/asks", "", "B"});
+  const std::string key = keys::draft(id, "agreement/asks", program.state.tab);
+  const auto first = read_draft(store.values.at(key));
+  program.moment = {"2026-11-23T11:05:00Z", "2026-11-23T12:05"};
+  program.does(Type{"agreement/asks", "", "Be"});
+  const auto second = read_draft(store.values.at(key));
+  REQUIRE(first.has_value());
+  REQUIRE(second.has_value());
+  CHECK(first->time == noon.now);
+  CHECK(second->time == "2026-11-23T11:05:00Z");
+  CHECK(second->count > first->count);
+  CHECK(*stored_draft(program.state, key) == store.values.at(key));
+}
+
+TEST_CASE("drafts: what is sealed leaves a mark in the second store that counts more than the draft") {
+  MemoryStore store;
+  store.has_second = true;
+  Program program(store);
+  const std::string id = program.creates();
+  program.does(Type{"agreement/asks", "", "Be"});
+  const std::string key = keys::draft(id, "agreement/asks", program.state.tab);
+  const auto draft = read_draft(store.second.at(key));
+  program.does(Leave{"agreement/asks", ""});
+  REQUIRE(program.asked<Store>().size() == 1);
+  REQUIRE(program.asked<Store>().front().marks.size() == 1);
+  CHECK(program.asked<Store>().front().marks.front().key == key);
+  CHECK(store.values.count(key) == 0);
+  const auto mark = read_mark(store.second.at(key));
+  REQUIRE(mark.has_value());
+  CHECK(mark->count >= draft->count);
+  program.does(Type{"agreement/asks", "", "Bes"});
+  CHECK(read_draft(store.second.at(key))->count > mark->count);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "core/charter/same_person.h"
 #include "tests/app/trial.h"
 
 using namespace kommissorium;
@@ -160,4 +161,22 @@ TEST_CASE("items: one already gone, or none at all, is not removed twice") {
   program.does(RemoveItem{"duty/direction"});
   program.does(RemoveItem{"nonsense"});
   CHECK(program.records() == records);
+}
+
+TEST_CASE("items: the same person entered twice is made one, and that can be undone") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(AddMembers{"Anna Eksempel, Eksempel Kommune, anna@eksempel.dk\nAnna Eksempel\nBo Eksempel"});
+  const auto pairs = charter::same_persons(program.view());
+  REQUIRE(pairs.size() == 1);
+  program.does(MakeOne{pairs.front().other, pairs.front().other});
+  CHECK(program.view().members.size() == 3);  // that is no pair
+  program.does(MakeOne{pairs.front().kept, pairs.front().other});
+  REQUIRE(program.view().members.size() == 2);
+  CHECK(charter::same_persons(program.view()).empty());
+  CHECK(program.state.focus_key == "member/" + pairs.front().kept + "/name");
+  CHECK(program.state.announcement.find("Anna Eksempel") != std::string::npos);
+  program.does(Undo{});
+  CHECK(program.view().members.size() == 3);
 }

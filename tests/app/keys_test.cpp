@@ -22,6 +22,7 @@ TEST_CASE("keys: what is written can be read in its parts") {
   CHECK(keys::read(keys::tombstone(charter)).kind == keys::Kind::tombstone);
   CHECK(keys::read(keys::about(charter)).kind == keys::Kind::about);
   CHECK(keys::read(keys::preferences()).kind == keys::Kind::preferences);
+  CHECK(keys::read(keys::program()).kind == keys::Kind::program);
 }
 
 TEST_CASE("keys: what somebody else keeps below our name is unknown, not guessed at") {

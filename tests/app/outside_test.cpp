@@ -95,3 +95,15 @@ TEST_CASE("outside: the print view follows what comes in") {
   tabs.two.hears();
   CHECK(tabs.two.state.article.find("OS2ændret") != std::string::npos);
 }
+
+TEST_CASE("outside: deleting and bringing back count in their own order, whatever order they arrive in") {
+  Two tabs;
+  tabs.one.does(DeleteCharter{tabs.id});
+  const std::string deleted = tabs.store.values.at(keys::tombstone(tabs.id));
+  tabs.one.does(RestoreCharter{tabs.id});
+  tabs.two.hears();
+  tabs.two.does(ChangedOutside{{{keys::tombstone(tabs.id), deleted, false}}});
+  CHECK(tabs.two.state.kept(tabs.id)->deleted_at.empty());
+  tabs.two.does(ChangedOutside{{{keys::tombstone(tabs.id), "", true}}});
+  CHECK(tabs.two.state.kept(tabs.id)->deleted_at.empty());
+}

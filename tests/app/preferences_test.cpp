@@ -38,7 +38,7 @@ TEST_CASE("preferences: theme, view and name are kept; a theme nobody knows is n
   program.does(ChooseTheme{"pink"});
   program.does(ChooseHtmlView{true});
   program.does(NameAuthor{"Åse\nEksempel"});
-  CHECK(program.state.preferences == Preferences{Language::danish, "Åse Eksempel", "dark", true});
+  CHECK(program.state.preferences == Preferences{Language::danish, "Åse Eksempel", "dark", true, noon.now});
   const Program again(store, 2, "two");
   CHECK(again.state.preferences == program.state.preferences);
 }

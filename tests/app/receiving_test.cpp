@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/tombstone.h"
 #include "core/charter/content.h"
+#include "core/texts/review_texts.h"
 #include "core/writers/html.h"
-#include "tests/app/trial.h"
+#include "tests/app/colleagues.h"
 
 using namespace kommissorium;
 using namespace kommissorium::app;
@@ -44,7 +46,6 @@ TEST_CASE("receiving: a file opens as a new charter and is stored record by reco
   CHECK(program.text("head/product") == "OS2kollega");
   CHECK(program.state.notice->kind == Notice::Kind::done);
   CHECK(keys_with(store, "/r/") == program.records());
-  CHECK(program.kept().undo.empty());
   CHECK(program.kept().last_changed == noon.local);
 }
 
@@ -180,7 +181,7 @@ TEST_CASE("receiving: the file of a deleted charter brings it back") {
   program.does(FilesChosen{{file(text)}});
   CHECK(program.state.open == id);
   CHECK(program.kept().deleted_at.empty());
-  CHECK(store.values.count(keys::tombstone(id)) == 0);
+  CHECK(read_tombstone(store.values.at(keys::tombstone(id))).deleted_at.empty());
 }
 
 TEST_CASE("receiving: choosing asks for files; none chosen says nothing") {
@@ -222,4 +223,112 @@ TEST_CASE(
   CHECK(program.state.notice->kind == Notice::Kind::error);
   CHECK(said(program, "b.json"));
   CHECK(said(program, "ren kopi"));
+}
+
+TEST_CASE("receiving: plain words say what was new, equal and different, and from whom") {
+  Colleagues two("agreement/asks", "Bestyrelsen");
+  two.anna.writes("agreement/asks", "Ingen");
+  two.bo.writes("agreement/asks", "Alle");
+  two.bo.does(Write{"head/level", "2"});
+  two.meet();
+  const texts::ReviewTexts& words = texts::review_texts(Language::danish);
+  const Notice& notice = *two.anna.state.notice;
+  CHECK(notice.lines[0] == words.brought_together("Styregruppen for OS2eksempel"));
+  CHECK(notice.lines[1] == "Nyt 1 sted fra Bo Eksempel, forskelligt 1 sted, ens 3 steder.");
+  CHECK(said(two.anna, "to forslag"));
+  CHECK(notice.proposals == two.id);
+  CHECK(notice.takes_back != 0);
+}
+
+TEST_CASE("receiving: what came in is taken back as a whole, as revisions") {
+  Colleagues two("agreement/asks", "Bestyrelsen");
+  two.anna.writes("agreement/asks", "Ingen");
+  const std::string digest = two.anna.kept().digest;
+  two.bo.writes("agreement/asks", "Alle");
+  two.bo.does(Write{"head/level", "2"});
+  two.bo.does(AddMembers{"Dan Eksempel\nEva Eksempel"});
+  two.bo.does(FollowAll{"duties"});
+  two.meet();
+  CHECK(two.anna.view().members.size() == 2);
+  const std::size_t records = two.anna.records();
+  two.anna.does(TakeBack{two.anna.state.notice->takes_back});
+  CHECK(two.anna.kept().digest == digest);
+  CHECK(two.anna.text("agreement/asks") == "Ingen");
+  CHECK(two.anna.view().members.empty());
+  CHECK(two.anna.view().conflicts().empty());
+  CHECK(two.anna.records() > records);  // nothing is taken away
+  CHECK(two.anna.state.notice->takes_back == 0);
+  two.anna.does(Redo{});
+  CHECK(two.anna.view().members.size() == 2);
+  CHECK(two.anna.point("agreement/asks").proposals.size() == 2);
+  two.anna.does(Undo{});
+  CHECK(two.anna.kept().digest == digest);
+}
+
+TEST_CASE("receiving: taking it back leaves what was written since") {
+  Colleagues two;
+  two.bo.writes("agreement/asks", "Alle");
+  two.bo.does(Write{"head/level", "2"});
+  two.meet();
+  const int mark = two.anna.state.notice->takes_back;
+  two.anna.writes("agreement/asks", "Alle og bestyrelsen");
+  two.anna.does(TakeBack{mark});
+  CHECK(two.anna.text("agreement/asks") == "Alle og bestyrelsen");
+  CHECK(two.anna.text("head/level").empty());
+}
+
+TEST_CASE("receiving: of several files each is told, and all are taken back together") {
+  Colleagues two;
+  two.bo.writes("agreement/asks", "Alle");
+  two.anna.does(FilesChosen{{mailed(two.bo, "fra Bo.json"), file(mailed("OS2et", "one"), "et.json"),
+                             file(mailed("OS2to", "two"), "to.json")}});
+  CHECK(said(two.anna, "fra Bo.json"));
+  CHECK(said(two.anna, "et.json: Styregruppen for OS2et"));
+  CHECK(two.anna.state.charters.size() == 3);
+  two.anna.does(OpenCharter{two.id});
+  two.anna.does(Undo{});
+  CHECK(two.anna.text("agreement/asks").empty());
+  int shown = 0;
+  for (const auto& [id, kept] : two.anna.state.charters) shown += kept.deleted_at.empty() ? 1 : 0;
+  CHECK(shown == 1);
+  CHECK(said(two.anna, "Styregruppen for OS2et"));
+  two.anna.does(Redo{});
+  CHECK(two.anna.text("agreement/asks") == "Alle");
+  for (const auto& [id, kept] : two.anna.state.charters) CHECK(kept.deleted_at.empty());
+}
+
+TEST_CASE("receiving: a charter that came with a file goes to those deleted, with what was written in it") {
+  MemoryStore store;
+  Program program(store);
+  program.does(FilesChosen{{file(mailed("OS2kollega"))}});
+  const std::string id = program.state.open;
+  program.writes("agreement/asks", "Mit eget");
+  program.does(TakeBack{program.state.notice->takes_back});
+  CHECK(program.state.screen == Screen::start);
+  CHECK_FALSE(program.state.charters.at(id).deleted_at.empty());
+  program.does(RestoreCharter{id});
+  program.does(OpenCharter{id});
+  CHECK(program.text("agreement/asks") == "Mit eget");
+}
+
+TEST_CASE("receiving: a file with nothing new leaves nothing to take back") {
+  Colleagues two;
+  two.meet();
+  CHECK(two.anna.state.notice->takes_back == 0);
+  CHECK(two.anna.state.notice->proposals.empty());
+}
+
+TEST_CASE("receiving: the old file of a charter that a clean copy was made of comes with a warning") {
+  Colleagues two("agreement/asks", "Det, vi ville glemme");
+  const FilesChosen::File old = mailed(two.bo);
+  two.anna.does(MakeCleanCopy{});
+  const std::string copy = two.anna.state.open;
+  CHECK(copy != two.id);
+  two.anna.does(DismissNotice{});
+  two.anna.does(FilesChosen{{old}});
+  CHECK(two.anna.state.notice->kind == Notice::Kind::warning);
+  CHECK(said(two.anna, "ren kopi"));
+  two.anna.does(DeleteCharter{copy});
+  two.anna.does(FilesChosen{{old}});
+  CHECK_FALSE(said(two.anna, "ren kopi"));
 }

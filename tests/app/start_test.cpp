@@ -69,6 +69,7 @@ TEST_CASE("start: a damaged record is set aside and counted, the rest opens, not
   CHECK(kept.view->product == "OS2eksempel");
   REQUIRE(again.state.notice.has_value());
   CHECK(again.state.notice->kind == Notice::Kind::warning);
+  CHECK(again.state.notice->set_aside);
 }
 
 TEST_CASE("start: a charter without its beginning is kept with the reason why it cannot be shown") {
@@ -172,17 +173,32 @@ TEST_CASE("start: a left draft that cannot be a revision goes on as a draft") {
   CHECK(keys_with(store, "/d/") == 0);
 }
 
-TEST_CASE("start: the drafts of a tab that is known to live are left alone") {
+TEST_CASE("start: the tab's own name is the page's, or drawn") {
+  State state;
+  state.catalogue = charter::trial::small_catalogue();
+  const Started named{.stored = {}, .seed = "one", .tab = "0123"};
+  CHECK(reduce(state, named, noon).state.tab == "0123");
+  const Started unnamed{.stored = {}, .seed = "one"};
+  CHECK(reduce(state, unnamed, noon).state.tab.size() == 32);
+}
+
+TEST_CASE("start: while the second store is being read nothing is said, and what was left unfinished waits") {
   MemoryStore store;
   Program one(store, 1, "one");
   const std::string id = one.creates();
   one.does(Type{"head/product", "", "OS2under"});
   State state;
   state.catalogue = charter::trial::small_catalogue();
-  const Started started = {store.all(), true, "two", {one.state.tab}};
+  const Started started{.stored = store.all(), .seed = "two", .second_store_follows = true};
   const Reduction next = reduce(std::move(state), started, noon);
   CHECK(next.effects.empty());
+  CHECK(next.state.uniting);
   CHECK(next.state.kept(id)->view->product == "OS2eksempel");
+  CHECK_FALSE(next.state.notice.has_value());
+  const Reduction done = reduce(next.state, SecondStoreRead{}, noon);
+  CHECK_FALSE(done.state.uniting);
+  CHECK(done.state.kept(id)->view->product == "OS2under");
+  CHECK(done.state.notice.has_value());
 }
 
 TEST_CASE("start: a tombstone says deleted, and the charter is still there") {

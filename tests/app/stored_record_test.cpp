@@ -36,3 +36,15 @@ TEST_CASE("stored record: damage, a wrong key and another charter's genesis are 
   CHECK(app::read_stored(key_of(other.id), revisions::line(other)).error().problem == Problem::other_charter);
   CHECK(app::read_stored(key_of(revision.id), "half a rec").error().place.record == revision.id);
 }
+
+TEST_CASE("stored record: it is taken in once, and what is damaged is set aside once") {
+  app::KeptCharter kept;
+  const std::string line = revisions::line(revision);
+  CHECK(app::take_stored(kept, key_of(revision.id), line));
+  CHECK_FALSE(app::take_stored(kept, key_of(revision.id), line));
+  for (int times = 0; times < 2; ++times)
+    CHECK_FALSE(app::take_stored(kept, key_of(genesis.id), "half a rec"));
+  CHECK(kept.set.size() == 1);
+  REQUIRE(kept.set_aside.size() == 1);
+  CHECK(kept.set_aside.front().text == "half a rec");
+}

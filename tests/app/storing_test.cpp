@@ -82,3 +82,13 @@ TEST_CASE("storing: an answer for a draft that nobody types any more changes not
   CHECK(program.state.saving == Saving::saved);
   CHECK_FALSE(program.state.notice.has_value());
 }
+
+TEST_CASE("storing: that the room is filling up is said in plain words, with how full it is") {
+  MemoryStore store;
+  Program program(store);
+  program.does(SpaceUsed{61});
+  REQUIRE(program.state.notice.has_value());
+  CHECK(program.state.notice->kind == Notice::Kind::warning);
+  CHECK(program.state.notice->lines.front().find("61 %") == 0);
+  CHECK(program.state.saving == Saving::saved);
+}

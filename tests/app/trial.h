@@ -42,7 +42,19 @@ class Program {
       : store(where), tab(tab_number) {
     state.catalogue = catalogue;
     store.open(tab);
-    does(Started{store.all(), storage_works, seed});
+    does(Started{.stored = store.all(),
+                 .storage_works = storage_works,
+                 .seed = seed,
+                 .second_store_follows = store.has_second});
+    if (store.has_second) unites();
+  }
+
+  /// The second store joins, as it does after the first picture.
+  void unites(const std::vector<std::string>& live_tabs = {}) {
+    if (store.second_works) {
+      for (const FoundInSecondStore& found : store.unite()) does(found);
+    }
+    does(SecondStoreRead{store.second_works, live_tabs});
   }
 
   void does(const Command& command) {
@@ -159,7 +171,7 @@ inline std::string bytes_of(const State& state) {
       for (const Step::Change& one : step.changes) changes.push_back(Array{one.field, one.before, one.after});
       Array others;
       for (const auto& [field, count] : step.others) others.push_back(Array{field, static_cast<int>(count)});
-      out.push_back(Array{changes, others});
+      out.push_back(Array{changes, others, step.came, step.opened, step.mark});
     }
     return Value(out);
   };
@@ -167,22 +179,32 @@ inline std::string bytes_of(const State& state) {
   for (const auto& [id, kept] : state.charters) {
     Array set_aside;
     for (const json::SetAside& one : kept.set_aside) set_aside.push_back(one.text);
-    charters.push_back(Array{id, json::write_charter_file(kept.set), kept.digest, kept.count.done,
-                             kept.count.total, set_aside,
-                             kept.trouble ? static_cast<int>(kept.trouble->problem) : -1, kept.deleted_at,
-                             kept.last_file, kept.last_changed, steps(kept.undo), steps(kept.redo),
-                             kept.view == nullptr ? "" : kept.view->title, texts(kept.own)});
+    charters.push_back(
+        Array{id, json::write_charter_file(kept.set), kept.digest, kept.count.done, kept.count.total,
+              set_aside, kept.trouble ? static_cast<int>(kept.trouble->problem) : -1, kept.deleted_at,
+              kept.deletions, kept.last_file, kept.last_changed, steps(kept.undo), steps(kept.redo),
+              kept.view == nullptr ? "" : kept.view->title, texts(kept.own)});
   }
   Array parked;
   for (const auto& [id, drafts] : state.parked)
     parked.push_back(Array{id, pairs(drafts.texts), heads(drafts.heads)});
   Array unsaved;
   for (const auto& [key, one] : state.unsaved) {
-    unsaved.push_back(Array{key, one.value, one.asked, one.failed, texts(one.then_forget)});
+    Array forgotten;
+    for (const Mark& mark : one.then_forget) forgotten.push_back(Array{mark.key, mark.value});
+    unsaved.push_back(Array{key, one.value, one.asked, one.failed, forgotten});
   }
   Array notice;
   if (state.notice)
-    notice = {static_cast<int>(state.notice->kind), texts(state.notice->lines), state.notice->restore};
+    notice = {static_cast<int>(state.notice->kind),
+              texts(state.notice->lines),
+              state.notice->restore,
+              state.notice->set_aside,
+              state.notice->recovered,
+              state.notice->proposals,
+              state.notice->takes_back};
+  Array recovered;
+  for (const auto& [id, done] : state.recovered) recovered.push_back(Array{id, steps(done)});
   return revisions::canonical(Array{state.ids.seed,
                                     static_cast<int>(state.ids.counter),
                                     state.tab,
@@ -194,7 +216,14 @@ inline std::string bytes_of(const State& state) {
                                     parked,
                                     unsaved,
                                     pairs(state.unknown_stored),
+                                    pairs(state.left_behind),
+                                    recovered,
+                                    state.typed,
+                                    state.uniting,
+                                    state.read_only,
+                                    state.second_only_told,
                                     state.preferences.author,
+                                    state.preferences.chosen_at,
                                     std::string(tag(state.preferences.language)),
                                     state.preferences.theme,
                                     state.preferences.html_view,
@@ -206,6 +235,11 @@ inline std::string bytes_of(const State& state) {
                                     static_cast<int>(state.saving),
                                     state.article,
                                     pairs(state.pastes),
+                                    state.marks,
+                                    state.proposal,
+                                    state.anew ? state.anew->field + " " + state.anew->text : "",
+                                    state.history,
+                                    static_cast<int>(state.told),
                                     notice,
                                     state.focus_key,
                                     state.focus_count,

@@ -8,10 +8,12 @@
 #include <set>
 
 #include "../core/charter/charters.h"
+#include "core/charter/chronicle.h"
 #include "core/charter/completeness.h"
 #include "core/charter/content.h"
 #include "core/charter/digest.h"
 #include "core/charter/field_list.h"
+#include "core/charter/restore.h"
 #include "core/revisions/canonical.h"
 #include "random_charter.h"
 
@@ -347,4 +349,27 @@ TEST_CASE(
     for (const Desk& other : desks) desk.set.unite(other.set);
     CHECK(in_words(desk.charter()) == settled);
   });
+}
+
+TEST_CASE("laws of a charter: back to any moment, every field says what it said then, and nothing is lost") {
+  int changed = 0;
+  for_seeds([&](std::uint64_t seed) {
+    Desk desk = united(random_desks(seed));
+    const Charter now = desk.charter();
+    const std::vector<Entry> entries = chronicle(now);
+    Dice dice(seed);
+    const std::string& moment = dice.pick(entries).revision;
+    const Result<Charter> then = view(as_it_was(desk.set, now, moment));
+    REQUIRE(then.ok());
+    const RecordSet before = desk.set;
+    changed += desk.add(restore(now, then.value(), desk.author)) > 0 ? 1 : 0;
+    const Charter restored = desk.charter();
+    CHECK(in_words(restored) == in_words(then.value()));
+    CHECK(restored.members.size() == then.value().members.size());
+    CHECK(restore(restored, then.value(), desk.author).empty());
+    for (const auto& [id, record] : before.records()) CHECK(desk.set.find(id) != nullptr);
+    desk.add(restore(restored, now, desk.author));  // and forth again
+    CHECK(in_words(desk.charter()) == in_words(now));
+  });
+  CHECK(changed > 100);
 }

@@ -5,13 +5,14 @@ import { readFileSync } from 'node:fs';
 const web = new URL('../../web/', import.meta.url);
 
 /**
- * @param {string[]} files
+ * @param {(string | {file: string, change: (source: string) => string})[]} files
  * @param {string[]} names
  * @param {Record<string, unknown>} [surroundings] what stands for the browser's own objects
  * @returns {Record<string, any>}
  */
 export function load(files, names, surroundings = {}) {
-  const source = files.map((file) => readFileSync(new URL(file, web), 'utf8')).join('\n');
+  const read = (file) => readFileSync(new URL(file, web), 'utf8');
+  const source = files.map((one) => (typeof one === 'string' ? read(one) : one.change(read(one.file)))).join('\n');
   return new Function(...Object.keys(surroundings), `'use strict';\n${source}\nreturn { ${names.join(', ')} };`)(
     ...Object.values(surroundings),
   );

@@ -35,7 +35,7 @@ struct InterfaceTexts {
       confirm_all, follow_all_after, followed, confirmed, explained, not_relevant, why_explained,
       why_not_relevant, taken_up, by_person, taken_over, add_own_duty, own_duty_label, remove_point,
       add_own_section, own_section_title, own_section_text, remove_section, reason_needed, number_needed,
-      written_by, nothing_chosen, charter_finished, charter_finished_lead;
+      nothing_chosen, charter_finished, charter_finished_lead;
   // members
   std::string_view name, organisation, role, roles, details, remove_member, move_up, move_down, add_member,
       paste_list, paste_label, paste_help, paste_add, organisation_kind, decision_maker, yes, no,

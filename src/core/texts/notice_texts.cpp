@@ -74,15 +74,6 @@ std::string NoticeTexts::damaged_in_store(int records) const {
                  "{1} saved records are damaged and were set aside. The rest is here.");
 }
 
-std::string NoticeTexts::recovered(int texts) const {
-  if (language == Language::danish) {
-    return counted(texts, "En tekst, der ikke var skrevet færdig sidst, er sat ind igen.",
-                   "{1} tekster, der ikke var skrevet færdig sidst, er sat ind igen.");
-  }
-  return counted(texts, "A text that was not finished last time has been put back.",
-                 "{1} texts that were not finished last time have been put back.");
-}
-
 std::string NoticeTexts::deleted(std::string_view title) const {
   return fill(language == Language::danish ? "{1} er slettet" : "{1} was deleted", {title});
 }
@@ -108,15 +99,6 @@ std::string NoticeTexts::files_taken(int files) const {
 
 std::string NoticeTexts::opened_from_file(std::string_view title) const {
   return fill(language == Language::danish ? "{1} er hentet ind" : "{1} was brought in", {title});
-}
-
-std::string NoticeTexts::brought_together(std::string_view title, int records) const {
-  const bool is_danish = language == Language::danish;
-  const std::string_view many =
-      is_danish ? "{1} har fået {2} ændringer fra filen" : "{1} got {2} changes from the file";
-  const std::string_view one =
-      is_danish ? "{1} har fået 1 ændring fra filen" : "{1} got 1 change from the file";
-  return fill(records == 1 ? one : many, {title, std::to_string(records)});
 }
 
 std::string NoticeTexts::nothing_new(std::string_view title) const {

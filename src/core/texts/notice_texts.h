@@ -27,14 +27,12 @@ struct NoticeTexts {
   std::string_view member, own_point;  // what was undone, when it has no name
 
   std::string damaged_in_store(int records) const;  // at start
-  std::string recovered(int texts) const;           // unfinished typing found at start
   std::string deleted(std::string_view title) const;
   std::string deleted_outside(std::string_view title) const;
   std::string restored(std::string_view title) const;
   std::string file_taken(std::string_view name) const;
   std::string files_taken(int files) const;
   std::string opened_from_file(std::string_view title) const;
-  std::string brought_together(std::string_view title, int records) const;
   std::string nothing_new(std::string_view title) const;
   std::string two_proposals(int places) const;
   std::string files_refused(int files) const;

@@ -104,6 +104,30 @@ app::FilesChosen files(const Value& value) {
   return chosen;
 }
 
+/// Pairs of key and value; what has another shape is left out.
+std::vector<std::pair<std::string, std::string>> pairs(const Value& value, std::string_view name) {
+  std::vector<std::pair<std::string, std::string>> out;
+  const Value* list = value.find(name);
+  if (list == nullptr || list->array() == nullptr) return out;
+  for (const Value& pair : *list->array()) {
+    const Value::Array* both = pair.array();
+    if (both == nullptr || both->size() != 2 || (*both)[0].text() == nullptr || (*both)[1].text() == nullptr)
+      continue;
+    out.push_back({*(*both)[0].text(), *(*both)[1].text()});
+  }
+  return out;
+}
+
+app::SecondStoreRead united(const Value& value) {
+  app::SecondStoreRead read{flag(value, "works"), {}};
+  const Value* living = value.find("living");
+  if (living == nullptr || living->array() == nullptr) return read;
+  for (const Value& tab : *living->array()) {
+    if (tab.text() != nullptr) read.live_tabs.push_back(*tab.text());
+  }
+  return read;
+}
+
 app::ChangedOutside outside(const Value& value) {
   app::ChangedOutside changed;
   const Value* list = value.find("changes");
@@ -128,7 +152,13 @@ Happening happening(const Value& value) {
   if (kind == "hover") return hovered(value);
   if (kind == "files") return app::Command(files(value));
   if (kind == "stored")
-    return app::Command(app::Stored{text(value, "key"), flag(value, "ok"), text(value, "reason")});
+    return app::Command(
+        app::Stored{text(value, "key"), flag(value, "ok"), text(value, "reason"), flag(value, "second")});
+  if (kind == "found")
+    return app::Command(app::FoundInSecondStore{text(value, "charter"), pairs(value, "found")});
+  if (kind == "united") return app::Command(united(value));
+  if (kind == "space") return app::Command(app::SpaceUsed{static_cast<int>(number(value, "percent"))});
+  if (kind == "newer") return app::Command(app::NewerProgram{});
   if (kind == "outside") return app::Command(outside(value));
   if (kind == "command") return Shortcut{text(value, "name")};
   if (kind == "hide") return app::Command(app::Hidden{});
@@ -151,15 +181,10 @@ Result<Start> read_start(std::string_view json) {
   start.moment = moment_of(value);
   start.started.seed = text(value, "seed");
   start.started.storage_works = value.text_at("storage") == "ok";
-  if (const Value* stored = value.find("stored"); stored != nullptr && stored->array() != nullptr) {
-    for (const Value& pair : *stored->array()) {
-      const Value::Array* both = pair.array();
-      if (both == nullptr || both->size() != 2 || (*both)[0].text() == nullptr ||
-          (*both)[1].text() == nullptr)
-        continue;
-      start.started.stored.push_back({*(*both)[0].text(), *(*both)[1].text()});
-    }
-  }
+  start.started.stored = pairs(value, "stored");
+  start.started.tab = text(value, "tab");
+  start.started.second_store_follows = true;
+  start.started.newer_program = flag(value, "newer");
   if (const Value* view = value.find("viewport")) start.viewport = viewport(*view);
   return start;
 }

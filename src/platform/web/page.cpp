@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/revisions/canonical.h"
+#include "core/texts/review_texts.h"
 #include "platform/web/wire.h"
 #include "ui/element_changes.h"
 
@@ -30,11 +31,17 @@ std::string title_of(const app::State& state) {
   std::string title = open->view->title + " – " + std::string(product);
   const charter::Section* section = open->view->section(state.section);
   if (state.screen == app::Screen::charter && section != nullptr) title = section->title + " – " + title;
+  const texts::ReviewTexts& review = texts::review_texts(state.preferences.language);
+  if (state.screen == app::Screen::proposals) title = std::string(review.proposals) + " – " + title;
+  if (state.screen == app::Screen::history) title = std::string(review.history) + " – " + title;
   return title;
 }
 
 std::string place_of(const app::State& state) {
-  return std::to_string(static_cast<int>(state.screen)) + "/" + state.open + "/" + state.section;
+  const std::string& where = state.screen == app::Screen::proposals ? state.proposal
+                             : state.screen == app::Screen::history ? state.history
+                                                                    : state.section;
+  return std::to_string(static_cast<int>(state.screen)) + "/" + state.open + "/" + where;
 }
 
 }  // namespace
@@ -113,7 +120,7 @@ void Page::shortcut(const std::string& name, const app::Moment& moment) {
     if (state_.notice) {
       carry_out({app::DismissNotice{}}, moment);
     } else {
-      for (const char* panel : {"help", "display", "new"}) {
+      for (const char* panel : {"help", "display", "sharing", "new"}) {
         if (state_.unfolded.count(panel) != 0) return carry_out({app::Toggle{panel}}, moment);
       }
     }
@@ -147,7 +154,7 @@ void Page::show(const ui::Drawn& drawn) {
   title_ = title;
   message["language"] = tag(state_.preferences.language);
 
-  const bool at_risk = state_.saving != app::Saving::saved && !state_.charters.empty();
+  const bool at_risk = app::is_at_risk(state_) && !state_.charters.empty();
   if (at_risk != at_risk_) message["unsaved"] = at_risk;
   at_risk_ = at_risk;
 

@@ -61,6 +61,12 @@ Value wire(const ui::Element& element) {
     }
     object["options"] = std::move(options);
   }
+  if (!element.pieces.empty()) {
+    Value::Array pieces;
+    for (const ui::TextPiece& piece : element.pieces)
+      pieces.push_back(Value::Array{ui::name_of(piece.mark), piece.text});
+    object["pieces"] = std::move(pieces);
+  }
   if (element.described_by != 0) object["describedBy"] = std::int64_t{element.described_by};
   if (element.level != 0) object["level"] = element.level;
   put(object, "checked", element.checked);
@@ -79,13 +85,19 @@ Value wire(const app::Effect& effect) {
   return std::visit(
       overloaded{
           [](const app::Store& store) -> Value {
-            return Value::Object{{"e", "store"}, {"key", store.key}, {"value", store.value}};
+            Value::Array marks;
+            for (const app::Mark& mark : store.marks) marks.push_back(Value::Array{mark.key, mark.value});
+            Value::Object order{{"e", "store"}, {"key", store.key}, {"value", store.value}};
+            if (!marks.empty()) order["marks"] = std::move(marks);
+            return order;
           },
           [](const app::Forget& forget) -> Value {
             return Value::Object{{"e", "forget"}, {"key", forget.key}};
           },
           [](const app::StoreDraft& draft) -> Value {
-            return Value::Object{{"e", "draft"}, {"key", draft.key}, {"value", draft.value}};
+            Value::Object order{{"e", "draft"}, {"key", draft.key}, {"value", draft.value}};
+            put(order, "mark", draft.mark);
+            return order;
           },
           [](const app::Download& file) -> Value {
             return Value::Object{

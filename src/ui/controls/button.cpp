@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string>
 
+#include "ui/controls/text.h"
+
 namespace kommissorium::ui {
 namespace {
 
@@ -76,17 +78,18 @@ bool button(Frame& frame, float x, float y, std::string_view key, std::string_vi
     const TextLook text = text_of(look);
     const float sign = look.sign == Sign::none ? 0 : sign_size + sign_gap;
     const float content = sign + std::ceil(text_width(frame.fonts, text, label));
-    float at = x + std::floor((rect.width - content) / 2);
+    const float at = x + std::floor((rect.width - content) / 2);
+    const float sign_at = look.sign_last ? at + content - sign_size : at;
     if (look.sign != Sign::none)
-      paint::sign(frame, look.sign, at + sign_size / 2, middle, sign_size, colours.ink);
-    at += sign;
-    paint::text(frame, at, middle - text.line / 2, text, colours.ink, label);
+      paint::sign(frame, look.sign, sign_at + sign_size / 2, middle, sign_size, colours.ink);
+    paint::text(frame, look.sign_last ? at : at + sign, middle - text.line / 2, text, colours.ink, label);
   }
   Element& element = frame.report(Role::button, key, rect);
   element.name = std::string(label);
   element.look = std::string(class_of(look.kind));
   if (look.sign != Sign::none) element.look += " sign-" + std::string(name_of(look.sign));
   if (look.sign_only) element.look += " sign-only";
+  if (look.sign_last) element.look += " sign-last";
   element.has_expanded = look.expanded.has_value();
   element.expanded = look.expanded.value_or(false);
   element.disabled = look.disabled;
@@ -108,7 +111,8 @@ bool navigation_row(Frame& frame, Column& column, std::string_view key, const Na
   const float state_width = row.done ? 13 : std::ceil(text_width(frame.fonts, looks::help, row.state));
   const float title_width = column.width - title_left - 12 - state_width - 8;
   const auto lines = lines_of(frame.fonts, look, row.title, title_width);
-  const float height = 16 + look.line * static_cast<float>(lines.size());
+  const float chip_room = row.chip.empty() ? 0 : chip_height + 4;
+  const float height = 16 + look.line * static_cast<float>(lines.size()) + chip_room;
   const Rect rect{column.x, column.y, column.width, height};
   const paint::Pointer pointer = paint::item(frame, key, rect);
   if (row.current) {
@@ -125,13 +129,36 @@ bool navigation_row(Frame& frame, Column& column, std::string_view key, const Na
   } else if (!row.state.empty()) {
     paint::text(frame, rect.right() - 12 - state_width, y, looks::help, theme.muted, row.state);
   }
+  if (!row.chip.empty()) {
+    const Rect pill{rect.x + title_left - 4, rect.bottom() - chip_height - 6, chip_width(frame, row.chip),
+                    chip_height};
+    paint::rectangle(frame, pill, theme.orange_tint, chip_height / 2);
+    paint::text(frame, pill.x + 10, pill.y + 1, looks::chip, theme.orange_text, row.chip);
+  }
   Element& element = frame.report(Role::button, key, rect);
+  element.description = std::string(row.chip);
   element.name = std::string(row.number) + " " + std::string(row.title);
   const std::string_view state = row.done ? std::string_view(frame.texts.section_done) : row.state;
   if (!state.empty()) element.name += ", " + std::string(state);
   element.look = row.done ? "nav-item nav-done" : "nav-item";
   element.current = row.current;
   column.y += height;
+  return frame.asked(element.id, Request::Kind::activate);
+}
+
+bool side_row(Frame& frame, Column& column, std::string_view key, const SideRow& row) {
+  const Theme& theme = frame.theme;
+  const Rect rect{column.x, column.y, column.width, 36};
+  const paint::Pointer pointer = paint::item(frame, key, rect);
+  if (pointer.over) paint::rectangle(frame, rect, theme.hover, measures::radius);
+  const float middle = rect.y + rect.height / 2;
+  paint::sign(frame, row.sign, rect.x + 18, middle, 13, row.urgent ? theme.orange : theme.muted);
+  paint::text(frame, rect.x + 36, middle - looks::navigation.line / 2, looks::navigation, theme.ink,
+              row.words);
+  Element& element = frame.report(Role::button, key, rect);
+  element.name = std::string(row.words);
+  element.look = (row.urgent ? "side-item urgent sign-" : "side-item sign-") + std::string(name_of(row.sign));
+  column.y += rect.height;
   return frame.asked(element.id, Request::Kind::activate);
 }
 

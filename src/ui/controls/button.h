@@ -20,6 +20,7 @@ struct ButtonLook {
   Kind kind = Kind::secondary;
   Sign sign = Sign::none;
   bool sign_only = false;  // the label is the name and is not painted
+  bool sign_last = false;  // behind the label
   float height = measures::control_height;
   float width = 0;                    // 0 = as wide as the label needs
   std::optional<bool> expanded = {};  // opens something below it
@@ -41,8 +42,17 @@ bool button(Frame& frame, Column& column, std::string_view key, std::string_view
 struct NavigationRow {
   std::string_view number, title, state;  // state: "5 af 7" or "" when done
   bool done = false, current = false;
+  std::string_view chip = {};  // below the title: what needs a person there
 };
 bool navigation_row(Frame& frame, Column& column, std::string_view key, const NavigationRow& row);
+
+/// A row of the outline below the sections: a sign and where it leads.
+struct SideRow {
+  std::string_view words;
+  Sign sign = Sign::none;
+  bool urgent = false;  // needs a person
+};
+bool side_row(Frame& frame, Column& column, std::string_view key, const SideRow& row);
 
 /// A card that is one big button: headline and text. Used to begin a new charter.
 bool card_button(Frame& frame, Rect rect, std::string_view key, std::string_view headline,

@@ -11,6 +11,7 @@ Card::Card(Frame& frame, Column& column, std::string_view key, std::string_view 
       frame_(frame),
       outer_(column),
       rect_{column.x, column.y, column.width, 0},
+      recommended_(look.ends_with("recommended")),
       above_(frame) {
   group_.emplace(frame, role, key, column, name, look);
 }
@@ -21,7 +22,8 @@ Card::~Card() {
   group_.reset();
   above_.behind();
   paint::rectangle(frame_, rect_, frame_.theme.surface, measures::card_radius);
-  paint::border(frame_, rect_, frame_.theme.line, measures::card_radius);
+  paint::border(frame_, rect_, recommended_ ? frame_.theme.green : frame_.theme.line, measures::card_radius,
+                recommended_ ? 2.0F : 1.0F);
 }
 
 void divider(Frame& frame, Column& column, float space) {

@@ -10,6 +10,7 @@ namespace kommissorium::ui {
 /// Open while it lives. The column inside is inset; the outer column ends below the card.
 class Card {
  public:
+  /// `look` "card recommended" has a green edge: the one to choose.
   Card(Frame& frame, Column& column, std::string_view key, std::string_view name = "",
        Role role = Role::group, std::string_view look = "card");
   ~Card();
@@ -19,6 +20,7 @@ class Card {
   Frame& frame_;
   Column& outer_;
   Rect rect_;
+  bool recommended_;
   paint::Above above_;
   std::optional<Group> group_;
 };

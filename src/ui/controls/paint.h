@@ -72,7 +72,8 @@ enum class Sign {
   clock,
   warning,
   info,
-  file
+  file,
+  dot
 };
 std::string_view name_of(Sign sign);
 

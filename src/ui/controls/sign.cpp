@@ -11,9 +11,9 @@
 namespace kommissorium::ui {
 
 std::string_view name_of(Sign sign) {
-  constexpr std::array<std::string_view, 17> names = {"none",  "check", "pen",     "dash",  "plus", "undo",
+  constexpr std::array<std::string_view, 18> names = {"none",  "check", "pen",     "dash",  "plus", "undo",
                                                       "redo",  "down",  "left",    "right", "up",   "more",
-                                                      "cross", "clock", "warning", "info",  "file"};
+                                                      "cross", "clock", "warning", "info",  "file", "dot"};
   return names[static_cast<std::size_t>(sign)];
 }
 
@@ -101,6 +101,8 @@ void sign(const Frame& frame, Sign sign, float x, float y, float size, Colour co
       pen.stroke({{-4.5F, -6.5F}, {1.5F, -6.5F}, {4.5F, -3.5F}, {4.5F, 6.5F}, {-4.5F, 6.5F}, {-4.5F, -6.5F}},
                  1.5F);
       return pen.stroke({{1.5F, -6.5F}, {1.5F, -3.5F}, {4.5F, -3.5F}}, 1.5F);
+    case Sign::dot:
+      return pen.dot(0, 0, 6.5F);
   }
   assert(false && "a sign without a path");
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "ui/frame.h"
 
@@ -42,9 +43,12 @@ void heading(Frame& frame, Column& column, std::string_view key, std::string_vie
 float text_at(Frame& frame, float x, float y, std::string_view key, std::string_view words,
               const Style& style);
 
-/// A text that people wrote, painted by the DOM in the width given.
-void user_text(Frame& frame, Column& column, std::string_view key, std::string_view words,
-               const Style& style);
+/// A text that people wrote, painted by the DOM in the width given; as a heading when level > 0.
+void user_text(Frame& frame, Column& column, std::string_view key, std::string_view words, const Style& style,
+               int level = 0);
+/// The same in parts, each with what became of it: underlined or struck through, and said in the twin.
+void user_pieces(Frame& frame, Column& column, std::string_view key, std::vector<TextPiece> pieces,
+                 const Style& style);
 /// One line, cut with an ellipsis where it is too long; as a heading when level > 0.
 void user_line(Frame& frame, Rect rect, std::string_view key, std::string_view words, const Style& style,
                int level = 0);
@@ -54,9 +58,17 @@ void user_line(Frame& frame, Rect rect, std::string_view key, std::string_view w
 void link(Frame& frame, Column& column, std::string_view key, std::string_view words,
           std::string_view address);
 
+/// A quiet button that looks like a link within its line of help, 24 px high. True when it was activated;
+/// `name` is what it is called where its words alone do not say enough, and begins with them.
+bool text_button(Frame& frame, float x, float y, std::string_view key, std::string_view words,
+                 std::string_view name);
+float text_button_width(const Frame& frame, std::string_view words);
+inline constexpr float text_button_height = 24;
+
 /// A short label in a coloured pill, such as "Her er to forslag". Returns its width.
 enum class Tint { green, blue, orange, plain };
 float chip(Frame& frame, float x, float y, std::string_view key, std::string_view words, Tint tint);
+float chip_width(const Frame& frame, std::string_view words);
 inline constexpr float chip_height = 22;
 
 }  // namespace kommissorium::ui

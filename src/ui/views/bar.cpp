@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/look_up.h"
+#include "core/texts/storage_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/text.h"
 #include "ui/views/last_file.h"
+#include "ui/views/review.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -59,11 +62,15 @@ struct SaveState {
 };
 
 SaveState save_state(const Frame& frame) {
+  const texts::StorageTexts& storage = texts::storage_texts(frame.state.preferences.language);
+  if (frame.state.read_only) return {std::string(storage.reading_state), false};
   switch (frame.state.saving) {
     case app::Saving::saved:
       return {std::string(frame.state.screen == app::Screen::start ? frame.texts.saved_here
                                                                    : frame.texts.saved_short),
               true};
+    case app::Saving::second_only:
+      return {std::string(storage.saved_second), true};
     case app::Saving::memory_only:
       return {std::string(frame.texts.memory_only), false};
     case app::Saving::failed:
@@ -145,8 +152,16 @@ void next_open(Frame& frame, float x) {
 
 /// Where the tools of an open charter stand; in the HTML view the page puts them in a row itself.
 struct Places {
-  float undo = 0, redo = 0, share = 0, print = 0, display = 0, language = 0;
+  float undo = 0, redo = 0, share = 0, more = 0, print = 0, display = 0, language = 0;
 };
+
+/// Right beside the button it belongs to.
+ButtonLook more_button(const Frame& frame) {
+  ButtonLook look = sign_button(Sign::down, true);
+  look.width = measures::bar_control_height;
+  look.expanded = frame.state.unfolded.count("sharing") != 0;
+  return look;
+}
 
 void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
   const InterfaceTexts& texts = frame.texts;
@@ -158,6 +173,8 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
   if (button(frame, at.share, control_top, "share", texts.share_file, plain)) {
     frame.ask(app::ExportCharter{frame.state.open});
   }
+  if (button(frame, at.more, control_top, "sharing", review_words(frame).more_ways, more_button(frame)))
+    frame.ask(app::Toggle{"sharing"});
   if (button(frame, at.print, control_top, "print", texts.print, plain)) frame.ask(app::OpenPrint{});
   toggle_button(frame, at.display, "display", texts.display, "display");
   language_choice(frame, at.language);
@@ -182,6 +199,7 @@ void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
   at.language = places.take(language_width);
   at.display = places.take(button_width(frame, texts.display, plain));
   at.print = places.take(button_width(frame, texts.print, plain));
+  at.more = places.take(measures::bar_control_height, 4);
   at.share = places.take(button_width(frame, texts.share_file, plain));
   at.redo = places.take(button_width(frame, texts.redo, sign_button(Sign::redo, true)), 8);
   at.undo = places.take(button_width(frame, texts.undo, sign_button(Sign::undo, true)), 20);
@@ -209,6 +227,62 @@ void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept)
     frame.ask(app::PrintDocument{});
 }
 
+/// The way back, and undo: in the bar of proposals and of history.
+struct ReviewPlaces {
+  float back = 0, undo = 0, redo = 0;
+};
+
+ReviewPlaces review_places(const Frame& frame, RightToLeft& places, const texts::ReviewTexts& words) {
+  ReviewPlaces at;
+  at.redo = places.take(button_width(frame, frame.texts.redo, sign_button(Sign::redo, true)), 8);
+  at.undo = places.take(button_width(frame, frame.texts.undo, sign_button(Sign::undo, true)), 20);
+  at.back = places.take(button_width(frame, words.back, bar_button(ButtonLook::Kind::secondary)), 20);
+  return at;
+}
+
+void review_tools(Frame& frame, const app::KeptCharter& kept, const ReviewPlaces& at,
+                  const texts::ReviewTexts& words) {
+  const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
+  if (button(frame, at.back, control_top, "back", words.back, plain)) frame.ask(app::CloseReview{});
+  const ButtonLook undo = sign_button(Sign::undo, !kept.undo.empty());
+  const ButtonLook redo = sign_button(Sign::redo, !kept.redo.empty());
+  if (button(frame, at.undo, control_top, "undo", frame.texts.undo, undo)) frame.ask(app::Undo{});
+  if (button(frame, at.redo, control_top, "redo", frame.texts.redo, redo)) frame.ask(app::Redo{});
+}
+
+/// One place after the other: where one is among them, and the way to the others.
+void proposals_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
+  const texts::ReviewTexts& words = review_words(frame);
+  const std::vector<std::string>& all = frame.state.looked_up->conflicts;
+  const auto found = std::find(all.begin(), all.end(), frame.state.proposal);
+  const bool known = found != all.end();
+  const int number = static_cast<int>(found - all.begin()) + 1;
+  const int count = static_cast<int>(all.size());
+  ButtonLook previous = bar_button(ButtonLook::Kind::secondary, Sign::left);
+  ButtonLook next = bar_button(ButtonLook::Kind::secondary, Sign::right);
+  previous.disabled = !known || number == 1;
+  next.disabled = count == 0 || (known && number == count);
+  next.sign_last = true;
+  RightToLeft places(column.width - margin);
+  const float next_at = places.take(button_width(frame, words.next, next));
+  const float previous_at = places.take(button_width(frame, words.previous, previous), 20);
+  const ReviewPlaces at = review_places(frame, places, words);
+  crumb(frame, brand(frame), places.left(),
+        known ? words.proposal_of(number, count) : std::string(words.proposals));
+  review_tools(frame, kept, at, words);
+  if (button(frame, previous_at, control_top, "previous-proposal", words.previous, previous))
+    frame.ask(app::NextProposal{-1});
+  if (button(frame, next_at, control_top, "next-proposal", words.next, next)) frame.ask(app::NextProposal{});
+}
+
+void history_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
+  const texts::ReviewTexts& words = review_words(frame);
+  RightToLeft places(column.width - margin);
+  const ReviewPlaces at = review_places(frame, places, words);
+  crumb(frame, brand(frame), places.left(), words.history);
+  review_tools(frame, kept, at, words);
+}
+
 }  // namespace
 
 void bar(Frame& frame, Column& column) {
@@ -223,6 +297,10 @@ void bar(Frame& frame, Column& column) {
     }
   } else if (frame.state.screen == app::Screen::print && shown) {
     print_bar(frame, column, *open);
+  } else if (frame.state.screen == app::Screen::proposals && frame.state.looked_up != nullptr) {
+    proposals_bar(frame, column, *open);
+  } else if (frame.state.screen == app::Screen::history && frame.state.looked_up != nullptr) {
+    history_bar(frame, column, *open);
   } else {
     start_bar(frame, column);
   }

@@ -51,6 +51,7 @@ void charter(Frame& frame, Column& column) {
   Column page{margin, 34, std::min(measures::text_column, column.width - 2 * margin)};
   notice(frame, page);
   display(frame, page);
+  sharing(frame, page);
   if (shown.example) {
     chip(frame, page.x, page.y, "example-mark", frame.texts.example, Tint::plain);
     page.y += chip_height + 8;

@@ -9,7 +9,9 @@
 #include "ui/controls/choice.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/answers.h"
 #include "ui/views/proposals.h"
+#include "ui/views/review.h"
 #include "ui/views/typing.h"
 #include "ui/views/views.h"
 
@@ -17,20 +19,6 @@ namespace kommissorium::ui::views {
 namespace {
 
 constexpr float number_width = 44;
-
-std::vector<Segment> answers(const Frame& frame, charter::PointKind kind) {
-  const bool duty = kind == charter::PointKind::duty;
-  return {
-      {"followed", duty ? frame.texts.followed : frame.texts.confirmed, Sign::check, Segment::Fill::green},
-      {"explained", frame.texts.explained, Sign::pen, Segment::Fill::blue},
-      {"not-relevant", frame.texts.not_relevant, Sign::dash, Segment::Fill::grey}};
-}
-
-charter::AnswerKind kind_of(std::string_view value) {
-  if (value == "followed") return charter::AnswerKind::followed;
-  if (value == "explained") return charter::AnswerKind::explained;
-  return charter::AnswerKind::not_relevant;
-}
 
 /// Why, and for "not yet" when and by whom it is taken up again.
 void reason(Frame& frame, Column& column, const charter::Point& point) {
@@ -81,7 +69,7 @@ void rewording(Frame& frame, Column& column, const charter::Point& point) {
 }
 
 void duty(Frame& frame, Column& inside, const charter::Point& point) {
-  const std::vector<Segment> segment_list = answers(frame, point.kind);
+  const std::vector<Segment> segment_list = answer_segments(frame, point.kind == charter::PointKind::duty);
   const float segment_width = segments_width(frame, segment_list);
   constexpr float tool = 36;
   const float right = inside.x + inside.width;
@@ -106,15 +94,15 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   if (!point.help.empty()) text(frame, words, point.field + "/help", point.help, styles::help);
   if (conflict) {
     words.y += 4;
-    chip(frame, words.x, words.y, point.field + "/conflict", frame.texts.two_proposals, Tint::orange);
-    words.y += chip_height;
+    proposals_here(frame, words, point.field, point.number + " " + point.label);
   }
 
   const std::string chosen = conflict ? std::string() : std::string(tag(point.answer.kind));
   const std::string name = std::string(frame.texts.answer_of) + point.number + " " + point.label;
   const std::string answered =
       segments(frame, segments_x, top, point.field + "/answer", name, segment_list, chosen);
-  if (!answered.empty()) frame.ask(app::AnswerPoint{point.field, kind_of(answered), frame.request->pointer});
+  if (!answered.empty())
+    frame.ask(app::AnswerPoint{point.field, answer_kind(answered), frame.request->pointer});
   if (point.own) {
     const ButtonLook look{
         .kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true, .height = 34};
@@ -133,21 +121,12 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   row.y = std::max(words.y, top + segments_height);
 
   Column below{inside.x + number_width, row.y, inside.width - number_width};
-  if (conflict) {
-    proposals(frame, below, point);
-    if (point.deleted_but_changed) deleted_but_changed(frame, below, point.field);
-  } else if (point.answer.kind == charter::AnswerKind::explained ||
-             point.answer.kind == charter::AnswerKind::not_relevant) {
-    reason(frame, below, point);
-  }
+  const bool has_reason = point.answer.kind == charter::AnswerKind::explained ||
+                          point.answer.kind == charter::AnswerKind::not_relevant;
+  if (!conflict && has_reason) reason(frame, below, point);
   if (rewording_open) rewording(frame, below, point);
-  if (!point.author.empty() && !conflict) {
-    below.y += 4;
-    constexpr Style style{looks::small, &Theme::muted, "small"};
-    user_line(frame, {below.x, below.y, below.width, 20}, point.field + "/author",
-              std::string(frame.texts.written_by) + point.author, style);
-    below.y += 20;
-  }
+  if (!conflict)
+    written_line(frame, below, point.field, point.number + " " + point.label, point.author, point.time);
   row.y = below.y;
   inside.y = row.y;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "core/texts/storage_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/review.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -17,10 +19,65 @@ void main(Frame& frame, Column& column) {
     charter(frame, column);
   } else if (frame.state.screen == app::Screen::print && shown) {
     print(frame, column);
+  } else if (frame.state.screen == app::Screen::proposals && frame.state.looked_up != nullptr) {
+    proposals(frame, column);
+  } else if (frame.state.screen == app::Screen::history && frame.state.looked_up != nullptr) {
+    history(frame, column);
   } else {
     start(frame, column);
   }
 }
+
+namespace {
+
+// What one can do about what a notice says of the stores, side by side.
+void storage_choices(Frame& frame, Column& words, const app::Notice& said) {
+  if (!said.recovered && !said.set_aside) return;
+  const texts::StorageTexts& texts = texts::storage_texts(frame.state.preferences.language);
+  float x = words.x;
+  words.y += 8;
+  const auto choice = [&](std::string_view key, std::string_view label, app::Command command) {
+    if (button(frame, x, words.y, key, label, {})) frame.ask(std::move(command));
+    x += button_width(frame, label, {}) + 12;
+  };
+  if (said.recovered) {
+    choice("notice/keep", texts.keep_it, app::DismissNotice{});
+    choice("notice/take-out", texts.take_it_out, app::TakeBackRecovered{});
+  }
+  if (said.set_aside) choice("notice/set-aside", texts.take_set_aside, app::ExportSetAside{});
+  words.y += measures::control_height;
+}
+
+bool is_anything_set_aside(const app::State& state) {
+  return !state.unknown_stored.empty() ||
+         std::any_of(state.charters.begin(), state.charters.end(),
+                     [](const auto& one) { return !one.second.set_aside.empty(); });
+}
+
+/// After files came in or something was set back: what is to be decided now, and the way back.
+void what_next(Frame& frame, Column& words, const app::Notice& said) {
+  if (said.proposals.empty() && said.takes_back == 0) return;
+  words.y += 8;
+  Column row{words.x, words.y, words.width};
+  const Group group(frame, Role::group, "notice/next", row, "", "actions");
+  float x = row.x;
+  if (!said.proposals.empty()) {
+    const std::string_view label = review_words(frame).see_proposals;
+    if (button(frame, x, row.y, "notice/proposals", label, {}))
+      frame.ask(app::OpenProposals{{}, said.proposals});
+    x += button_width(frame, label, {}) + 12;
+  }
+  if (said.takes_back != 0) {
+    const std::string_view label =
+        said.files ? review_words(frame).take_back_files : review_words(frame).take_back;
+    if (button(frame, x, row.y, "notice/take-back", label, {.sign = Sign::undo}))
+      frame.ask(app::TakeBack{said.takes_back});
+  }
+  row.y += measures::control_height;
+  words.y = row.y;
+}
+
+}  // namespace
 
 void notice(Frame& frame, Column& column) {
   if (!frame.state.notice) return;
@@ -48,7 +105,9 @@ void notice(Frame& frame, Column& column) {
       if (button(frame, words, "notice/restore", frame.texts.restore, {}))
         frame.ask(app::RestoreCharter{said.restore});
     }
-    if (frame.state.saving != app::Saving::saved && !frame.state.charters.empty()) {
+    storage_choices(frame, words, said);
+    what_next(frame, words, said);
+    if (app::is_at_risk(frame.state) && !frame.state.charters.empty()) {
       words.y += 8;
       if (button(frame, words, "notice/export", frame.texts.export_all, {})) frame.ask(app::ExportAll{});
     }
@@ -111,6 +170,12 @@ void help(Frame& frame, Column& column) {
     inside.y += 8;
     text(frame, inside, "help/storage", texts.storage_note, styles::help);
     inside.y += 12;
+    if (is_anything_set_aside(frame.state)) {
+      const texts::StorageTexts& storage = texts::storage_texts(frame.state.preferences.language);
+      if (button(frame, inside, "help/set-aside", storage.take_set_aside, {.sign = Sign::file}))
+        frame.ask(app::ExportSetAside{});
+      inside.y += 12;
+    }
     if (button(frame, inside, "help/close", texts.close, {})) frame.ask(app::Toggle{"help"});
   }
   column.y += 16;

@@ -9,6 +9,7 @@
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
 #include "ui/views/proposals.h"
+#include "ui/views/review.h"
 #include "ui/views/typing.h"
 #include "ui/views/views.h"
 
@@ -158,7 +159,9 @@ void details(Frame& frame, Column& column, const charter::Charter& shown, const 
     frame.ask(app::MoveMember{member.id, -1});
   if (button(frame, column.x + up_width + 12, column.y, key + "/down", texts.move_down, down))
     frame.ask(app::MoveMember{member.id, 1});
-  column.y += measures::control_height + 8;
+  column.y += measures::control_height;
+  earlier_line(frame, column, key, member.name.empty() ? texts.name : std::string_view(member.name), "", "");
+  column.y += 8;
 }
 
 void member_row(Frame& frame, Column& inside, const charter::Charter& shown, const charter::Member& member,
@@ -190,18 +193,13 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
   if (button(frame, right - 36, top, key + "/remove", std::string(texts.remove_member) + ": " + name, remove))
     frame.ask(app::RemoveItem{key});
   row.y = top + measures::control_height;
-  if (member.deleted_but_changed) deleted_but_changed(frame, row, key);
-  for (const std::string& field : member.conflicts) {
+  if (member.deleted_but_changed) {
+    row.y += 4;
+    text(frame, row, key + "/deleted", texts.deleted_but_changed, styles::error);
+  }
+  if (member.deleted_but_changed || !member.conflicts.empty()) {
     row.y += 8;
-    chip(frame, row.x, row.y, field + "/conflict", texts.two_proposals, Tint::orange);
-    row.y += chip_height;
-    if (const revisions::FieldHistory* history = shown.history.find(field)) {
-      std::vector<charter::Proposal> found;
-      for (const revisions::Revision* revision : history->alternatives()) {
-        found.push_back({revision->id, revision->value, revision->author, revision->time});
-      }
-      proposals_of(frame, row, field, found);
-    }
+    proposals_here(frame, row, key, name);
   }
   if (open) details(frame, row, shown, member, index == 0, index + 1 == shown.members.size());
   inside.y = row.y;
@@ -238,6 +236,7 @@ void paste_box(Frame& frame, Column& column) {
 
 void members(Frame& frame, Column& column, const charter::Section& section) {
   const charter::Charter& shown = *frame.state.open_charter()->view;
+  same_persons(frame, column);
   {
     Card card(frame, column, "members", section.title, Role::group, "card members");
     if (shown.members.empty()) {

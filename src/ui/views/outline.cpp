@@ -6,6 +6,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
 #include "ui/views/last_file.h"
+#include "ui/views/review.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -25,11 +26,34 @@ void how_far(Frame& frame, Column& column, const app::KeptCharter& kept) {
   column.y += 6;
 }
 
-/// Below the list: that nothing is open any more, and how old the last file is.
+void rule(Frame& frame, Column& column) {
+  column.y += 16;
+  paint::line(frame, margin, column.y, column.width - 2 * margin + 16, frame.theme.line);
+  column.y += 12;
+}
+
+/// Below the sections: what is to be decided, and who wrote what.
+void side_rows(Frame& frame, Column& column, const app::KeptCharter& kept) {
+  rule(frame, column);
+  Column rows{16, column.y, column.width - 24};
+  const int conflicts = static_cast<int>(kept.view->conflicts().size());
+  if (conflicts > 0) {
+    const std::string words = frame.texts.conflicts(conflicts);
+    if (side_row(frame, rows, "to-proposals", {words, Sign::dot, true})) frame.ask(app::OpenProposals{});
+  }
+  if (side_row(frame, rows, "to-history", {review_words(frame).history, Sign::clock, false}))
+    frame.ask(app::ShowHistory{});
+  column.y = rows.y;
+}
+
+/// That nothing is open any more, what was damaged, and how old the last file is.
 void standing(Frame& frame, Column& column, const app::KeptCharter& kept) {
-  Column words{margin, column.y + 16, column.width - 2 * margin + 16};
-  paint::line(frame, words.x, words.y, words.width, frame.theme.line);
-  words.y += 17;
+  Column words{margin, column.y + 8, column.width - 2 * margin + 16};
+  if (!kept.set_aside.empty()) {
+    text(frame, words, "damaged", frame.texts.damaged(static_cast<int>(kept.set_aside.size())),
+         styles::error);
+    words.y += 8;
+  }
   if (kept.count.complete()) {
     text(frame, words, "finished", frame.texts.charter_finished, styles::done);
     text(frame, words, "finished/lead", frame.texts.charter_finished_lead, styles::help);
@@ -39,30 +63,15 @@ void standing(Frame& frame, Column& column, const app::KeptCharter& kept) {
   column.y = words.y;
 }
 
-/// What needs a person: proposals to decide, damaged records.
-void needs_a_person(Frame& frame, Column& column, const app::KeptCharter& kept) {
-  const auto conflicts = kept.view->conflicts();
-  if (conflicts.empty() && kept.set_aside.empty()) return;
-  column.y += 16;
-  paint::line(frame, margin, column.y, column.width - 2 * margin + 16, frame.theme.line);
-  column.y += 17;
-  Column place{16, column.y, column.width - 24};
-  if (!conflicts.empty()) {
-    const std::string words = frame.texts.conflicts(static_cast<int>(conflicts.size()));
-    if (button(frame, place, "to-conflicts", words,
-               {.kind = ButtonLook::Kind::danger, .sign = Sign::warning, .width = place.width})) {
-      const std::string section = app::section_of(*kept.view, conflicts.front());
-      frame.ask(app::OpenSection{section});
-    }
-    place.y += 8;
-  }
-  if (!kept.set_aside.empty()) {
-    place.x = margin;
-    place.width = column.width - 2 * margin + 16;
-    text(frame, place, "damaged", frame.texts.damaged(static_cast<int>(kept.set_aside.size())),
-         styles::error);
-  }
-  column.y = place.y;
+/// How many places of a section are to be decided.
+int conflicts_in(const charter::Section& section, const charter::Charter& shown) {
+  int count = 0;
+  for (const charter::Point& point : section.points)
+    count += point.state == charter::PointState::conflict ? 1 : 0;
+  if (section.kind != catalogue::SectionKind::members) return count;
+  for (const charter::Member& member : shown.members)
+    count += static_cast<int>(member.conflicts.size()) + (member.deleted_but_changed ? 1 : 0);
+  return count;
 }
 
 }  // namespace
@@ -79,15 +88,19 @@ void outline(Frame& frame, Column& column) {
       const charter::Count count = charter::count(section, *kept.view);
       const std::string number = std::to_string(section.number);
       const std::string state = count.complete() ? "" : frame.texts.part_of(count.done, count.total);
-      const NavigationRow row{number, section.title, state, count.complete(),
-                              section.id == frame.state.section};
+      const int conflicts = conflicts_in(section, *kept.view);
+      const std::string chip = conflicts == 0   ? ""
+                               : conflicts == 1 ? std::string(frame.texts.two_proposals)
+                                                : frame.texts.conflicts(conflicts);
+      const NavigationRow row{
+          number, section.title, state, count.complete(), section.id == frame.state.section, chip};
       if (navigation_row(frame, rows, "section/" + section.id + "/open", row))
         frame.ask(app::OpenSection{section.id});
     }
     column.y = rows.y;
   }
+  side_rows(frame, column, kept);
   standing(frame, column, kept);
-  needs_a_person(frame, column, kept);
   column.y += 24;
 }
 

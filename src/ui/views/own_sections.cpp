@@ -7,6 +7,7 @@
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
 #include "ui/views/proposals.h"
+#include "ui/views/review.h"
 #include "ui/views/typing.h"
 #include "ui/views/views.h"
 
@@ -21,10 +22,8 @@ void own_sections(Frame& frame, Column& column, const charter::Section& section)
     Card card(frame, column, item, point.label);
     Column& inside = card.inside;
     if (point.state == charter::PointState::conflict) {
-      chip(frame, inside.x, inside.y, item + "/conflict", frame.texts.two_proposals, Tint::orange);
-      inside.y += chip_height;
-      proposals(frame, inside, point);
-      if (point.deleted_but_changed) deleted_but_changed(frame, inside, item);
+      if (!point.label.empty()) user_text(frame, inside, item + "/label", point.label, styles::item, 3);
+      proposals_here(frame, inside, item, point.label);
       continue;
     }
     const std::string title = item + "/title";
@@ -40,6 +39,7 @@ void own_sections(Frame& frame, Column& column, const charter::Section& section)
         field(frame, inside, body, shown_text(frame, body, "", words == nullptr ? std::string() : *words),
               {.kind = FieldLook::Kind::area, .label = frame.texts.own_section_text, .rows = 4}),
         body, "");
+    earlier_line(frame, inside, item, point.label, point.author, point.time);
     inside.y += 12;
     if (button(frame, inside, item + "/remove", frame.texts.remove_section,
                {.kind = ButtonLook::Kind::quiet, .sign = Sign::cross})) {

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-// An open conflict, in plain words two proposals: each with who wrote it, and a button to choose it.
+// An open conflict where it stands in the form, in plain words: here are two proposals, and the way to them.
 #pragma once
 
-#include "core/charter/charter.h"
+#include <string>
+#include <string_view>
+
 #include "ui/frame.h"
 
 namespace kommissorium::ui::views {
 
-/// The proposals of a point and of its wording, below it.
-void proposals(Frame& frame, Column& column, const charter::Point& point);
-
-/// The proposals of one field, such as a member's.
-void proposals_of(Frame& frame, Column& column, const std::string& field,
-                  const std::vector<charter::Proposal>& proposals);
-
-/// An item that one person removed and another changed without seeing it: both ways out, as buttons.
-void deleted_but_changed(Frame& frame, Column& column, const std::string& item);
+/// A chip, and a quiet button that leads to the proposals of a field; `of` is what the place is called.
+void proposals_here(Frame& frame, Column& column, const std::string& field, std::string_view of);
 
 }  // namespace kommissorium::ui::views

@@ -9,6 +9,7 @@
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
 #include "ui/views/proposals.h"
+#include "ui/views/review.h"
 #include "ui/views/typing.h"
 #include "ui/views/views.h"
 
@@ -82,14 +83,14 @@ void choice(Frame& frame, Column& column, const charter::Point& point) {
 
 void question(Frame& frame, Column& column, const charter::Point& point) {
   if (point.state == charter::PointState::conflict) {
-    paint_label(frame, column, point.label, false);
-    chip(frame, column.x, column.y, point.field + "/conflict", frame.texts.two_proposals, Tint::orange);
-    frame.elements.back().name = point.label + ": " + std::string(frame.texts.two_proposals);
-    column.y += chip_height;
-    proposals(frame, column, point);
-    return;
+    text(frame, column, point.field + "/label", point.label, styles::label);
+    column.y += 4;
+    return proposals_here(frame, column, point.field, point.label);
   }
-  if (point.kind == charter::PointKind::choice) return choice(frame, column, point);
+  if (point.kind == charter::PointKind::choice) {
+    choice(frame, column, point);
+    return earlier_line(frame, column, point.field, point.label, point.author, point.time);
+  }
   FieldLook look{
       .label = point.label, .help = point.help, .placeholder = point.placeholder, .required = point.required};
   if (point.kind == charter::PointKind::long_text) look.kind = FieldLook::Kind::area;
@@ -100,6 +101,7 @@ void question(Frame& frame, Column& column, const charter::Point& point) {
   const bool no_number = shown.find_first_not_of("0123456789 ") != std::string::npos;
   if (point.kind == charter::PointKind::number && no_number) look.error = frame.texts.number_needed;
   on_typing(frame, field(frame, column, point.field, shown, look), point.field, "");
+  earlier_line(frame, column, point.field, point.label, point.author, point.time);
 }
 
 void clause(Frame& frame, Column& column, const charter::Point& point) {
@@ -112,9 +114,7 @@ void clause(Frame& frame, Column& column, const charter::Point& point) {
   heading(frame, words, point.field + "/title", point.number + " " + point.label, 3, styles::item);
   const std::string current = text_of(point);
   if (point.state == charter::PointState::conflict) {
-    chip(frame, words.x, words.y, point.field + "/conflict", frame.texts.two_proposals, Tint::orange);
-    words.y += chip_height;
-    proposals(frame, words, point);
+    proposals_here(frame, words, point.field, point.number + " " + point.label);
   } else if (open) {
     words.y += 4;
     on_typing(frame,
@@ -150,6 +150,10 @@ void clause(Frame& frame, Column& column, const charter::Point& point) {
           std::string(frame.texts.read_more) + known.title.in(frame.state.preferences.language);
       link(frame, words, point.field + "/" + reference, label, known.address);
     }
+  }
+  if (point.state != charter::PointState::conflict) {
+    const std::string label = point.number + " " + point.label;
+    earlier_line(frame, words, point.field, label, point.author, point.time);
   }
   ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::pen, .sign_only = true, .height = 34};
   look.expanded = open;

@@ -176,7 +176,8 @@ void broken_row(Frame& frame, Column& inside, const std::string& id, const app::
 std::vector<std::string> shown_charters(const app::State& state) {
   std::vector<std::string> ids;
   for (const auto& [id, kept] : state.charters) {
-    if (kept.deleted_at.empty()) ids.push_back(id);
+    const bool may_yet_come = state.uniting && kept.view == nullptr;
+    if (kept.deleted_at.empty() && !may_yet_come) ids.push_back(id);
   }
   // The charter worked on last comes first.
   std::stable_sort(ids.begin(), ids.end(), [&state](const std::string& one, const std::string& other) {

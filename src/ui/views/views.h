@@ -15,17 +15,23 @@ void main(Frame& frame, Column& column);
 
 void notice(Frame& frame, Column& column);   // what just happened, when there is something to say
 void display(Frame& frame, Column& column);  // language, colours, HTML view, name
+void sharing(Frame& frame, Column& column);  // other ways than the working file
 void help(Frame& frame, Column& column);
 void start(Frame& frame, Column& column);
 void new_charter(Frame& frame, Column& column);  // the three kinds to choose from
 void charter(Frame& frame, Column& column);
 void print(Frame& frame, Column& column);
 
+/// must: State::looked_up is there.
+void proposals(Frame& frame, Column& column);
+void history(Frame& frame, Column& column);
+
 // parts of the charter view; must: a charter is open and can be shown
 void questions(Frame& frame, Column& column, const charter::Section& section);
 void clauses(Frame& frame, Column& column, const charter::Section& section);
 void duties(Frame& frame, Column& column, const charter::Section& section);
 void members(Frame& frame, Column& column, const charter::Section& section);
+void same_persons(Frame& frame, Column& column);  // above the members, when somebody stands there twice
 void own_sections(Frame& frame, Column& column, const charter::Section& section);
 
 }  // namespace kommissorium::ui::views

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { check, equal, openSection, settle } from '../support/browser.mjs';
+import { walk, writtenApart } from '../support/together.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -51,6 +52,16 @@ export const cases = {
   },
   async 'axe finds nothing on any view of the HTML view on a phone'(open) {
     await everyView((await open({ viewport: { width: 390, height: 844 } })).page, ['Koordinationsgruppe']);
+  },
+  async 'axe finds nothing where several have written, painted, on a phone and in the dark'(open) {
+    for (const options of [{}, { viewport: { width: 390, height: 844 } }, { colorScheme: 'dark' }]) {
+      const { page } = await open(options);
+      const { anna, bo } = writtenApart();
+      for (const [where, go] of walk) {
+        await go(page, [anna, bo]);
+        await withoutViolations(page, `${where}, ${JSON.stringify(options)}`);
+      }
+    }
   },
   async 'axe finds nothing in the dark'(open) {
     await everyView((await open({ colorScheme: 'dark' })).page, ['Faggruppe']);

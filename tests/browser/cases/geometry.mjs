@@ -2,6 +2,7 @@
 import { check, equal, openSection, settle } from '../support/browser.mjs';
 import { apart, screenshot } from '../support/picture.mjs';
 import { openFilled } from '../support/charter.mjs';
+import { openHistory, openProposals } from '../support/together.mjs';
 
 const densities = [1, 1.25, 2];
 
@@ -101,6 +102,11 @@ async function onSomeViews(page, look) {
   await openFilled(page);
   for (const title of ['Om gruppen', 'Medlemmer', 'Det skal I', 'Møder']) {
     await openSection(page, title);
+    await settle(page);
+    await look(title);
+  }
+  for (const [title, go] of [['the proposals', openProposals], ['the history', openHistory]]) {
+    await go(page);
     await settle(page);
     await look(title);
   }

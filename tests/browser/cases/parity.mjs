@@ -3,6 +3,7 @@
 import { check, equal, settle } from '../support/browser.mjs';
 import { accessibleTree } from '../support/accessible_tree.mjs';
 import { openFilled } from '../support/charter.mjs';
+import { walk, writtenApart } from '../support/together.mjs';
 
 const toHtml = async (page) => {
   await page.getByRole('button', { name: /^(Visning|Display)$/ }).click();
@@ -50,12 +51,28 @@ async function sameOnEveryView(open, kind) {
   await same('the front page with a charter');
 }
 
+async function sameWhereSeveralWrote(open) {
+  const [{ page: painted }, { page: html }] = [await open(), await open()];
+  await toHtml(html);
+  const { anna, bo } = writtenApart();
+  for (const [where, go] of walk) {
+    for (const page of [painted, html]) await go(page, [anna, bo]);
+    await Promise.all([settle(painted), settle(html)]);
+    const [one, other] = [await accessibleTree(painted), await accessibleTree(html)];
+    check(one.length > 5, `${where}: the tree has ${one.length} lines`);
+    equal(difference(one, other), '', where);
+  }
+}
+
 export const cases = {
   async 'a steering group: both views say the same'(open) {
     await sameOnEveryView(open, 'Styregruppe');
   },
   async 'a coordination group: both views say the same'(open) {
     await sameOnEveryView(open, 'Koordinationsgruppe');
+  },
+  async 'where several have written: both views say the same'(open) {
+    await sameWhereSeveralWrote(open);
   },
   async 'an expert group: both views say the same'(open) {
     await sameOnEveryView(open, 'Faggruppe');

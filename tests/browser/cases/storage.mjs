@@ -1,11 +1,56 @@
-// A store that is full, one that is forbidden, and two tabs.
-import { address, check, equal, openPage, settle } from '../support/browser.mjs';
+// Two stores: full, forbidden, damaged, one of them empty; two tabs; what a tab leaves behind.
+import { readFileSync } from 'node:fs';
+import { address, check, equal, main, newerPage, openPage, settle } from '../support/browser.mjs';
+
+/** What stands for a first store that is full. */
+const fullStorage = () => {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+};
+/** And for stores that are forbidden. */
+const forbid = (names) => {
+  for (const name of names) Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
+};
+const recordsIn = (page) => page.evaluate(() => new Promise((done, refuse) => {
+  const records = (keys) => keys.filter((key) => key.split('/')[2] === 'r').sort();
+  const request = indexedDB.open('kommissorium');
+  request.onerror = () => refuse(request.error);
+  request.onsuccess = () => {
+    const names = request.result.transaction('kept').objectStore('kept').getAllKeys();
+    names.onsuccess = () => done({ first: records(Object.keys(localStorage)), second: records(names.result) });
+  };
+}));
+/** The two stores hold the same records, and some. */
+async function agree(page) {
+  for (let tries = 0; ; ++tries) {
+    const { first, second } = await recordsIn(page);
+    if (first.length > 2 && first.join() === second.join()) return;
+    check(tries < 40, `the stores differ: ${first.length} and ${second.length} records`);
+    await page.waitForTimeout(50);
+  }
+}
+const place = (page) => page.getByRole('textbox', { name: 'Sted for første møde' });
+
+/** A steering group's charter with a name and a place, everything sealed. */
+async function write(page, product, where) {
+  await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
+  await page.getByRole('textbox', { name: 'Produkt eller projekt' }).fill(product);
+  await place(page).fill(where);
+  await page.getByLabel('Dato for første møde').focus();
+  await settle(page);
+}
+const reopen = async (page, product) => {
+  await page.reload();
+  await page.getByRole('button', { name: `Styregruppen for ${product}`, exact: true }).click();
+};
 
 export const cases = {
-  async 'a full store is said loudly and the file is offered'(open) {
+  async 'a store that is full twice over is said loudly and the file is offered'(open) {
     const { page } = await open();
+    await page.evaluate(fullStorage);
     await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
+      IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
@@ -17,13 +62,13 @@ export const cases = {
     check((await waiting).suggestedFilename().endsWith('.kommissorium.json'), 'the file can still be taken');
   },
 
-  async 'a forbidden store is said at once'(open) {
+  async 'stores that are forbidden are said at once'(open) {
     const { context } = await open();
-    await context.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }));
+    await context.addInitScript(forbid, ['localStorage', 'indexedDB']);
     const page = await context.newPage();
     await page.goto(address);
     await page.getByRole('alert').first().waitFor();
-    await page.getByText('Ikke gemt: gem en fil').waitFor();
+    await page.getByText('Kun i hukommelsen: gem en fil').waitFor();
     await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
     await page.getByRole('textbox', { name: 'Produkt eller projekt' }).fill('Kun her');
     const waiting = page.waitForEvent('download');
@@ -31,6 +76,225 @@ export const cases = {
     check((await waiting).suggestedFilename().includes('Kun her'), 'the notice itself saves the file');
     await settle(page);
     equal(await page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))), false, 'leaving without a question');
+  },
+
+  async 'local storage full, or forbidden: the database has everything, and the page says so'(open) {
+    for (const [prepare, given] of [[fullStorage, undefined], [forbid, ['localStorage']]]) {
+      const { context } = await open();
+      await context.addInitScript(prepare, given);
+      const page = await openPage(context);
+      await write(page, 'Uden hurtigt lager', 'Rådhuset');
+      await page.getByText('Gemt i browserens database').waitFor();
+      await page.getByText('Det, I skriver, gemmes i stedet i browserens database. Intet er tabt.').waitFor();
+      await reopen(page, 'Uden hurtigt lager');
+      equal(await place(page).inputValue(), 'Rådhuset', 'the place after a reload');
+      equal(await page.getByRole('button', { name: /to forslag/ }).count(), 0, 'proposals');
+    }
+  },
+
+  async 'what local storage lacks comes from IndexedDB, and the reverse'(open) {
+    const { page } = await open();
+    await write(page, 'Repareret', 'Rådhuset');
+    await agree(page);
+    await page.evaluate(() => localStorage.clear());
+    await reopen(page, 'Repareret');
+    equal(await place(page).inputValue(), 'Rådhuset', 'the place after local storage was emptied');
+    await agree(page);
+    await page.evaluate(() => new Promise((done) => {
+      const request = indexedDB.open('kommissorium');
+      request.onsuccess = () => {
+        const table = request.result.transaction('kept', 'readwrite').objectStore('kept');
+        table.clear();
+        table.transaction.oncomplete = done;
+      };
+    }));
+    await reopen(page, 'Repareret');
+    equal(await place(page).inputValue(), 'Rådhuset', 'the place after IndexedDB was emptied');
+    await agree(page);
+  },
+
+  async 'a record damaged in local storage is whole again from IndexedDB'(open) {
+    const { page } = await open();
+    await write(page, 'Beskadiget', 'Rådhuset');
+    await agree(page);
+    await page.evaluate(() => {
+      for (const [key, value] of Object.entries(localStorage)) if (value.includes('Rådhuset')) localStorage.setItem(key, value.slice(0, 40));
+    });
+    await reopen(page, 'Beskadiget');
+    equal(await place(page).inputValue(), 'Rådhuset', 'the place');
+    equal(await page.getByText(/beskadiget og lagt til side/).count(), 0, 'messages');
+    equal(await page.evaluate(() => Object.values(localStorage).some((value) => value.includes('Rådhuset'))), true, 'repaired');
+  },
+
+  async 'records damaged in both stores are kept and can be taken away as text'(open) {
+    const { page } = await open();
+    await write(page, 'Beskadiget', 'Rådhuset');
+    await agree(page);
+    await page.evaluate(() => new Promise((done) => {
+      const request = indexedDB.open('kommissorium');
+      request.onsuccess = () => {
+        const table = request.result.transaction('kept', 'readwrite').objectStore('kept');
+        for (const [key, value] of Object.entries(localStorage)) {
+          if (!value.includes('Rådhuset')) continue;
+          localStorage.setItem(key, value.replace('Rådhuset', 'Rådhuzet'));
+          table.put(value.replace('Rådhuset', 'Rådhuzet'), key);
+        }
+        table.transaction.oncomplete = done;
+      };
+    }));
+    await page.reload();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hent det, der er lagt til side' }).click();
+    const file = await waiting;
+    check(/^Lagt til side \d{4}-\d\d-\d\d\.txt$/.test(file.suggestedFilename()), `the name ${file.suggestedFilename()}`);
+    check(readFileSync(await file.path(), 'utf8').includes('Rådhuzet'), 'the damaged text is in it');
+    await page.getByRole('button', { name: 'Styregruppen for Beskadiget', exact: true }).click();
+    equal(await place(page).inputValue(), '', 'the damaged place');
+  },
+
+  async 'a deleted charter is not brought back by the other store'(open) {
+    const { page } = await open();
+    await write(page, 'Slettet', 'Rådhuset');
+    await agree(page);
+    const before = await page.evaluate(() => Object.entries(localStorage));
+    await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
+    await page.getByRole('button', { name: /^Flere valg for/ }).click();
+    await page.getByRole('button', { name: 'Slet', exact: true }).click();
+    await settle(page);
+    await page.evaluate((entries) => {
+      localStorage.clear();
+      for (const [key, value] of entries) localStorage.setItem(key, value);
+    }, before);
+    await page.reload();
+    await page.getByRole('button', { name: 'Fortryd sletning' }).first().waitFor();
+    equal(await page.getByRole('button', { name: /^Flere valg for/ }).count(), 0, 'charters listed');
+  },
+
+  async 'above 60 % of the room it is said once, and charters that IndexedDB has give way in local storage'(open) {
+    const { page } = await open();
+    await write(page, 'Pladsmangel', 'Rådhuset');
+    await agree(page);
+    await page.evaluate(() => localStorage.setItem('another page', 'x'.repeat(5 * 1024 * 1024 * 0.62)));
+    await page.reload();
+    await page.getByText(/^6\d % af browserens plads til lokale sider er brugt$/).waitFor();
+    await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.split('/')[2] === 'r'));
+    await reopen(page, 'Pladsmangel');
+    equal(await place(page).inputValue(), 'Rådhuset', 'the place');
+    await place(page).fill('Biblioteket');
+    await page.getByLabel('Dato for første møde').focus();
+    await settle(page);
+    await reopen(page, 'Pladsmangel');
+    equal(await place(page).inputValue(), 'Biblioteket', 'the place after writing');
+    await page.evaluate(() => localStorage.removeItem('another page'));
+    await page.reload();
+    await agree(page);
+  },
+
+  async 'what a dead tab left unfinished is put in, said, and taken out again on request'(open) {
+    const { context, page } = await open();
+    await write(page, 'Efterladt', 'Rådhuset');
+    await place(page).fill('Rådhuset, mødelokale 3');
+    await page.waitForTimeout(400);
+    const crashed = page.waitForEvent('crash');
+    page.goto('chrome://crash').catch(() => {});
+    await crashed;
+    const next = await openPage(context);
+    await next.getByText(/^Ufærdig tekst fra kl\. \d\d\.\d\d er sat ind$/).waitFor();
+    await next.getByText('„Rådhuset, mødelokale 3“').waitFor();
+    await next.getByRole('button', { name: 'Styregruppen for Efterladt', exact: true }).click();
+    equal(await place(next).inputValue(), 'Rådhuset, mødelokale 3', 'what was put in');
+    await next.getByRole('button', { name: 'Tag ud igen' }).click();
+    await settle(next);
+    equal(await place(next).inputValue(), 'Rådhuset', 'after it was taken out');
+    equal(await next.getByRole('button', { name: 'Tag ud igen' }).count(), 0, 'the offer');
+  },
+
+  async 'what a living tab is typing is left alone'(open) {
+    const { context, page } = await open();
+    await write(page, 'Levende', 'Rådhuset');
+    await place(page).fill('Rådhuset, mø');
+    await page.waitForTimeout(1200);
+    const other = await openPage(context);
+    await settle(other);
+    await other.waitForTimeout(300);
+    equal(await other.getByText(/^Ufærdig tekst/).count(), 0, 'messages');
+    await place(page).fill('Rådhuset, mødelokale 3');
+    await page.getByLabel('Dato for første møde').focus();
+    await settle(page);
+    await other.getByRole('button', { name: 'Styregruppen for Levende', exact: true }).click();
+    equal(await place(other).inputValue(), 'Rådhuset, mødelokale 3', 'the text');
+    equal(await other.getByText(/to forslag/).count(), 0, 'proposals');
+  },
+
+  async 'two tabs: an edit in one is in the other within a second, also without local storage'(open) {
+    for (const without of [[], ['localStorage']]) {
+      const { context } = await open();
+      await context.addInitScript(forbid, without);
+      const page = await openPage(context);
+      await write(page, 'Samtidig', 'Rådhuset');
+      const other = await openPage(context);
+      await other.getByRole('button', { name: 'Styregruppen for Samtidig', exact: true }).click();
+      for (const [from, to, words] of [[page, other, 'Biblioteket'], [other, page, 'Kulturhuset']]) {
+        await place(from).fill(words);
+        await from.getByLabel('Dato for første møde').focus();
+        const left = performance.now();
+        while ((await place(to).inputValue()) !== words) {
+          check(performance.now() - left < 1000, `${words} is not there after a second`);
+          await to.waitForTimeout(10);
+        }
+        console.log(`        ${without.length > 0 ? 'by channel' : 'by storage event and channel'}: ${Math.round(performance.now() - left)} ms`);
+      }
+    }
+  },
+
+  async 'a newer program makes older tabs read only, with what was being typed kept for it'(open) {
+    const { context, page, trouble } = await open();
+    await write(page, 'Ældre', 'Rådhuset');
+    await place(page).fill('Rådhuset, sal 2');
+    const newer = await context.newPage();
+    await newer.goto(newerPage());
+    await newer.getByRole('heading', { level: 1 }).first().waitFor();
+    await main(page).getByText('Kommissorium er åbnet i en nyere udgave i en anden fane; genindlæs siden').waitFor();
+    await page.getByText('Kun læsning: nyere udgave er åben').waitFor();
+    equal(await place(page).inputValue(), 'Rådhuset, sal 2', 'what was being typed');
+    equal(await place(page).evaluate((field) => field.readOnly), true, 'the field is read only');
+    const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+    const before = await stored();
+    await page.getByRole('button', { name: 'Visning', exact: true }).click();
+    await page.getByLabel('Farver').selectOption('dark');
+    const choice = main(page).getByRole('combobox').last();
+    const chosen = await choice.inputValue();
+    await choice.selectOption({ index: 1 });
+    await settle(page);
+    equal(await choice.inputValue(), chosen, 'the choice');
+    equal(await stored(), before, 'what is stored');
+    await page.close();
+    await newer.reload();
+    await newer.getByText(/^Ufærdig tekst fra/).waitFor();
+    const late = await openPage(context);
+    await late.getByText('Teksterne her er sidst brugt i en nyere udgave af Kommissorium').waitFor();
+    const own = trouble.splice(0).filter((one) => !one.includes('nyere.html'));
+    equal(own.join(), '', 'trouble');
+  },
+
+  async 'without the program everything is saved from both stores'(open) {
+    const { context, page, trouble } = await open();
+    await write(page, 'Nødudgang', 'Rådhuset');
+    await agree(page);
+    await context.addInitScript(() => {
+      WebAssembly.instantiate = () => Promise.reject(new Error('no WebAssembly here'));
+      WebAssembly.instantiateStreaming = WebAssembly.instantiate;
+      localStorage.clear();
+    });
+    const broken = await context.newPage();
+    await broken.goto(address);
+    const waiting = broken.waitForEvent('download');
+    await broken.getByRole('button', { name: /^Hent alt som filer/ }).click();
+    const file = await waiting;
+    check(file.suggestedFilename().endsWith('.json'), `the name ${file.suggestedFilename()}`);
+    const text = readFileSync(await file.path(), 'utf8');
+    check(text.includes('Rådhuset') && text.startsWith('{"format":"kommissorium"'), 'the charter from IndexedDB');
+    trouble.splice(0); // the page says on the console why it does not start
   },
 
   async 'two tabs: what is written in both is there in both'(open) {

@@ -1,6 +1,7 @@
 // A real Chromium from PATH and the page in a folder whose name has blanks and Danish letters, opened from file://.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,8 +17,19 @@ mkdirSync(folder);
 cpSync(path.join(root, 'dist/kommissorium.html'), path.join(folder, 'kommissorium.html'));
 export const address = pathToFileURL(path.join(folder, 'kommissorium.html')).href;
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+export const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
+/** The address of a page as a later version would be: the same, but for the program's number (web/tabs.js). */
+export function newerPage() {
+  const page = readFileSync(path.join(root, 'dist/kommissorium.html'), 'utf8');
+  const script = page.slice(page.lastIndexOf('<script>') + 8, page.lastIndexOf('</script>'));
+  const newer = script.replace(/programNumber = (\d+)/, (_, number) => `programNumber = ${Number(number) + 1}`);
+  const hash = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+  const file = path.join(folder, 'nyere.html');
+  writeFileSync(file, page.replace(script, () => newer).replace(hash(script), hash(newer)));
+  return pathToFileURL(file).href;
+}
+
 export const launch = () => chromium.launch({ executablePath: onPath('chromium'), args: flags });
 
 export function check(holds, message) {

@@ -1,5 +1,6 @@
 // The views worth a picture: how to come to each from an empty profile.
 import { openSection, settle } from './browser.mjs';
+import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
 export const wide = { viewport: { width: 1920, height: 1080 } };
@@ -57,6 +58,9 @@ export const views = {
       await print(page);
     },
   },
+  together: { size: desk, go: openTogether },
+  conflict: { size: desk, go: openProposals },
+  history: { size: desk, go: openHistory },
   wide: {
     size: wide,
     go: async (page) => {

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "app/keys.h"
+
 using namespace kommissorium;
 using platform::memory::Fault;
 using platform::memory::MemoryStore;
@@ -53,4 +55,43 @@ TEST_CASE("memory store: waiting drafts are written when the page is left and go
   store.kill(2);
   store.flush(2);
   CHECK(store.values.size() == 1);
+}
+
+TEST_CASE(
+    "memory store: the second store takes what the first refuses, marks along with values, and typing "
+    "early") {
+  MemoryStore store;
+  store.has_second = true;
+  store.plan = {1, Fault::full};
+  const auto answers = store.carry_out(1, {app::Store{"a", "1", {{"d", "mark"}}}});
+  REQUIRE(answers.size() == 1);
+  CHECK(answers.front().ok);
+  CHECK(answers.front().second);
+  CHECK(store.values.empty());
+  CHECK(store.second == std::map<std::string, std::string>{{"a", "1"}, {"d", "mark"}});
+  store.second_works = false;
+  CHECK_FALSE(store.carry_out(1, {app::Store{"b", "1"}}).front().ok);
+  store.second_works = true;
+  store.drafts_wait = true;
+  store.carry_out(1, {app::StoreDraft{"d", "text"}});
+  store.put_early(1);
+  CHECK(store.second.at("d") == "text");
+  CHECK(store.values.empty());
+}
+
+TEST_CASE("memory store: united, either has what the other lacks, and differences are told by charter") {
+  MemoryStore store;
+  store.has_second = true;
+  const std::string charter(64, 'a');
+  const std::string one = app::keys::record(charter, std::string(64, '1'));
+  const std::string two = app::keys::record(charter, std::string(64, '2'));
+  const std::string three = app::keys::record(charter, std::string(64, '3'));
+  store.values = {{one, "x"}, {two, "y"}};
+  store.second = {{two, "z"}, {three, "w"}};
+  const auto found = store.unite();
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().charter == charter);
+  CHECK(found.front().stored == std::vector<std::pair<std::string, std::string>>{{two, "z"}, {three, "w"}});
+  CHECK(store.values == std::map<std::string, std::string>{{one, "x"}, {two, "y"}, {three, "w"}});
+  CHECK(store.second == std::map<std::string, std::string>{{one, "x"}, {two, "z"}, {three, "w"}});
 }

@@ -46,3 +46,31 @@ TEST_CASE("message: wrong shapes are nothing, broken JSON is an error") {
   const Happening files = happening(R"({"t":"files","files":[1,{"name":"a.json"}]})");
   CHECK(std::get_if<app::FilesChosen>(std::get_if<app::Command>(&files))->files.size() == 2);
 }
+
+TEST_CASE("message: what the page tells of the second store, of the room and of other tabs") {
+  const auto command = [](const std::string& json) { return std::get<app::Command>(happening(json)); };
+  const auto found = std::get<app::FoundInSecondStore>(
+      command(R"({"t":"found","charter":"c","found":[["k","v"],["k"],[1,"v"],["l",null]]})"));
+  CHECK(found.charter == "c");
+  CHECK(found.stored == std::vector<std::pair<std::string, std::string>>{{"k", "v"}});
+  const auto united =
+      std::get<app::SecondStoreRead>(command(R"({"t":"united","works":true,"living":["a",1,"b"]})"));
+  CHECK(united.works);
+  CHECK(united.live_tabs == std::vector<std::string>{"a", "b"});
+  CHECK_FALSE(std::get<app::SecondStoreRead>(command(R"({"t":"united","works":false})")).works);
+  CHECK(std::get<app::SpaceUsed>(command(R"({"t":"space","percent":61})")).percent == 61);
+  CHECK(std::holds_alternative<app::NewerProgram>(command(R"({"t":"newer"})")));
+  const auto stored =
+      std::get<app::Stored>(command(R"({"t":"stored","key":"k","ok":true,"reason":"quota","second":true})"));
+  CHECK(stored.second);
+}
+
+TEST_CASE("message: the start names the tab, and the second store always follows") {
+  const auto start = read_start(
+      R"({"now":"","local":"","seed":"s","tab":"0123","newer":true,"storage":"ok","stored":[["k","v"],["x"]]})");
+  REQUIRE(start.ok());
+  CHECK(start.value().started.tab == "0123");
+  CHECK(start.value().started.newer_program);
+  CHECK(start.value().started.second_store_follows);
+  CHECK(start.value().started.stored.size() == 1);
+}

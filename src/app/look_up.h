@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the screens of proposals and history show, looked up in the charter once and kept until it changes:
+// held against what stood before, word by word, it costs too much for every frame.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/state.h"
+#include "core/compare/telling.h"
+#include "core/compare/two_proposals.h"
+
+namespace kommissorium::app {
+
+struct LookedUp {
+  std::shared_ptr<const charter::Charter> of;  // what it was looked up in
+  std::vector<std::string> conflicts;          // fields with proposals, in reading order
+  compare::TwoProposals proposal;              // of State::proposal
+  compare::Telling telling;                    // of State::history, State::told of it
+  std::string place;                           // which of them, and how much: equal = still right
+};
+
+/// Brings State::looked_up up to date; null on other screens.
+void look_up(State& state);
+
+}  // namespace kommissorium::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/read_only.h"
+
+#include <string>
+#include <type_traits>
+
+#include "app/carry_out.h"
+
+namespace kommissorium::app {
+namespace {
+
+template <class T, class... Those>
+constexpr bool is_one_of = (std::is_same_v<T, Those> || ...);
+
+// A list of what may be, so that a new command may not until somebody says so.
+template <class T>
+constexpr bool only_reads =
+    is_one_of<T, Started, Stored, ChangedOutside, FoundInSecondStore, SecondStoreRead, SpaceUsed,
+              NewerProgram, OpenStart, OpenCharter, OpenSection, OpenPrint, ClosePrint, NextOpenPoint,
+              ExportCharter, ExportAll, ExportPage, ExportWithoutHistory, ExportSetAside, PrintDocument,
+              Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory, ShowMoreHistory, CloseReview,
+              ChooseLanguage, ChooseTheme, ChooseHtmlView>;
+
+}  // namespace
+
+void only_read(Turn& turn, std::string_view why) {
+  turn.state.read_only = true;
+  turn.tell({.kind = Notice::Kind::warning,
+             .lines = {std::string(why), std::string(turn.storage_texts().only_reading)}});
+}
+
+bool is_reading(const Command& command) {
+  return std::visit([](const auto& given) { return only_reads<std::decay_t<decltype(given)>>; }, command);
+}
+
+void refuse(Turn& turn, const Command& command) {
+  if (std::holds_alternative<Hidden>(command) || std::holds_alternative<Leave>(command)) return;
+  only_read(turn, turn.storage_texts().newer_program);
+  turn.announce(std::string(turn.storage_texts().newer_program));
+}
+
+void keep_from_stores(Effects& effects) {
+  std::erase_if(effects, [](const Effect& effect) {
+    return std::holds_alternative<Store>(effect) || std::holds_alternative<StoreDraft>(effect) ||
+           std::holds_alternative<Forget>(effect);
+  });
+}
+
+void carry_out(Turn& turn, const NewerProgram&) {
+  if (turn.state.read_only) return;
+  only_read(turn, turn.storage_texts().newer_program);
+  turn.announce(std::string(turn.storage_texts().newer_program));
+}
+
+}  // namespace kommissorium::app

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/views/answers.h"
+
+namespace kommissorium::ui::views {
+
+std::vector<Segment> answer_segments(const Frame& frame, bool duty) {
+  return {
+      {"followed", duty ? frame.texts.followed : frame.texts.confirmed, Sign::check, Segment::Fill::green},
+      {"explained", frame.texts.explained, Sign::pen, Segment::Fill::blue},
+      {"not-relevant", frame.texts.not_relevant, Sign::dash, Segment::Fill::grey}};
+}
+
+charter::AnswerKind answer_kind(std::string_view value) {
+  if (value == "followed") return charter::AnswerKind::followed;
+  if (value == "explained") return charter::AnswerKind::explained;
+  return charter::AnswerKind::not_relevant;
+}
+
+}  // namespace kommissorium::ui::views
