@@ -73,6 +73,12 @@ void carry_out(Turn& turn, const DeleteCharter& command) {
   const KeptCharter* kept = state.kept(command.charter);
   if (kept == nullptr || !kept->deleted_at.empty()) return;
   if (state.open == command.charter) go_to_start(turn);
+  state.unfolded.erase("menu/" + command.charter);
+  if (kept->newer) {  // it was never here, only shown
+    turn.announce(turn.texts().closed(title_of(turn, *kept)));
+    state.charters.erase(command.charter);
+    return turn.focus("open-file");
+  }
   put_away(turn, command.charter);
   const std::string said = turn.texts().deleted(title_of(turn, *kept));
   turn.tell({.kind = Notice::Kind::done, .lines = {said}, .restore = command.charter});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What leaves the page: the working file with its history, and the document without it.
+// What leaves the page: the working file with its history, and the document without it. A newer file leaves
+// as it came.
 #include <set>
 
 #include "app/about.h"
@@ -31,8 +32,17 @@ void mark_taken(Turn& turn, const std::string& id) {
   store(turn, keys::about(id), write_about(kept.last_file));
 }
 
+std::string bytes_of(const KeptCharter& kept) {
+  return kept.newer ? kept.newer->bytes : json::write_charter_file(kept.set);
+}
+
+// What is not understood of a newer file would be missing.
+std::string carried(const KeptCharter& kept) {
+  return kept.newer ? "" : json::write_charter_file(charter::without_history(kept.set));
+}
+
 void take_file(Turn& turn, const std::string& id, const std::string& name) {
-  turn.ask(Download{name + file_ending, file_type, json::write_charter_file(turn.state.charters.at(id).set)});
+  turn.ask(Download{name + file_ending, file_type, bytes_of(turn.state.charters.at(id))});
   mark_taken(turn, id);
 }
 
@@ -63,20 +73,21 @@ void carry_out(Turn& turn, const ExportAll&) {
 
 void carry_out(Turn& turn, const ExportPage&) {
   seal_drafts(turn);
-  const KeptCharter* kept = workable(turn.state);
-  const auto shown = kept == nullptr ? std::nullopt : document(*kept, turn.today());
-  if (!shown) return;
-  const std::string carried = json::write_charter_file(charter::without_history(kept->set));
+  const KeptCharter* kept = shown(turn.state);
+  const auto paper = kept == nullptr ? std::nullopt : document(*kept, turn.today());
+  if (!paper) return;
   const std::string name = name_of(turn, turn.state.open, *kept) + ".html";
-  turn.ask(Download{name, "text/html", writers::html_page(*shown, turn.state.document_style, carried)});
+  turn.ask(
+      Download{name, "text/html", writers::html_page(*paper, turn.state.document_style, carried(*kept))});
   turn.announce(turn.texts().file_taken(name));
 }
 
 // No file to come back to, so the age of the last one stays as it is.
 void carry_out(Turn& turn, const ExportWithoutHistory&) {
   seal_drafts(turn);
-  const KeptCharter* kept = workable(turn.state);
+  const KeptCharter* kept = shown(turn.state);
   if (kept == nullptr) return;
+  if (kept->newer) return turn.announce(std::string(turn.texts().only_shown));
   const std::string name =
       name_of(turn, turn.state.open, *kept) + " " + std::string(turn.texts().without_history) + file_ending;
   turn.ask(Download{name, file_type, json::write_charter_file(charter::without_history(kept->set))});
@@ -85,9 +96,9 @@ void carry_out(Turn& turn, const ExportWithoutHistory&) {
 
 void carry_out(Turn& turn, const PrintDocument& command) {
   seal_drafts(turn);
-  const KeptCharter* kept = workable(turn.state);
-  const auto shown = kept == nullptr ? std::nullopt : document(*kept, turn.today());
-  if (shown) turn.ask(Print{writers::html_article(*shown), shown->title, command.under_way});
+  const KeptCharter* kept = shown(turn.state);
+  const auto paper = kept == nullptr ? std::nullopt : document(*kept, turn.today());
+  if (paper) turn.ask(Print{writers::html_article(*paper), paper->title, command.under_way});
 }
 
 }  // namespace kommissorium::app

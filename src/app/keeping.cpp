@@ -99,6 +99,7 @@ void count_others(Step& step, const KeptCharter& kept) {
 
 void take_in(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<Mark> superfluous) {
   KeptCharter& kept = turn.state.charters[id];
+  if (kept.newer) return;
   for (Record& record : records) {
     const std::string key = keys::record(id, record.id);
     const std::string line = revisions::line(record);
@@ -118,9 +119,14 @@ void stay_in_a_section(Turn& turn, const charter::Charter& view) {
 
 }  // namespace
 
-const KeptCharter* workable(const State& state) {
+const KeptCharter* shown(const State& state) {
   const KeptCharter* kept = state.open_charter();
   return kept == nullptr || kept->view == nullptr ? nullptr : kept;
+}
+
+const KeptCharter* workable(const State& state) {
+  const KeptCharter* kept = shown(state);
+  return kept == nullptr || kept->newer ? nullptr : kept;
 }
 
 void commit(Turn& turn, const std::string& id, std::vector<Record> records, std::vector<Mark> superfluous) {
@@ -184,7 +190,8 @@ void refresh(Turn& turn, const std::string& id) {
     return;
   }
   kept.view = std::make_shared<const charter::Charter>(std::move(viewed).value());
-  kept.digest = charter::digest(kept.set);
+  // What is not understood of a newer file may be part of what the group agrees on.
+  kept.digest = kept.newer ? "" : charter::digest(*kept.view);
   kept.count = charter::count(*kept.view);
   kept.last_changed = local_time(kept.view->last_changed, state.now, state.local);
   if (state.open != id) return;

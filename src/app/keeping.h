@@ -9,7 +9,9 @@
 
 namespace kommissorium::app {
 
-/// The open charter while it can be worked on, else nullptr.
+/// The open charter while it can be shown, else nullptr.
+const KeptCharter* shown(const State& state);
+/// The same while it can be worked on, too.
 const KeptCharter* workable(const State& state);
 
 /// Takes in what a person did: stores each record, works the charter out anew and makes it one step that can

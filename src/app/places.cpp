@@ -48,7 +48,7 @@ std::string element_of(const charter::Charter& view, const charter::OpenPoint& o
 
 void open_charter(Turn& turn, const std::string& charter) {
   go(turn, Screen::charter, charter);
-  const KeptCharter* kept = workable(turn.state);
+  const KeptCharter* kept = shown(turn.state);
   if (kept != nullptr && !kept->view->sections.empty()) turn.state.section = kept->view->sections.front().id;
   if (turn.state.pastes.count(charter) != 0) turn.state.unfolded.insert("paste");
   turn.focus(heading_key);
@@ -72,7 +72,7 @@ void carry_out(Turn& turn, const OpenCharter& command) {
 }
 
 void carry_out(Turn& turn, const OpenSection& command) {
-  const KeptCharter* kept = workable(turn.state);
+  const KeptCharter* kept = shown(turn.state);
   if (kept == nullptr || kept->view->section(command.section) == nullptr) return;
   seal_drafts(turn);
   turn.state.screen = Screen::charter;
@@ -84,7 +84,7 @@ void carry_out(Turn& turn, const OpenSection& command) {
 }
 
 void carry_out(Turn& turn, const OpenPrint&) {
-  if (workable(turn.state) == nullptr) return;
+  if (shown(turn.state) == nullptr) return;
   seal_drafts(turn);
   turn.state.screen = Screen::print;
   turn.state.article = article(turn.state);
@@ -99,9 +99,9 @@ void carry_out(Turn& turn, const ClosePrint&) {
 }
 
 void carry_out(Turn& turn, const NextOpenPoint&) {
-  if (workable(turn.state) == nullptr) return;
+  if (shown(turn.state) == nullptr) return;
   seal_drafts(turn);
-  const charter::Charter& view = *workable(turn.state)->view;
+  const charter::Charter& view = *shown(turn.state)->view;
   const std::optional<charter::OpenPoint> open = next_open(turn.state, view);
   if (!open) return turn.announce(std::string(turn.texts().all_answered));
   turn.state.screen = Screen::charter;

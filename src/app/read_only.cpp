@@ -21,6 +21,12 @@ constexpr bool only_reads =
               Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory, ShowMoreHistory, CloseReview,
               ChooseLanguage, ChooseTheme, ChooseHtmlView>;
 
+// Commands that write, but not in the charter that is open.
+template <class T>
+constexpr bool writes_elsewhere =
+    is_one_of<T, Hidden, Leave, CreateCharter, OpenExample, ChooseFile, FilesChosen, DeleteCharter,
+              RestoreCharter, NameAuthor, TakeBack, TakeBackRecovered>;
+
 }  // namespace
 
 void only_read(Turn& turn, std::string_view why) {
@@ -31,6 +37,20 @@ void only_read(Turn& turn, std::string_view why) {
 
 bool is_reading(const Command& command) {
   return std::visit([](const auto& given) { return only_reads<std::decay_t<decltype(given)>>; }, command);
+}
+
+bool is_only_shown(const State& state) {
+  const KeptCharter* open = state.open_charter();
+  return open != nullptr && open->newer.has_value();
+}
+
+bool writes_in_charter(const Command& command) {
+  return std::visit(
+      [](const auto& given) {
+        using Given = std::decay_t<decltype(given)>;
+        return !only_reads<Given> && !writes_elsewhere<Given>;
+      },
+      command);
 }
 
 void refuse(Turn& turn, const Command& command) {

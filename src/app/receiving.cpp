@@ -10,7 +10,9 @@
 #include "app/places.h"
 #include "core/charter/arrival.h"
 #include "core/charter/clean_copy.h"
+#include "core/json/newer_file.h"
 #include "core/readers/html.h"
+#include "core/revisions/sha256.h"
 #include "core/text_policy.h"
 #include "core/texts/problems.h"
 #include "core/texts/review_texts.h"
@@ -28,18 +30,17 @@ std::optional<Error> told_by_platform(const FilesChosen::File& file) {
   return Error{Problem::unreadable_file, place, {}};
 }
 
-Result<Loaded> read(const FilesChosen::File& file) {
+// The bytes of a charter file, taken out of its page where it is one.
+Result<std::string> charter_bytes(const FilesChosen::File& file) {
   if (const std::optional<Error> error = told_by_platform(file)) return *error;
-  if (!readers::looks_like_html(file.text)) return json::read_charter_file(file.text, file.name);
-  const Result<std::string> carried = readers::carried_charter(file.text, file.name);
-  if (!carried.ok()) return carried.error();
-  return json::read_charter_file(carried.value(), file.name);
+  if (!readers::looks_like_html(file.text)) return file.text;
+  return readers::carried_charter(file.text, file.name);
 }
 
 // It must be possible to show what comes out of it, and to save it as a file: together with what is here, for
 // that may hold what is missing.
-Result<Loaded> read_showable(const State& state, const FilesChosen::File& file) {
-  Result<Loaded> loaded = read(file);
+Result<Loaded> read_showable(const State& state, const FilesChosen::File& file, const std::string& bytes) {
+  Result<Loaded> loaded = json::read_charter_file(bytes, file.name);
   if (!loaded.ok()) return loaded;
   revisions::RecordSet together = loaded.value().set;
   if (const KeptCharter* kept = state.kept(together.charter_id())) together.unite(kept->set);
@@ -164,6 +165,32 @@ std::vector<std::string> lines_of(const Turn& turn, Outcome& outcome, const std:
   return lines;
 }
 
+// A file of a newer format stands beside what is here and touches nothing of it. Returns whether it can be
+// shown.
+bool take_in_newer(Turn& turn, const FilesChosen::File& file, std::string bytes, Outcome& outcome) {
+  State& state = turn.state;
+  Result<json::Newer> newer = json::read_newer_file(bytes, file.name);
+  if (!newer.ok() || !charter::view(newer.value().loaded.set).ok()) return false;
+  const std::string id = revisions::sha256_hex(bytes);
+  KeptCharter& kept = state.charters[id];
+  kept = KeptCharter();
+  kept.set = newer.value().loaded.set;
+  kept.set_aside = newer.value().loaded.set_aside;
+  kept.newer = NewerFile{newer.value().version, std::move(bytes)};
+  kept.last_file = state.local;
+  refresh(turn, id);
+  outcome.charters.insert(id);
+  outcome.said.emplace_back();
+  const texts::NoticeTexts& texts = turn.texts();
+  outcome.good.push_back(texts.opened_to_read(title_of(turn, kept)));
+  outcome.damaged.emplace_back(texts.newer_made);
+  if (!kept.set_aside.empty())
+    outcome.damaged.push_back(texts.not_understood(static_cast<int>(kept.set_aside.size())));
+  outcome.damaged.emplace_back(texts.newer_unchanged);
+  if (state.kept(kept.set.charter_id()) != nullptr) outcome.damaged.emplace_back(texts.newer_beside);
+  return true;
+}
+
 Notice notice_of(const Turn& turn, Outcome outcome, const std::vector<std::string>& names) {
   Notice notice;
   const texts::NoticeTexts& texts = turn.texts();
@@ -201,15 +228,21 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
   Outcome outcome;
   std::vector<std::string> names;  // of those that came in
   for (const FilesChosen::File& file : chosen.files) {
-    Result<Loaded> loaded = read_showable(turn.state, file);
-    if (!loaded.ok()) {
-      ++outcome.refused;
-      outcome.bad.push_back(texts::describe(loaded.error(), turn.state.preferences.language));
+    Result<std::string> bytes = charter_bytes(file);
+    Result<Loaded> loaded = bytes.ok() ? read_showable(turn.state, file, bytes.value()) : bytes.error();
+    if (loaded.ok() && outcome.charters.empty()) seal_drafts(turn);
+    if (loaded.ok()) {
+      names.push_back(file.name);
+      take_in(turn, std::move(loaded).value(), file.name, outcome);
       continue;
     }
-    if (outcome.charters.empty()) seal_drafts(turn);
-    names.push_back(file.name);
-    take_in(turn, std::move(loaded).value(), file.name, outcome);
+    const bool newer = loaded.error().problem == Problem::newer_format;
+    if (newer && take_in_newer(turn, file, std::move(bytes).value(), outcome)) {
+      names.push_back(file.name);
+      continue;
+    }
+    ++outcome.refused;
+    outcome.bad.push_back(texts::describe(loaded.error(), turn.state.preferences.language));
   }
   show_what_came(turn, outcome.charters);
   Notice notice = notice_of(turn, std::move(outcome), names);

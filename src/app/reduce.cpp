@@ -6,7 +6,6 @@
 #include "app/read_only.h"
 
 namespace kommissorium::app {
-
 Reduction reduce(State state, const Command& command, const Moment& moment) {
   Reduction next{std::move(state), {}};
   next.state.now = moment.now;
@@ -15,6 +14,8 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   Turn turn{next.state, next.effects};
   if (next.state.read_only && !is_reading(command)) {
     refuse(turn, command);
+  } else if (is_only_shown(next.state) && writes_in_charter(command)) {
+    turn.announce(std::string(turn.texts().only_shown));
   } else {
     std::visit([&turn](const auto& given) { carry_out(turn, given); }, command);
   }

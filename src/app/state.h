@@ -34,11 +34,20 @@ struct Step {
   bool operator==(const Step&) const = default;
 };
 
+/// A file of a newer format than this program's: the bytes are the charter, and what is shown is only what is
+/// understood of them.
+struct NewerFile {
+  std::int64_t version = 0;
+  std::string bytes;
+  bool operator==(const NewerFile&) const = default;
+};
+
 /// A charter kept here, with what is needed to show it.
 struct KeptCharter {
   revisions::RecordSet set;
+  std::optional<NewerFile> newer;  // only shown: never stored, brought together with anything or changed
   std::shared_ptr<const charter::Charter> view;  // in the interface language; null when it cannot be shown
-  std::string digest;                            // "" while a conflict is open
+  std::string digest;                            // "" while a conflict is open, and where it is only shown
   charter::Count count;
   std::vector<json::SetAside> set_aside;  // damaged records, kept and exportable
   std::optional<Error> trouble;           // why `view` is null
@@ -118,7 +127,7 @@ struct State {
   std::string now;    // "YYYY-MM-DDThh:mm:ssZ", set with each command
   std::string local;  // "YYYY-MM-DDThh:mm", the user's clock
 
-  std::map<std::string, KeptCharter> charters;  // by id
+  std::map<std::string, KeptCharter> charters;  // by id; one that is only shown by the hash of its bytes
   std::map<std::string, std::string> drafts;    // "<field>" or "<field>#<part>" of the open charter → text
   std::map<std::string, std::vector<std::string>> draft_heads;  // field → its heads when typing began
   std::map<std::string, Drafts> parked;    // by charter: drafts that could not become revisions, not open now

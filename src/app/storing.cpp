@@ -85,6 +85,8 @@ void mark_failed(Turn& turn, const Stored& answer) {
 }  // namespace
 
 void store(Turn& turn, const std::string& key, const std::string& value, std::vector<Mark> then_forget) {
+  const KeptCharter* kept = turn.state.kept(keys::read(key).charter);
+  if (kept != nullptr && kept->newer) return;  // the store holds what this program understands whole
   Unsaved& waiting = turn.state.unsaved[key];
   waiting.value = value;
   ++waiting.asked;

@@ -78,6 +78,7 @@ class Frame {
   Surface surface = Surface::main;  // what is being laid out now
   float left = 0, top = 0;          // where the surface's content begins in ImGui's coordinates
   std::vector<ElementId> parents;   // open groups
+  bool read_only = false;           // what is laid out now can only be read: controls that write are off
 
   void ask(app::Command command) { commands.push_back(std::move(command)); }
 

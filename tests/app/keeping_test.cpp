@@ -58,3 +58,18 @@ TEST_CASE("keeping: every field is found in its section") {
   CHECK(section_of(view, title) == "own");
   CHECK(section_of(view, "nowhere").empty());
 }
+
+TEST_CASE("keeping: no record comes into a charter that is only shown, whoever asks") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  program.state.charters.at(id).newer = NewerFile{2, "bytes"};
+  const std::size_t records = program.records();
+  Turn turn{program.state, program.effects};
+  const revisions::Record record = revisions::revision("head/product", {}, "OS2andet", "", "");
+  keep(turn, id, {record});
+  commit(turn, id, {record});
+  CHECK(program.records() == records);
+  CHECK(shown(program.state) != nullptr);
+  CHECK(workable(program.state) == nullptr);
+}

@@ -2,6 +2,7 @@
 #include "app/tombstone.h"
 #include "core/charter/content.h"
 #include "core/texts/review_texts.h"
+#include "core/revisions/sha256.h"
 #include "core/writers/html.h"
 #include "tests/app/colleagues.h"
 
@@ -331,4 +332,137 @@ TEST_CASE("receiving: the old file of a charter that a clean copy was made of co
   two.anna.does(DeleteCharter{copy});
   two.anna.does(FilesChosen{{old}});
   CHECK_FALSE(said(two.anna, "ren kopi"));
+}
+
+namespace {
+
+/// A charter file as a program that comes after this one might write it.
+std::string newer(std::string bytes, const std::string& line = R"({"id":"later","what":0.5},)") {
+  const std::size_t end = bytes.find('\n');
+  return R"({"format":"kommissorium","version":2,"records":[)" + std::string("\n") + line + bytes.substr(end);
+}
+
+std::string in_store(const MemoryStore& store) {
+  std::string all;
+  for (const auto& [key, value] : store.values) all += key + " " + value + "\n";
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "receiving: a file of a newer format is shown as far as it is understood, and nothing of it is stored") {
+  MemoryStore store;
+  Program program(store);
+  const std::string before = in_store(store);
+  const std::string bytes = newer(mailed("OS2fremtid"));
+  program.does(FilesChosen{{file(bytes)}});
+  CHECK(program.state.screen == Screen::charter);
+  CHECK(program.text("head/product") == "OS2fremtid");
+  REQUIRE(program.kept().newer.has_value());
+  CHECK(program.kept().newer->version == 2);
+  CHECK(program.kept().digest.empty());
+  CHECK(program.kept().set_aside.size() == 1);
+  CHECK(program.state.notice->kind == Notice::Kind::warning);
+  CHECK(first_line(program) == "Styregruppen for OS2fremtid kan kun læses her");
+  CHECK(said(program, "nyere udgave"));
+  CHECK(said(program, "Én post"));
+  program.does(ExportCharter{});
+  REQUIRE(program.asked<Download>().size() == 1);
+  CHECK(program.asked<Download>()[0].text == bytes);
+  program.does(ExportPage{});
+  REQUIRE(program.asked<Download>().size() == 1);
+  CHECK(program.asked<Download>()[0].text.find("<template") == std::string::npos);
+  program.does(ChooseLanguage{Language::english});
+  CHECK(program.kept().digest.empty());
+  program.does(Hidden{});
+  program.does(ChooseLanguage{Language::danish});
+  store.values.erase("kommissorium/preferences");
+  CHECK(in_store(store) == before);
+  const Program again(store, 2, "again");
+  CHECK(again.state.charters.empty());
+}
+
+TEST_CASE("receiving: nothing can be written in a newer file, and every attempt is answered") {
+  MemoryStore store;
+  Program program(store);
+  const std::string bytes = newer(mailed("OS2fremtid"));
+  program.does(FilesChosen{{file(bytes)}});
+  const revisions::RecordSet set = program.kept().set;
+  const std::string no(texts::notice_texts(Language::danish).only_shown);
+  const std::vector<Command> attempts = {Type{"agreement/asks", "", "x"},
+                                         Write{"head/level", "1"},
+                                         AnswerPoint{"duty/quality", AnswerKind::followed},
+                                         FollowAll{"duties"},
+                                         RestoreWording{"section/purpose"},
+                                         AddMember{},
+                                         AddMembers{"Anna Eksempel"},
+                                         RemoveItem{"member/00000000000000000000000000000000"},
+                                         MoveMember{"00000000000000000000000000000000", 1},
+                                         AddOwnDuty{},
+                                         AddOwnSection{},
+                                         Undo{},
+                                         Redo{}};
+  for (const Command& attempt : attempts) {
+    CAPTURE(attempt.index());
+    const int announced = program.state.announcement_count;
+    program.does(attempt);
+    CHECK(program.state.announcement_count == announced + 1);
+    CHECK(program.state.announcement == no);
+    CHECK(program.kept().set == set);
+    CHECK(program.state.drafts.empty());
+  }
+  CHECK(store.values.empty());
+  program.does(OpenSection{"duties"});
+  CHECK(program.state.section == "duties");
+  program.does(OpenPrint{});
+  CHECK(program.state.screen == Screen::print);
+}
+
+TEST_CASE(
+    "receiving: a newer file of a charter that is here stands beside it, and neither touches the other") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates(GroupKind::steering, "OS2eget");
+  const std::string ours = json::write_charter_file(program.kept().set);
+  MemoryStore elsewhere;
+  Program colleague(elsewhere, 1, "colleague");
+  colleague.does(FilesChosen{{file(ours)}});
+  colleague.writes("head/product", "OS2fremtid");
+  const std::string bytes = newer(json::write_charter_file(colleague.kept().set));
+
+  program.does(Type{"agreement/asks", "", "Bestyrelsen"});
+  program.does(FilesChosen{{file(bytes)}});
+  CHECK(program.state.open != id);
+  CHECK(program.text("head/product") == "OS2fremtid");
+  CHECK(said(program, "ikke blandet sammen"));
+  CHECK(program.state.charters.size() == 2);
+  CHECK(is_written(program.state, "Bestyrelsen"));  // what was being typed is sealed where it belongs
+  CHECK_FALSE(program.state.kept(id)->newer);
+  CHECK(program.state.kept(id)->view->product == "OS2eget");
+
+  program.does(FilesChosen{{file(bytes)}});  // once more: the same one
+  CHECK(program.state.charters.size() == 2);
+  program.does(FilesChosen{{file(json::write_charter_file(colleague.kept().set))}});
+  CHECK(program.state.open == id);
+  CHECK(program.text("head/product") == "OS2fremtid");
+
+  const std::string shown = revisions::sha256_hex(bytes);
+  REQUIRE(program.state.kept(shown) != nullptr);
+  const std::size_t stored = store.values.size();
+  program.does(DeleteCharter{shown});
+  CHECK(program.state.kept(shown) == nullptr);
+  CHECK(program.state.announcement.find("er lukket") != std::string::npos);
+  CHECK(store.values.size() == stored);
+}
+
+TEST_CASE("receiving: a newer file that cannot be shown is refused with its number, the others come in") {
+  MemoryStore store;
+  Program program(store);
+  program.does(FilesChosen{{file(R"({"format":"kommissorium","version":7,"records":[]})", "fremtid.json"),
+                            file(mailed("OS2kollega"))}});
+  CHECK(program.state.charters.size() == 1);
+  CHECK(program.text("head/product") == "OS2kollega");
+  CHECK(said(program, "nyere udgave"));
+  CHECK(said(program, "7"));
 }

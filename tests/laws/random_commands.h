@@ -7,7 +7,7 @@
 
 #include "app/command.h"
 #include "app/state.h"
-#include "tests/laws/random_charter.h"
+#include "tests/laws/dice.h"
 
 namespace kommissorium::laws {
 

@@ -9,7 +9,7 @@
 #include "core/json/charter_file.h"
 #include "core/readers/html.h"
 #include "core/writers/html.h"
-#include "random_charter.h"
+#include "tests/laws/dice.h"
 
 using namespace kommissorium;
 using namespace kommissorium::outline;

@@ -659,3 +659,59 @@ TEST_CASE("render: no clock when a day is given, SOURCE_DATE_EPOCH else") {
   run({"render", "a.json", "--to", "html"});
   CHECK(run.out == page);
 }
+
+namespace {
+
+/// a.json as a program that comes after this one might have written it.
+Terminal with_newer_file() {
+  Terminal run = at_work();
+  std::string& file = run.world.stored["a.json"];
+  file = R"({"format":"kommissorium","version":2,"records":[)" + std::string("\n{\"id\":\"later\"},") +
+         file.substr(file.find('\n'));
+  return run;
+}
+
+}  // namespace
+
+TEST_CASE("newer file: reading commands show what is understood, say so, and give no check number") {
+  Terminal run = with_newer_file();
+  CHECK(run({"show", "a.json"}) == 0);
+  CHECK(run.out.find("OS2eksempel") != std::string::npos);
+  CHECK(run.out.find("Check number: none, because") != std::string::npos);
+  CHECK(run.err.find("a.json: The file was made by a newer version of the program (format 2)") == 0);
+  CHECK(run.err.find("1 records") != std::string::npos);
+  CHECK(run({"show", "a.json", "--json"}) == 0);
+  CHECK(run.json_out().text_at("digest").empty());
+  CHECK(run({"fields", "a.json"}) == 0);
+  CHECK(run.out.find("OS2eksempel") != std::string::npos);
+  CHECK(run.err.find("newer version") != std::string::npos);
+  CHECK(run({"validate", "a.json"}) == 1);
+  CHECK(run.err.find("newer version") != std::string::npos);
+  for (const char* to : {"html", "text"}) {
+    CHECK(run({"render", "a.json", "--to", to, "--today", "2026-11-23"}) == 0);
+    CHECK(run.out.find("OS2eksempel") != std::string::npos);
+    CHECK(run.out.find("<template") == std::string::npos);
+    CHECK(run.err.find("newer version") != std::string::npos);
+  }
+}
+
+TEST_CASE("newer file: writing commands and the check number refuse it and change nothing") {
+  Terminal run = with_newer_file();
+  const auto before = run.world.stored;
+  REQUIRE(run({"new", "--group", "steering", "-o", "b.json"}) == 0);
+  const std::string other = run.world.stored["b.json"];
+  for (const std::vector<std::string>& words :
+       std::vector<std::vector<std::string>>{{"set", "a.json", "head/product", "OS2x"},
+                                             {"import", "a.json", "-o", "c.json"},
+                                             {"import", "a.json", "--into", "b.json"},
+                                             {"import", "b.json", "--into", "a.json"},
+                                             {"digest", "a.json"}}) {
+    CAPTURE(words[0]);
+    CHECK(run(words) == 2);
+    CHECK(run.out.empty());
+    CHECK(run.err.find("newer version") != std::string::npos);
+  }
+  CHECK(run.world.stored["a.json"] == before.at("a.json"));
+  CHECK(run.world.stored["b.json"] == other);
+  CHECK(run.world.stored.count("c.json") == 0);
+}

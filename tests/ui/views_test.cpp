@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The views, headless: draw, act on a control by its name, compare the commands.
+#include "app/read_only.h"
+#include "core/json/charter_file.h"
 #include "tests/ui/desk.h"
 
 using namespace kommissorium;
@@ -101,4 +103,35 @@ TEST_CASE("views: the same state draws the same picture") {
   const std::uint64_t first = desk.window.picture_hash(ui::Surface::main);
   desk.draw();
   CHECK(desk.window.picture_hash(ui::Surface::main) == first);
+}
+
+TEST_CASE("views: of a newer file everything can be seen and unfolded, and nothing written") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  std::string bytes = json::write_charter_file(desk.state.open_charter()->set);
+  bytes = R"({"format":"kommissorium","version":2,"records":[)" + bytes.substr(bytes.find('\n'));
+  desk.carry_out(app::FilesChosen{{{"fremtid.kommissorium.json", bytes, ""}}});
+  REQUIRE(desk.state.open_charter()->newer.has_value());
+  check_whole(desk, "newer");
+  const std::vector<charter::Section> sections = desk.state.open_charter()->view->sections;
+  for (const charter::Section& section : sections) {
+    CAPTURE(section.id);
+    desk.carry_out(app::OpenSection{section.id});
+    check_whole(desk, section.id);
+    const ui::Drawn drawn = desk.draw();
+    CHECK(std::any_of(drawn.elements.begin(), drawn.elements.end(),
+                      [](const ui::Element& element) { return element.key == "read-only"; }));
+    for (const ui::Element& element : drawn.elements) {
+      if (!is_interactive(element.role)) continue;
+      CAPTURE(element.key);
+      for (const ui::Request::Kind kind : {ui::Request::Kind::activate, ui::Request::Kind::change,
+                                           ui::Request::Kind::type, ui::Request::Kind::leave}) {
+        for (const app::Command& command : desk.draw(ui::Request{element.id, kind, "1"}).commands) {
+          CHECK_FALSE(app::writes_in_charter(command));
+        }
+      }
+    }
+  }
+  desk.carry_out(app::OpenStart{});
+  check_whole(desk, "start with a newer file");
 }

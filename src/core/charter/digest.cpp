@@ -53,8 +53,10 @@ std::string grouped(std::string_view digest, std::size_t digits) {
 
 std::string digest(const revisions::RecordSet& set) {
   const Result<Charter> viewed = view(set);
-  if (!viewed.ok()) return "";
-  const Charter& charter = viewed.value();
+  return viewed.ok() ? digest(viewed.value()) : "";
+}
+
+std::string digest(const Charter& charter) {
   if (has_agreed_conflict(charter)) return "";
   Value::Object fields;
   for (const Section& section : charter.sections) {

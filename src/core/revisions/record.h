@@ -4,8 +4,10 @@
 // charter (the genesis), catalogue, adoption, approval, version. Unknown kinds are kept.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/result.h"
@@ -13,10 +15,30 @@
 
 namespace kommissorium::revisions {
 
+/// The members of a record. They never change, so copies share them: bringing sets together copies records.
+class Body {
+ public:
+  using Members = Value::Object;
+
+  Body() : Body(Members()) {}
+  Body(Members members) : members_(std::make_shared<const Members>(std::move(members))) {}
+
+  operator const Members&() const { return *members_; }
+  bool empty() const { return members_->empty(); }
+  Members::const_iterator begin() const { return members_->begin(); }
+  Members::const_iterator end() const { return members_->end(); }
+  Members::const_iterator find(std::string_view name) const { return members_->find(name); }
+  const Value& at(std::string_view name) const { return find(name)->second; }  // must: there is one
+  bool operator==(const Body& other) const { return *members_ == *other.members_; }
+
+ private:
+  std::shared_ptr<const Members> members_;
+};
+
 struct Record {
   std::string id;       // 64 lowercase hex digits: SHA-256 of `content`
   std::string content;  // canonical form of the record without its id
-  Value::Object body;   // the same, parsed
+  Body body;            // the same, parsed
 
   /// "" for a revision, else the kind.
   std::string_view kind() const;

@@ -155,6 +155,9 @@ har indholdet med, men ikke historikken.
     .kept_damaged = "De beskadigede poster er gemt ord for ord i {1}.",
     .keeps_failing = "Filen har beskadigede poster, og de kan ikke gemmes i {1}. Derfor er intet skrevet.",
     .more_like_this = "… og {1} mere af samme slags.",
+    .only_as_far =
+        "{1}: Filen er lavet med en nyere udgave af programmet (format {2}). Her er det, som denne udgave "
+        "forstår; {3} poster forstår den ikke. Filen kan kun læses.",
     .proposals_in =
         "{1}, felt {2}: Der er flere forslag, og gruppen har ikke valgt. Skriv det, der skal gælde, med set.",
     .history_incomplete =
@@ -185,6 +188,7 @@ har indholdet med, men ikke historikken.
     .no_moment = "uden tidspunkt",
     .moment = "{1} kl. {2} UTC",
     .empty_value = "(tomt)",
+    .no_check_number_of_newer = "Kontroltal: intet, for filen er ikke forstået helt",
     .members = "Medlemmer ({1})",
     .came_in = "{1}: nye poster: {2}",
     .imported = "{1}: nye poster: {2}. {3}",
@@ -342,6 +346,9 @@ import; it carries the content, not the history.
     .keeps_failing =
         "The file has damaged records, and they cannot be kept in {1}. Therefore nothing was written.",
     .more_like_this = "… and {1} more of the same kind.",
+    .only_as_far =
+        "{1}: The file was made by a newer version of the program (format {2}). This is what this version "
+        "understands; {3} records it does not. The file can only be read.",
     .proposals_in =
         "{1}, field {2}: There are several proposals and the group has not chosen. Write the one that counts "
         "with set.",
@@ -373,6 +380,7 @@ import; it carries the content, not the history.
     .no_moment = "no time",
     .moment = "{1} {2} UTC",
     .empty_value = "(empty)",
+    .no_check_number_of_newer = "Check number: none, because the file is not understood entirely",
     .members = "Members ({1})",
     .came_in = "{1}: new records: {2}",
     .imported = "{1}: new records: {2}. {3}",

@@ -33,6 +33,7 @@ struct CommandLineTexts {
   std::string_view kept_damaged;           // {1} file that keeps them
   std::string_view keeps_failing;          // {1} file that cannot be written
   std::string_view more_like_this;         // {1} how many
+  std::string_view only_as_far;            // {1} file, {2} its format's number, {3} records not understood
   std::string_view proposals_in;           // {1} file, {2} field
   std::string_view history_incomplete;     // {1} file, {2} field
   std::string_view no_digest;              // {1} file
@@ -53,6 +54,7 @@ struct CommandLineTexts {
   std::string_view answered_of;   // {1} done, {2} of, {3} percent
   std::string_view check_number;  // {1} digits
   std::string_view no_check_number;
+  std::string_view no_check_number_of_newer;
   // diff and history
   std::string_view no_difference;         // {1} file, {2} file; on stderr
   std::string_view nothing_written;       // {1} file, {2} field; on stderr

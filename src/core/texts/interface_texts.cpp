@@ -114,6 +114,10 @@ constexpr InterfaceTexts danish{
     .nothing_chosen = "Vælg …",
     .charter_finished = "Kommissoriet er udfyldt",
     .charter_finished_lead = "I kan udskrive det eller dele filen.",
+    .read_only = "Kan kun læses",
+    .read_only_why =
+        "Filen er lavet med en nyere udgave af programmet. I ser det, som denne udgave forstår, og kan gemme "
+        "filen igen, præcis som den kom.",
     .name = "Navn",
     .organisation = "Organisation",
     .role = "Rolle",
@@ -258,6 +262,10 @@ constexpr InterfaceTexts english{
     .nothing_chosen = "Choose …",
     .charter_finished = "The charter is filled in",
     .charter_finished_lead = "You can print it or share the file.",
+    .read_only = "Read only",
+    .read_only_why =
+        "The file was made by a newer version of the program. You see what this version understands, and can "
+        "save the file again exactly as it came.",
     .name = "Name",
     .organisation = "Organisation",
     .role = "Role",

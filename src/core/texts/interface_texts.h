@@ -36,6 +36,8 @@ struct InterfaceTexts {
       why_not_relevant, taken_up, by_person, taken_over, add_own_duty, own_duty_label, remove_point,
       add_own_section, own_section_title, own_section_text, remove_section, reason_needed, number_needed,
       nothing_chosen, charter_finished, charter_finished_lead;
+  // a file of a newer format
+  std::string_view read_only, read_only_why;
   // members
   std::string_view name, organisation, role, roles, details, remove_member, move_up, move_down, add_member,
       paste_list, paste_label, paste_help, paste_add, organisation_kind, decision_maker, yes, no,

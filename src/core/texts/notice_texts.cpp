@@ -21,6 +21,11 @@ constexpr NoticeTexts danish{
     .nothing_changed = "Intet her er ændret.",
     .untitled = "Kommissorium",
     .without_history = "uden historik",
+    .newer_made = "Filen er lavet med en nyere udgave af programmet. I ser det, som denne udgave forstår.",
+    .newer_unchanged =
+        "I kan gemme filen igen, præcis som den kom. Hent en nyere udgave for at skrive i den.",
+    .newer_beside = "Jeres eget eksemplar af kommissoriet er ikke ændret. De to er ikke blandet sammen.",
+    .only_shown = "Kommissoriet kan kun læses her. Filen er lavet med en nyere udgave af programmet.",
     .all_answered = "Der er ingen åbne punkter. Alt er udfyldt.",
     .all_followed_already = "Alle punkter i afsnittet har allerede et svar.",
     .no_members_found = "Der er ingen navne i teksten. Skriv en person på hver linje.",
@@ -47,6 +52,11 @@ constexpr NoticeTexts english{
     .nothing_changed = "Nothing here was changed.",
     .untitled = "Charter",
     .without_history = "without history",
+    .newer_made =
+        "The file was made by a newer version of the program. You see what this version understands.",
+    .newer_unchanged = "You can save the file again exactly as it came. Get a newer version to write in it.",
+    .newer_beside = "Your own copy of the charter is unchanged. The two were not mixed.",
+    .only_shown = "The charter can only be read here. The file was made by a newer version of the program.",
     .all_answered = "There are no open points. Everything is filled in.",
     .all_followed_already = "All points of the section have an answer already.",
     .no_members_found = "There are no names in the text. Write one person on each line.",
@@ -121,6 +131,24 @@ std::string NoticeTexts::files_refused(int files) const {
     return counted(files, "En fil kunne ikke hentes ind.", "{1} filer kunne ikke hentes ind.");
   }
   return counted(files, "A file could not be brought in.", "{1} files could not be brought in.");
+}
+
+std::string NoticeTexts::opened_to_read(std::string_view title) const {
+  return fill(language == Language::danish ? "{1} kan kun læses her" : "{1} can only be read here", {title});
+}
+
+std::string NoticeTexts::not_understood(int records) const {
+  if (language == Language::danish) {
+    return counted(records, "Én post forstår denne udgave ikke.", "{1} poster forstår denne udgave ikke.");
+  }
+  return counted(records, "This version does not understand one record.",
+                 "This version does not understand {1} records.");
+}
+
+std::string NoticeTexts::closed(std::string_view title) const {
+  return fill(language == Language::danish ? "{1} er lukket. Filen er, som den var."
+                                           : "{1} was closed. The file is as it was.",
+              {title});
 }
 
 std::string NoticeTexts::damaged_in_file(std::string_view file, int records) const {

@@ -20,6 +20,8 @@ struct NoticeTexts {
   std::string_view nothing_changed;  // after files that could not be brought in
   std::string_view untitled;         // name of a file from a charter that cannot be shown
   std::string_view without_history;  // at the end of a file's name
+  // a file of a newer format, which is only shown
+  std::string_view newer_made, newer_unchanged, newer_beside, only_shown;
   // filling in
   std::string_view all_answered, all_followed_already, no_members_found;
   // undo
@@ -36,6 +38,9 @@ struct NoticeTexts {
   std::string nothing_new(std::string_view title) const;
   std::string two_proposals(int places) const;
   std::string files_refused(int files) const;
+  std::string opened_to_read(std::string_view title) const;
+  std::string not_understood(int records) const;
+  std::string closed(std::string_view title) const;
   std::string damaged_in_file(std::string_view file, int records) const;
   std::string followed_all(int points) const;
   std::string members_added(int members) const;

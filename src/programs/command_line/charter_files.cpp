@@ -2,6 +2,7 @@
 #include "programs/command_line/charter_files.h"
 
 #include "core/charter/digest.h"
+#include "core/json/newer_file.h"
 #include "core/json/parse.h"
 #include "core/readers/html.h"
 #include "core/text_policy.h"
@@ -59,6 +60,22 @@ Result<json::Loaded> read_charter(const Context& context, const std::string& pat
   if (!loaded.ok()) return in_file(loaded.error(), path);
   tell_of_set_aside(context, loaded.value().set_aside, path);
   return loaded;
+}
+
+Result<Shown> read_to_show(const Context& context, const std::string& path) {
+  const Result<std::string> bytes = charter_bytes(context, path);
+  if (!bytes.ok()) return in_file(bytes.error(), path);
+  Result<json::Loaded> loaded = json::read_charter_file(bytes.value(), path);
+  if (loaded.ok()) {
+    tell_of_set_aside(context, loaded.value().set_aside, path);
+    return Shown{std::move(loaded).value()};
+  }
+  const Result<json::Newer> newer = json::read_newer_file(bytes.value(), path);
+  if (!newer.ok()) return in_file(loaded.error(), path);
+  context.tell(texts::fill(
+      context.say().only_as_far,
+      {path, std::to_string(newer.value().version), std::to_string(newer.value().loaded.set_aside.size())}));
+  return Shown{newer.value().loaded, true};
 }
 
 Result<json::Loaded> read_working_file(const Context& context, const std::string& path) {

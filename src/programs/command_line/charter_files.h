@@ -17,6 +17,16 @@ Result<json::Loaded> read_charter(const Context& context, const std::string& pat
 /// The same, but only a charter file: what `set` and `import --into` write back.
 Result<json::Loaded> read_working_file(const Context& context, const std::string& path);
 
+/// A charter to be looked at. Of a file of a newer format it is what is understood, which is told on stderr:
+/// it has no check number and no document carries it, for what is not understood may be part of the
+/// agreement.
+struct Shown {
+  json::Loaded loaded;
+  bool newer = false;
+};
+/// must: nothing of it is written back as a charter. errors: those of read_charter.
+Result<Shown> read_to_show(const Context& context, const std::string& path);
+
 /// The bytes of a charter file, taken out of its page where it is one.
 Result<std::string> charter_bytes(const Context& context, const std::string& path);
 

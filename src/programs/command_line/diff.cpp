@@ -42,9 +42,9 @@ std::string marked(const compare::Pieces& pieces) {
 
 /// The same bytes for the same content: no numbers of points, which move when another is put in before them.
 Exit show_whole(const Context& context, const std::string& path) {
-  const Result<json::Loaded> loaded = read_charter(context, path);
-  if (!loaded.ok()) return context.refuse(loaded.error());
-  const Result<charter::Charter> viewed = view(loaded.value().set, path);
+  const Result<Shown> read = read_to_show(context, path);
+  if (!read.ok()) return context.refuse(read.error());
+  const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
 
   std::ostream& out = context.streams.out;
@@ -61,15 +61,15 @@ Exit show_whole(const Context& context, const std::string& path) {
 }
 
 Exit show_difference(const Context& context, const std::string& from, const std::string& to) {
-  const Result<json::Loaded> before = read_charter(context, from);
+  const Result<Shown> before = read_to_show(context, from);
   if (!before.ok()) return context.refuse(before.error());
-  const Result<json::Loaded> after = read_charter(context, to);
+  const Result<Shown> after = read_to_show(context, to);
   if (!after.ok()) return context.refuse(after.error());
-  if (before.value().set.charter_id() != after.value().set.charter_id())
+  if (before.value().loaded.set.charter_id() != after.value().loaded.set.charter_id())
     return context.refuse(Error{Problem::other_charter, {.file = to}, {}});
-  const Result<charter::Charter> new_view = view(after.value().set, to);
+  const Result<charter::Charter> new_view = view(after.value().loaded.set, to);
   if (!new_view.ok()) return context.refuse(new_view.error());
-  const Result<charter::Charter> old_view = charter::view(before.value().set, new_view.value().language);
+  const Result<charter::Charter> old_view = charter::view(before.value().loaded.set, new_view.value().language);
   if (!old_view.ok()) return context.refuse(in_file(old_view.error(), from));
 
   Headings headings(context.streams.out);

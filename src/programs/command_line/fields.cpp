@@ -32,9 +32,9 @@ std::string as_line(const ListedField& field) {
 
 Exit fields(const Context& context) {
   const std::string& path = context.arguments.words[0];
-  const Result<json::Loaded> loaded = read_charter(context, path);
-  if (!loaded.ok()) return context.refuse(loaded.error());
-  const Result<charter::Charter> viewed = view(loaded.value().set, path);
+  const Result<Shown> read = read_to_show(context, path);
+  if (!read.ok()) return context.refuse(read.error());
+  const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
 
   const bool json = context.arguments.has("--json");

@@ -72,9 +72,9 @@ void write_json(std::ostream& out, const Charter& charter, const std::vector<Ent
 Exit history(const Context& context) {
   const std::vector<std::string>& words = context.arguments.words;
   const std::string& path = words[0];
-  const Result<json::Loaded> loaded = read_charter(context, path);
-  if (!loaded.ok()) return context.refuse(loaded.error());
-  const Result<Charter> viewed = view(loaded.value().set, path);
+  const Result<Shown> read = read_to_show(context, path);
+  if (!read.ok()) return context.refuse(read.error());
+  const Result<Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
   const Charter& charter = viewed.value();
   const bool known = words.size() < 2 || charter.history.find(words[1]) != nullptr ||

@@ -19,6 +19,13 @@ bool is_charter(Platform& platform, const std::string& path) {
   return bytes.ok() && bytes.value().find("\"kommissorium\"") < json::first_line.size();
 }
 
+// What goes into a charter file has to be understood.
+Result<Shown> read_whole(const Context& context, const std::string& path) {
+  Result<json::Loaded> loaded = read_charter(context, path);
+  if (!loaded.ok()) return loaded.error();
+  return Shown{std::move(loaded).value()};
+}
+
 }  // namespace
 
 Exit render(const Context& context) {
@@ -30,14 +37,16 @@ Exit render(const Context& context) {
   }
   const Result<std::string> day = today(context);
   if (!day.ok()) return context.refuse(day.error());
-  const Result<json::Loaded> loaded = read_charter(context, path);
-  if (!loaded.ok()) return context.refuse(loaded.error());
-  const Result<charter::Charter> viewed = view(loaded.value().set, path);
+  const Result<Shown> read = format == "charter" ? read_whole(context, path) : read_to_show(context, path);
+  if (!read.ok()) return context.refuse(read.error());
+  const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
 
-  const revisions::RecordSet& set = loaded.value().set;
-  const outline::Document document = outline::from_charter(viewed.value(), charter::digest(set), day.value());
-  const std::string content = json::write_charter_file(charter::without_history(set));
+  const bool newer = read.value().newer;
+  const revisions::RecordSet& set = read.value().loaded.set;
+  const std::string digest = newer ? "" : charter::digest(viewed.value());
+  const outline::Document document = outline::from_charter(viewed.value(), digest, day.value());
+  const std::string content = newer ? "" : json::write_charter_file(charter::without_history(set));
   const std::string bytes = format == "charter" ? content
                             : format == "text"
                                 ? writers::plain_text(document)

@@ -28,10 +28,15 @@ std::string answered(const Count& count, const CommandLineTexts& say) {
               {std::to_string(count.done), std::to_string(count.total), std::to_string(count.percent())});
 }
 
-std::string summary(const Charter& charter, std::string_view digest, const CommandLineTexts& say) {
+std::string check_number(std::string_view digest, bool newer, const CommandLineTexts& say) {
+  if (newer) return std::string(say.no_check_number_of_newer);
+  return digest.empty() ? std::string(say.no_check_number)
+                        : fill(say.check_number, {charter::compare(digest)});
+}
+
+std::string summary(const Charter& charter, std::string_view check_number, const CommandLineTexts& say) {
   std::string text = charter.title + '\n' + answered(charter::count(charter), say) + '\n';
-  text +=
-      digest.empty() ? std::string(say.no_check_number) : fill(say.check_number, {charter::compare(digest)});
+  text += check_number;
   text += "\n\n";
   for (const charter::Section& section : charter.sections) {
     const Count count = charter::count(section, charter);
@@ -59,16 +64,17 @@ std::string summary(const Charter& charter, std::string_view digest, const Comma
 
 Exit show(const Context& context) {
   const std::string& path = context.arguments.words[0];
-  const Result<json::Loaded> loaded = read_charter(context, path);
-  if (!loaded.ok()) return context.refuse(loaded.error());
-  const Result<Charter> viewed = view(loaded.value().set, path);
+  const Result<Shown> read = read_to_show(context, path);
+  if (!read.ok()) return context.refuse(read.error());
+  const Result<Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
 
-  const std::string digest = charter::digest(loaded.value().set);
+  const bool newer = read.value().newer;
+  const std::string digest = newer ? "" : charter::digest(viewed.value());
   if (context.arguments.has("--json")) {
     context.streams.out << revisions::canonical(content_with_digest(viewed.value(), digest)) << '\n';
   } else {
-    context.streams.out << summary(viewed.value(), digest, context.say());
+    context.streams.out << summary(viewed.value(), check_number(digest, newer, context.say()), context.say());
   }
   return Exit::done;
 }

@@ -9,9 +9,9 @@ namespace kommissorium::programs::command_line {
 namespace {
 
 Exit validate_one(const Context& context, const std::string& path) {
-  const Result<json::Loaded> loaded = read_charter(context, path);
-  if (!loaded.ok()) return context.refuse(loaded.error());
-  const Result<charter::Charter> viewed = view(loaded.value().set, path);
+  const Result<Shown> read = read_to_show(context, path);
+  if (!read.ok()) return context.refuse(read.error());
+  const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
 
   const texts::CommandLineTexts& say = context.say();
@@ -29,9 +29,9 @@ Exit validate_one(const Context& context, const std::string& path) {
     ++gaps;
   }
 
-  const std::size_t damaged = loaded.value().set_aside.size() + history.set_aside.size();
-  const bool fine = damaged == 0 && conflicts.empty() && gaps == 0;
-  const std::string records = std::to_string(loaded.value().set.size());
+  const std::size_t damaged = read.value().loaded.set_aside.size() + history.set_aside.size();
+  const bool fine = !read.value().newer && damaged == 0 && conflicts.empty() && gaps == 0;
+  const std::string records = std::to_string(read.value().loaded.set.size());
   context.streams.out << (fine ? texts::fill(say.fine, {path, records})
                                : texts::fill(say.needs_a_person,
                                              {path, records, std::to_string(damaged),

@@ -63,7 +63,9 @@ float button_width(const Frame& frame, std::string_view label, const ButtonLook&
 }
 
 bool button(Frame& frame, float x, float y, std::string_view key, std::string_view label,
-            const ButtonLook& look) {
+            const ButtonLook& wanted) {
+  ButtonLook look = wanted;
+  look.disabled = look.disabled || (frame.read_only && !look.expanded);
   const Rect rect{x, y, button_width(frame, label, look), look.height};
   const Colours colours = colours_of(frame, look, paint::item(frame, key, rect));
   if (colours.ground != 0) paint::rectangle(frame, rect, colours.ground, measures::radius);

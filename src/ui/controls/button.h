@@ -30,7 +30,8 @@ struct ButtonLook {
 
 float button_width(const Frame& frame, std::string_view label, const ButtonLook& look);
 
-/// Draws and reports; true in the pass in which it was activated.
+/// Draws and reports; true in the pass in which it was activated. Where the frame can only be read, a button
+/// does nothing unless it opens something.
 bool button(Frame& frame, float x, float y, std::string_view key, std::string_view label,
             const ButtonLook& look);
 

@@ -73,7 +73,8 @@ std::string segments(Frame& frame, float x, float y, std::string_view key, std::
     element.value = segment.value;
     element.checked = is_chosen;
     element.look = std::string(css) + " sign-" + std::string(name_of(segment.sign));
-    if (frame.asked(element.id, Request::Kind::activate)) activated = segment.value;
+    element.disabled = frame.read_only;
+    if (!frame.read_only && frame.asked(element.id, Request::Kind::activate)) activated = segment.value;
     at = rect.right();
     const bool next_chosen = index + 1 < segments.size() && segments[index + 1].value == chosen;
     if (index + 1 < segments.size() && !is_chosen && !next_chosen) {
@@ -102,7 +103,8 @@ std::optional<std::string> select(Frame& frame, Column& column, std::string_view
   element.description = std::string(look.help);
   element.error = std::string(look.error);
   element.look = look.height < measures::control_height ? "label" : "body";
-  const bool asked = frame.asked(element.id, Request::Kind::change);
+  element.disabled = frame.read_only;
+  const bool asked = !frame.read_only && frame.asked(element.id, Request::Kind::change);
   column.y += rect.height;
   paint_help(frame, column, look.help, look.error);
   if (!asked) return std::nullopt;
@@ -124,8 +126,9 @@ bool checkbox(Frame& frame, Column& column, std::string_view key, std::string_vi
   element.name = std::string(label);
   element.checked = checked;
   element.look = "body";
+  element.disabled = frame.read_only;
   column.y += rect.height;
-  return frame.asked(element.id, Request::Kind::activate);
+  return !frame.read_only && frame.asked(element.id, Request::Kind::activate);
 }
 
 }  // namespace kommissorium::ui

@@ -86,10 +86,12 @@ FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string
   element.required = look.required;
   element.measured = look.kind == FieldLook::Kind::area;
   element.look = std::string(look.text_class);
+  element.read_only = frame.read_only;
   const ElementId id = element.id;
   column.y += height;
   paint_help(frame, column, look.help, error);
 
+  if (frame.read_only) return {};
   if (frame.asked(id, Request::Kind::type)) return {FieldEvent::Kind::typed, frame.request->text};
   if (frame.asked(id, Request::Kind::leave) || frame.asked(id, Request::Kind::change)) {
     return {FieldEvent::Kind::left, frame.request->text};

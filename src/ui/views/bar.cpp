@@ -64,6 +64,8 @@ struct SaveState {
 SaveState save_state(const Frame& frame) {
   const texts::StorageTexts& storage = texts::storage_texts(frame.state.preferences.language);
   if (frame.state.read_only) return {std::string(storage.reading_state), false};
+  const app::KeptCharter* open = frame.state.open_charter();
+  if (open != nullptr && open->newer) return {std::string(frame.texts.read_only), false};
   switch (frame.state.saving) {
     case app::Saving::saved:
       return {std::string(frame.state.screen == app::Screen::start ? frame.texts.saved_here

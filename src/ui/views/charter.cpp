@@ -56,6 +56,12 @@ void charter(Frame& frame, Column& column) {
     chip(frame, page.x, page.y, "example-mark", frame.texts.example, Tint::plain);
     page.y += chip_height + 8;
   }
+  if (kept.newer) {
+    chip(frame, page.x, page.y, "read-only", frame.texts.read_only, Tint::orange);
+    page.y += chip_height + 4;
+    text(frame, page, "read-only/why", frame.texts.read_only_why, styles::help);
+    page.y += 8;
+  }
   text(frame, page, "section/where",
        frame.texts.section_of(section.number, static_cast<int>(shown.sections.size())), styles::help);
   heading(frame, page, "section/title", section.title, 2, styles::section_title);
@@ -64,6 +70,7 @@ void charter(Frame& frame, Column& column) {
   if (section.taken_over) text(frame, page, "section/taken-over", frame.texts.taken_over, styles::lead);
   page.y += 20;
 
+  frame.read_only = kept.newer.has_value();
   switch (section.kind) {
     case catalogue::SectionKind::members:
       members(frame, page, section);
@@ -87,6 +94,7 @@ void charter(Frame& frame, Column& column) {
     if (button(frame, page, "add-own-section", frame.texts.add_own_section, look))
       frame.ask(app::AddOwnSection{});
   }
+  frame.read_only = false;
   way_on(frame, page, shown, index);
   column.y = page.y + 64;
 }

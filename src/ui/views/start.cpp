@@ -47,7 +47,9 @@ std::string about(const Frame& frame, const charter::Charter& shown) {
 void status_chip(Frame& frame, float x, float y, const std::string& key, const app::KeptCharter& kept) {
   const int conflicts = static_cast<int>(kept.view->conflicts().size());
   const int open = kept.count.total - kept.count.done;
-  if (conflicts > 0) {
+  if (kept.newer) {
+    chip(frame, x, y, key, frame.texts.read_only, Tint::orange);
+  } else if (conflicts > 0) {
     chip(frame, x, y, key, frame.texts.conflicts(conflicts), Tint::orange);
   } else if (open > 0) {
     chip(frame, x, y, key, frame.texts.open_points(open), Tint::blue);
@@ -56,14 +58,16 @@ void status_chip(Frame& frame, float x, float y, const std::string& key, const a
   }
 }
 
-void actions(Frame& frame, Column& inside, const Columns& columns, const std::string& id) {
+void actions(Frame& frame, Column& inside, const Columns& columns, const std::string& id,
+             const app::KeptCharter& kept) {
   const std::string key = "charter/" + id;
   if (frame.state.unfolded.count("menu/" + id) == 0) return;
   Column row{columns.group, inside.y, 0};
   const ButtonLook save{.kind = ButtonLook::Kind::secondary, .sign = Sign::file};
   const ButtonLook remove{.kind = ButtonLook::Kind::danger};
+  const std::string_view away = kept.newer ? frame.texts.close : frame.texts.delete_charter;
   const float save_width = button_width(frame, frame.texts.save_file, save);
-  const float remove_width = button_width(frame, frame.texts.delete_charter, remove);
+  const float remove_width = button_width(frame, away, remove);
   const float right = columns.more + 36;
   const float remove_at = right - remove_width;
   Column cell{remove_at - 8 - save_width, row.y, right - remove_at + 8 + save_width};
@@ -71,8 +75,7 @@ void actions(Frame& frame, Column& inside, const Columns& columns, const std::st
   if (button(frame, remove_at - 8 - save_width, row.y, key + "/save", frame.texts.save_file, save)) {
     frame.ask(app::ExportCharter{id});
   }
-  if (button(frame, remove_at, row.y, key + "/delete", frame.texts.delete_charter, remove))
-    frame.ask(app::DeleteCharter{id});
+  if (button(frame, remove_at, row.y, key + "/delete", away, remove)) frame.ask(app::DeleteCharter{id});
   cell.y += measures::control_height;
   inside.y += measures::control_height + 20;
 }
@@ -139,7 +142,7 @@ void charter_row(Frame& frame, Column& inside, const Columns& columns, const std
     cell.y += 36;
   }
   inside.y = top + row_height;
-  actions(frame, inside, columns, id);
+  actions(frame, inside, columns, id, kept);
   cells.y = inside.y;
 }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+// Files of format version 1 as the program of that time wrote them, kept for ever: each is read, says what it
+// said, and is written again byte for byte. README.md beside this file tells what each holds.
+#include <doctest/doctest.h>
+
+#include "core/json/charter_file.h"
+#include "tests/golden/picture.h"
+#include "tests/support/source_tree.h"
+
+using namespace kommissorium;
+
+namespace {
+
+const std::vector<std::string> names = {"steering",  "coordination",        "expert",
+                                        "conflicts", "deletes-and-unknown", "unicode"};
+
+std::string path(const std::string& name, const char* ending) { return "tests/golden/v1/" + name + ending; }
+
+std::string bytes_of(const std::string& name) { return tests::read(path(name, ".kommissorium.json")); }
+
+// The same in the form some editor or mail program gives it.
+std::string with_line_ends(std::string bytes, const std::string& end) {
+  for (std::size_t at = bytes.find('\n'); at != std::string::npos; at = bytes.find('\n', at + end.size()))
+    bytes.replace(at, 1, end);
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "golden files: format version 1 is read, nothing of it is set aside, and it is written byte for byte") {
+  for (const std::string& name : names) {
+    CAPTURE(name);
+    const std::string bytes = bytes_of(name);
+    REQUIRE(bytes.starts_with(json::first_line));
+    const auto read = json::read_charter_file(bytes, name);
+    REQUIRE(read.ok());
+    CHECK(read.value().set_aside.empty());
+    CHECK(json::write_charter_file(read.value().set) == bytes);
+    for (const std::string& other : {"\xEF\xBB\xBF" + bytes, with_line_ends(bytes, "\r\n"), bytes + bytes}) {
+      const auto again = json::read_charter_file(other, name);
+      REQUIRE(again.ok());
+      CHECK(json::write_charter_file(again.value().set) == bytes);
+    }
+  }
+}
+
+TEST_CASE("golden files: they say what they said, in every language, and have the digest they had") {
+  for (const std::string& name : names) {
+    CAPTURE(name);
+    const auto read = json::read_charter_file(bytes_of(name), name);
+    REQUIRE(read.ok());
+    const std::string expected = tests::read(path(name, ".picture.txt"));
+    for (const Language language : {Language::danish, Language::english}) {
+      const auto viewed = charter::view(read.value().set, language);
+      REQUIRE(viewed.ok());
+      CHECK(viewed.value().history.set_aside.empty());
+      CHECK(golden::picture(viewed.value()) == expected);
+    }
+  }
+}

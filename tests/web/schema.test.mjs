@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+// The charter file's schema says of real files what the program says of them, as far as a schema can.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const golden = new URL('tests/golden/v1/', root);
+const requireTool = createRequire(new URL('tests/browser/package.json', root));
+const Ajv2020 = requireTool('ajv/dist/2020').default;
+
+const schema = JSON.parse(readFileSync(new URL('assets/schema/charter.schema.json', root), 'utf8'));
+// A schema that names what it does not know is wrong; a missing "type" beside "if" is not.
+const fits = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true }).compile(schema);
+
+const names = readdirSync(golden).filter((name) => name.endsWith('.kommissorium.json'));
+const files = new Map(names.map((name) => [name, readFileSync(new URL(name, golden), 'utf8')]));
+
+test('every golden file fits the schema', () => {
+  assert.ok(files.size >= 6);
+  for (const [name, text] of files) {
+    assert.ok(fits(JSON.parse(text)), `${name}: ${JSON.stringify(fits.errors?.slice(0, 3))}`);
+  }
+});
+
+const whole = () => JSON.parse(/** @type {string} */ (files.get('conflicts.kommissorium.json')));
+const isRevision = (/** @type {any} */ record) => record.f !== undefined;
+
+/** @type {Record<string, (file: any) => void>} */
+const wrong = {
+  'another format': (file) => (file.format = 'kommissorium-catalogue'),
+  'a newer version': (file) => (file.version = 2),
+  'no records': (file) => delete file.records,
+  'no closing member': (file) => file.records.pop(),
+  'no genesis': (file) => (file.records = file.records.filter((/** @type {any} */ record) => record.k !== 'charter')),
+  'two geneses': (file) => file.records.unshift({ id: 'a'.repeat(64), k: 'charter' }),
+  'a record without id': (file) => delete file.records[0].id,
+  'an id that is none': (file) => (file.records[0].id = 'A'.repeat(64)),
+  'a kind that is empty': (file) => file.records.unshift({ id: 'a'.repeat(64), k: '' }),
+  'a kind that is no text': (file) => file.records.unshift({ id: 'a'.repeat(64), k: 1 }),
+  'a revision without author': (file) => delete file.records.find(isRevision).a,
+  'a revision without parents': (file) => delete file.records.find(isRevision).p,
+  'a parent that is no id': (file) => file.records.find(isRevision).p.push('x'),
+  'a revision without value': (file) => delete file.records.find(isRevision).v,
+  'a field name that is empty': (file) => (file.records.find(isRevision).f = ''),
+  'a field name that is too long': (file) => (file.records.find(isRevision).f = 'f'.repeat(201)),
+  'a field name beyond ASCII': (file) => (file.records.find(isRevision).f = 'head/ø'),
+  'a fraction': (file) => (file.records.find(isRevision).v = { deep: [1.5] }),
+  'a number too large': (file) => (file.records.find(isRevision).v = 2 ** 53),
+  'a text too long': (file) => (file.records.find(isRevision).v = ['x'.repeat(65537)]),
+  'a key beyond ASCII': (file) => (file.records.find(isRevision).v = { 'å': 1 }),
+  'an unknown kind with a fraction': (file) => file.records.unshift({ id: 'a'.repeat(64), k: 'later', x: 0.5 }),
+};
+for (const [name, change] of Object.entries(wrong)) {
+  test(`the schema refuses ${name}`, () => {
+    const file = whole();
+    assert.ok(fits(file));
+    change(file);
+    assert.equal(fits(file), false);
+  });
+}
+
+test('the schema accepts what later programs may add', () => {
+  const file = whole();
+  file.note = 'members beside the records are ignored';
+  file.records.unshift({ id: 'a'.repeat(64), k: 'later', with: { deep: [null, true, -1, 'å'] } });
+  file.records.find(isRevision).signature = { by: 'x' };
+  assert.ok(fits(file), JSON.stringify(fits.errors));
+});
