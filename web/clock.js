@@ -10,7 +10,6 @@ function makeClock(date) {
   const day = (at) => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   return {
     now: () => `${date().toISOString().slice(0, 19)}Z`,
-    today: () => day(date()),
     local() {
       const at = date();
       return `${day(at)}T${two(at.getHours())}:${two(at.getMinutes())}`;

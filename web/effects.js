@@ -2,7 +2,8 @@
 // @ts-check
 // Carries out what the program asks of the browser, in order (protocol.md, "effect").
 
-/** @typedef {{e: string, key?: string, value?: string, mark?: string, marks?: [string, string][], name?: string, type?: string, text?: string, html?: string, title?: string, underWay?: boolean}} Effect */
+/** @typedef {{e: string, key?: string, value?: string, mark?: string, marks?: [string, string][], name?: string, type?: string, text?: string, html?: string, title?: string,
+ *   underWay?: boolean, file?: string, choice?: string, charter?: string, version?: number}} Effect */
 
 /**
  * @param {object} means
@@ -11,10 +12,12 @@
  * @param {ReturnType<typeof makeFiles>} means.files
  * @param {ReturnType<typeof makePrint>} means.paper
  * @param {ReturnType<typeof makeCopy>} means.clipboard
+ * @param {ReturnType<typeof makeOneFile>} means.oneFile
+ * @param {ReturnType<typeof makeFileWatch>} means.fileWatch
  * @param {(key: string, value: string | null) => void} means.wrote told before the answer
  * @param {(key: string, answer: Answer) => void} answered
  */
-function makeEffects({ stores, drafts, files, paper, clipboard, wrote }, answered) {
+function makeEffects({ stores, drafts, files, paper, clipboard, oneFile, fileWatch, wrote }, answered) {
   /** @type {Record<string, (effect: Effect) => void>} */
   const table = {
     store({ key = '', value = '', marks = [] }) {
@@ -32,6 +35,12 @@ function makeEffects({ stores, drafts, files, paper, clipboard, wrote }, answere
     choose: () => files.choose(),
     print: ({ html = '', title = '', underWay = false }) => paper.print(html, title, underWay),
     copy: ({ text = '' }) => void clipboard.copy(text),
+    pick: ({ file = '', choice = '', name = '', charter = '' }) => void oneFile.pick({ file, choice, name, charter }),
+    read: ({ file = '' }) => void oneFile.read(file),
+    write: ({ file = '', text = '', version = 0 }) => void oneFile.write({ file, text, version }),
+    watch: ({ file = '' }) => fileWatch.watch(file),
+    remember: ({ file = '', charter = '' }) => oneFile.remember(file, charter),
+    'forget-file': ({ file = '', charter = '' }) => oneFile.forget(file, charter),
   };
   return {
     /** @param {Effect} effect */

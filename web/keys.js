@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // @ts-check
-// The few keys the program knows. Everything else, and undo inside a field, is the browser's.
+// The few keys the program knows, none of them a letter alone. Everything else, and undo inside a field, is the browser's.
 
 /**
  * @param {Document} page
@@ -15,8 +15,8 @@ function makeKeys(page, send) {
     if (!event.ctrlKey && !event.metaKey) return;
     const key = event.key.toLowerCase();
     if (key === 's' && !event.shiftKey) {
-      event.preventDefault();
-      return command('save');
+      event.preventDefault(); // the browser would save the page itself
+      return event.repeat ? undefined : command('save');
     }
     const target = /** @type {Element} */ (event.target);
     if (target.matches('textarea, select, input:not([type=checkbox], [type=radio])')) return;

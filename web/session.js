@@ -79,9 +79,10 @@ function makeSession(window, program, clock, show, failed) {
   return {
     send,
 
-    /** @param {object} message */
-    start(message) {
-      call(() => program.start({ now: clock.now(), local: clock.local(), today: clock.today(), ...message }));
+    /** @param {object} message @param {object[]} more to be known before anything is shown */
+    start(message, more = []) {
+      call(() => program.start({ now: clock.now(), local: clock.local(), ...message }));
+      for (const one of more) call(() => program.receive({ now: clock.now(), local: clock.local(), ...one }));
       showAll();
       frame(); // now, not at the next animation frame: there is nothing on the screen yet
     },

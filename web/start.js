@@ -51,7 +51,13 @@ function makeModule(window) {
   const keeping = makeKeeping(window, { tab, timers, send });
   const { storage, drafts } = keeping;
   const files = makeFiles(page, /** @type {HTMLInputElement} */ (byId('chooser')), (read) => send({ t: 'files', files: read }));
-  const effects = makeEffects({ ...keeping, files, paper, clipboard: makeCopy(window) }, keeping.answered);
+  const remembered = makeRememberedFiles(() => window.indexedDB);
+  const oneFile = makeOneFile(filePickers(window), remembered, send);
+  const effects = makeEffects({
+    ...keeping, files, paper, oneFile,
+    clipboard: makeCopy(window),
+    fileWatch: makeFileWatch(page, window, oneFile.glance),
+  }, keeping.answered);
   const viewport = makeViewport(window, surfaces, send);
 
   /** @param {any} message one browser_show, protocol.md */
@@ -104,10 +110,12 @@ function makeModule(window) {
       storage: storage.works() ? 'ok' : 'blocked',
       newer: keeping.begin(),
       viewport: viewport.message(),
-    });
+    }, oneFile.possible() ? [{ t: 'remembered', files: [] }] : []);
     listen();
     // After the first picture: the second store takes its time to open.
     window.requestAnimationFrame(() => timers.setTimeout(keeping.unite, 0));
+    const earlier = oneFile.possible() ? await remembered.all() : [];
+    if (earlier.length > 0) send({ t: 'remembered', files: earlier });
   }
 
   module.browser = {

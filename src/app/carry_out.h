@@ -58,6 +58,16 @@ void carry_out(Turn& turn, const ExportPage& command);
 void carry_out(Turn& turn, const ExportWithoutHistory& command);
 void carry_out(Turn& turn, const PrintDocument& command);
 
+// one_file.cpp
+void carry_out(Turn& turn, const FileRead& read);
+void carry_out(Turn& turn, const SaveToFile& command);
+void carry_out(Turn& turn, const LeaveFile& command);
+
+// picking.cpp
+void carry_out(Turn& turn, const FilesRemembered& remembered);
+void carry_out(Turn& turn, const UseFile& command);
+void carry_out(Turn& turn, const FilePicked& picked);
+
 // drafts.cpp
 void carry_out(Turn& turn, const Type& typing);
 void carry_out(Turn& turn, const Leave& left);
@@ -105,5 +115,6 @@ void carry_out(Turn& turn, const ChooseLanguage& command);
 void carry_out(Turn& turn, const ChooseTheme& command);
 void carry_out(Turn& turn, const ChooseHtmlView& command);
 void carry_out(Turn& turn, const NameAuthor& command);
+void carry_out(Turn& turn, const NameAsked& command);
 
 }  // namespace kommissorium::app

@@ -61,6 +61,23 @@ struct FilesChosen {
   };
   std::vector<File> files;
 };
+/// This browser can save to the same file again; `files` are those it remembers from earlier.
+struct FilesRemembered {
+  struct File {
+    std::string charter, name;
+  };
+  std::vector<File> files;
+};
+/// The answer to PickFile. error: "cancelled", "refused", "gone", "unreadable" or "".
+struct FilePicked {
+  std::string file, name, error;
+};
+/// What a picked file holds now: asked for, noticed, or read back after writing. `version` counts the
+/// different things found in it. error: those of FilesChosen; "gone", "refused", "unwritable".
+struct FileRead {
+  std::string file, text, error;
+  int version = 0;
+};
 /// The page is hidden or left: every draft becomes a revision.
 struct Hidden {};
 
@@ -101,6 +118,22 @@ struct ExportSetAside {};  // everything damaged or not understood, as text
 struct PrintDocument {
   bool under_way = false;  // the browser prints already, by its own command: only the sheet is wanted
 };
+
+// --- one file that several people save to
+/// Saves the open charter to its file; without one it asks for it, or gives a download where the browser
+/// can do no more.
+struct SaveToFile {};
+enum class FileChoice {
+  make,   // a new file, for the charter given
+  open,   // one that is there
+  again,  // the one remembered for the charter
+};
+struct UseFile {
+  std::string charter;  // "" = the one the file turns out to hold
+  FileChoice choice = FileChoice::open;
+};
+/// The open charter is worked on without its file from now on.
+struct LeaveFile {};
 
 // --- filling in the open charter
 /// Typing in a field; `part` names a part of a composite value: "reason", "follow-up", "person", "reference"
@@ -216,6 +249,8 @@ struct ChooseHtmlView {
 struct NameAuthor {
   std::string name;
 };
+/// The question for the author's name was answered or passed over: it is not put again.
+struct NameAsked {};
 
 using Command =
     std::variant<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection,
@@ -226,6 +261,7 @@ using Command =
                  ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor, FoundInSecondStore, SecondStoreRead,
                  SpaceUsed, NewerProgram, ExportSetAside, TakeBackRecovered, OpenProposals, NextProposal,
                  ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew, MakeOne, ShowHistory,
-                 ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy>;
+                 ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy,
+                 NameAsked, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile, LeaveFile>;
 
 }  // namespace kommissorium::app

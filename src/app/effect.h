@@ -52,7 +52,46 @@ struct Copy {
   bool operator==(const Copy&) const = default;
 };
 
-using Effect = std::variant<Store, Forget, StoreDraft, Download, ChooseFiles, Print, Copy>;
+// One file that several people save to; `file` is the name that PickFile gave it.
+
+/// Ask for a file, or for leave to use the one remembered for a charter; answered by FilePicked. must: asked
+/// for in answer to a click or key, else the browser refuses.
+struct PickFile {
+  std::string file, choice;  // "make", "open", "again"
+  std::string name;          // proposed for a new file
+  std::string charter;       // whose remembered file
+  bool operator==(const PickFile&) const = default;
+};
+/// Answered by FileRead.
+struct ReadFile {
+  std::string file;
+  bool operator==(const ReadFile&) const = default;
+};
+/// Write, but only while the file still is what FileRead of this version told. Answered by FileRead with what
+/// is in it afterwards, whoever wrote it.
+struct WriteFile {
+  std::string file, text;
+  int version = 0;
+  bool operator==(const WriteFile&) const = default;
+};
+/// Look into this file now, whenever the page is shown, and every few seconds while it is; whatever is new in
+/// it is told by FileRead. "" = none any more.
+struct WatchFile {
+  std::string file;
+  bool operator==(const WatchFile&) const = default;
+};
+/// Keep the way to the file for the next start.
+struct RememberFile {
+  std::string file, charter;
+  bool operator==(const RememberFile&) const = default;
+};
+struct ForgetFile {
+  std::string file, charter;
+  bool operator==(const ForgetFile&) const = default;
+};
+
+using Effect = std::variant<Store, Forget, StoreDraft, Download, ChooseFiles, Print, Copy, PickFile, ReadFile,
+                            WriteFile, WatchFile, RememberFile, ForgetFile>;
 using Effects = std::vector<Effect>;
 
 }  // namespace kommissorium::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // What leaves the page: the working file with its history, and the document without it. A newer file leaves
 // as it came.
+#include "app/exporting.h"
+
 #include <set>
 
 #include "app/about.h"
@@ -18,18 +20,11 @@
 namespace kommissorium::app {
 namespace {
 
-constexpr const char* file_ending = ".kommissorium.json";
 constexpr const char* file_type = "application/json";
 
 std::string name_of(const Turn& turn, const std::string& id, const KeptCharter& kept) {
   if (kept.view == nullptr) return title_of(turn, kept) + " " + id.substr(0, 8);
   return charter::file_name(*kept.view, turn.today());
-}
-
-void mark_taken(Turn& turn, const std::string& id) {
-  KeptCharter& kept = turn.state.charters.at(id);
-  kept.last_file = turn.state.local;
-  store(turn, keys::about(id), write_about(kept.last_file));
 }
 
 std::string bytes_of(const KeptCharter& kept) {
@@ -47,6 +42,12 @@ void take_file(Turn& turn, const std::string& id, const std::string& name) {
 }
 
 }  // namespace
+
+void mark_taken(Turn& turn, const std::string& id) {
+  KeptCharter& kept = turn.state.charters.at(id);
+  kept.last_file = turn.state.local;
+  store(turn, keys::about(id), write_about(kept.last_file));
+}
 
 void carry_out(Turn& turn, const ExportCharter& command) {
   const std::string id = command.charter.empty() ? turn.state.open : command.charter;

@@ -25,6 +25,11 @@ bool is_theme(std::string_view theme) {
   return std::find(themes.begin(), themes.end(), theme) != themes.end();
 }
 
+bool flag(const Value& stored, std::string_view name) {
+  const Value* found = stored.find(name);
+  return found != nullptr && found->boolean() != nullptr && *found->boolean();
+}
+
 void save(Turn& turn) {
   turn.state.preferences.chosen_at = turn.state.now;
   store(turn, keys::preferences(), write_preferences(turn.state.preferences));
@@ -37,6 +42,7 @@ std::string write_preferences(const Preferences& preferences) {
                                             {"chosen-at", preferences.chosen_at},
                                             {"html-view", preferences.html_view},
                                             {"language", tag(preferences.language)},
+                                            {"name-asked", preferences.name_asked},
                                             {"theme", preferences.theme}});
 }
 
@@ -49,8 +55,8 @@ Preferences read_preferences(std::string_view value) {
   out.chosen_at = stored.text_at("chosen-at");
   out.language = language_from_tag(stored.text_at("language")).value_or(out.language);
   if (is_theme(stored.text_at("theme"))) out.theme = stored.text_at("theme");
-  const Value* html = stored.find("html-view");
-  if (html != nullptr && html->boolean() != nullptr) out.html_view = *html->boolean();
+  out.html_view = flag(stored, "html-view");
+  out.name_asked = flag(stored, "name-asked") || !out.author.empty();
   return out;
 }
 
@@ -80,6 +86,14 @@ void carry_out(Turn& turn, const NameAuthor& command) {
   if (turn.state.preferences.author == name) return;
   turn.state.preferences.author = name;
   save(turn);
+}
+
+void carry_out(Turn& turn, const NameAsked&) {
+  if (turn.state.preferences.name_asked) return;
+  turn.state.preferences.name_asked = true;
+  save(turn);
+  turn.announce(std::string(turn.texts().name_can_change));
+  turn.focus("section/title");  // what was pressed is gone
 }
 
 }  // namespace kommissorium::app

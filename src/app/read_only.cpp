@@ -16,7 +16,7 @@ constexpr bool is_one_of = (std::is_same_v<T, Those> || ...);
 template <class T>
 constexpr bool only_reads =
     is_one_of<T, Started, Stored, ChangedOutside, FoundInSecondStore, SecondStoreRead, SpaceUsed,
-              NewerProgram, OpenStart, OpenCharter, OpenSection, OpenPrint, ClosePrint, NextOpenPoint,
+              NewerProgram, FilesRemembered, OpenStart, OpenCharter, OpenSection, OpenPrint, ClosePrint, NextOpenPoint,
               ExportCharter, ExportAll, ExportPage, ExportWithoutHistory, ExportSetAside, PrintDocument,
               Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory, ShowMoreHistory, CloseReview,
               ChooseLanguage, ChooseTheme, ChooseHtmlView>;
@@ -25,7 +25,12 @@ constexpr bool only_reads =
 template <class T>
 constexpr bool writes_elsewhere =
     is_one_of<T, Hidden, Leave, CreateCharter, OpenExample, ChooseFile, FilesChosen, DeleteCharter,
-              RestoreCharter, NameAuthor, TakeBack, TakeBackRecovered>;
+              RestoreCharter, NameAuthor, NameAsked, TakeBack, TakeBackRecovered, FilePicked, FileRead,
+              SaveToFile, UseFile>;
+
+// What nobody asked for in this moment.
+template <class T>
+constexpr bool by_itself = is_one_of<T, Hidden, Leave, FilePicked, FileRead>;
 
 }  // namespace
 
@@ -54,7 +59,7 @@ bool writes_in_charter(const Command& command) {
 }
 
 void refuse(Turn& turn, const Command& command) {
-  if (std::holds_alternative<Hidden>(command) || std::holds_alternative<Leave>(command)) return;
+  if (std::visit([](const auto& given) { return by_itself<std::decay_t<decltype(given)>>; }, command)) return;
   only_read(turn, turn.storage_texts().newer_program);
   turn.announce(std::string(turn.storage_texts().newer_program));
 }

@@ -4,6 +4,7 @@
 #include "app/carry_out.h"
 #include "app/look_up.h"
 #include "app/read_only.h"
+#include "app/one_file.h"
 
 namespace kommissorium::app {
 Reduction reduce(State state, const Command& command, const Moment& moment) {
@@ -20,6 +21,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
     std::visit([&turn](const auto& given) { carry_out(turn, given); }, command);
   }
   if (next.state.read_only) keep_from_stores(next.effects);
+  watch_file_of_open_charter(turn);
   look_up(next.state);
   return next;
 }

@@ -42,6 +42,33 @@ struct NewerFile {
   bool operator==(const NewerFile&) const = default;
 };
 
+/// The file that several people save one charter to, as far as it is known.
+struct OneFile {
+  enum class Task {
+    none,
+    saving,     // everything that is here is to be in it
+    restoring,  // what it has held before is to be in it again
+  };
+  std::string file;              // names it to the platform
+  std::string name;              // as its folder shows it
+  std::set<std::string> held;    // records it has held
+  std::size_t holds = 0;         // records it held at the last look
+  std::string saved_at;          // local time when it last held everything that was here; "" = not yet
+  std::optional<Error> trouble;  // why it cannot be used now: nothing is written to it
+  Task task = Task::none;
+  int tries = 0;         // writes of this task so far
+  int writing_over = 0;  // version that a write under way is to take the place of; 0 = none
+  bool operator==(const OneFile&) const = default;
+};
+
+/// A file that a person is choosing.
+struct Picking {
+  std::string file, name;
+  std::string charter;  // "" = whichever it holds
+  bool save = false;    // into it as soon as it is known
+  bool operator==(const Picking&) const = default;
+};
+
 /// A charter kept here, with what is needed to show it.
 struct KeptCharter {
   revisions::RecordSet set;
@@ -56,7 +83,8 @@ struct KeptCharter {
   std::string last_file;                  // local time of the last file taken out; "" = never
   std::string last_changed;               // local time of the last change here; "" = unknown
   std::vector<Step> undo, redo;
-  std::set<std::string> own;  // revisions written in this window
+  std::set<std::string> own;    // revisions written in this window
+  std::optional<OneFile> file;  // the file it is saved to
 };
 
 /// A key whose value the store has not confirmed yet.
@@ -114,6 +142,7 @@ struct Preferences {
   std::string theme = "auto";
   bool html_view = false;  // asked for by the user; small screens and forced colours get it anyway
   std::string chosen_at;   // "YYYY-MM-DDThh:mm:ssZ", of two stores the later choice counts; "" = never
+  bool name_asked = false;  // the question for the author's name was answered or passed over
   bool operator==(const Preferences&) const = default;
 };
 
@@ -148,7 +177,8 @@ struct State {
   std::string
       place;  // field worked on last, where the next open point is looked for from; "" = top of the section
   /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box,
-  /// "menu/<charter>", "new" the choice of kind, "help", "settings", "sharing" other ways to share.
+  /// "menu/<charter>", "new" the choice of kind, "help", "settings", "sharing" other ways to share, "file" the
+  /// one file to work on.
   std::set<std::string> unfolded;
   Saving saving = Saving::saved;
   std::string
@@ -163,6 +193,12 @@ struct State {
   /// What these two screens show; worked out anew when the charter or the place has changed (look_up.h).
   std::shared_ptr<const LookedUp> looked_up;
   std::optional<Notice> notice;
+
+  bool one_file_possible = false;                       // the browser can save to the same file again
+  std::map<std::string, std::string> remembered_files;  // charter → name of the file it was saved to
+  std::optional<Picking> picking;
+  int files_picked = 0;  // so that each has a name of its own
+  std::string watched;   // the file the platform looks into by itself; "" = none
 
   /// Ask the frame once: key of the element to focus, text to announce. Counters tell a new request from an
   /// old one.

@@ -35,6 +35,8 @@ enum class Problem {
   other_charter,
   no_catalogue,
   no_embedded_charter,
+  missing_file,
+  forbidden_file,
   // one record
   malformed_record,
   hash_mismatch,

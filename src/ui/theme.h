@@ -88,6 +88,8 @@ inline constexpr float card_radius = 10;
 inline constexpr float text_column = 820;  // widest
 inline constexpr float page_margin = 40;
 inline constexpr float canvas_least = 900;  // narrower windows get the HTML view
+inline constexpr float roomy_bar = 1200;    // narrower bars show saving to the file as a sign
+inline constexpr float brand_bar = 1080;    // narrower ones show only the sign of the brand
 inline constexpr float phone_widest = 640;  // narrower ones get a bar with the tools behind one button
 }  // namespace measures
 

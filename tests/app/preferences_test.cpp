@@ -8,7 +8,7 @@ using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
 
 TEST_CASE("preferences: they read back as they were written") {
-  const Preferences chosen = {Language::english, "Åse \"Ø\"", "contrast", true};
+  const Preferences chosen = {Language::english, "Åse \"Ø\"", "contrast", true, true};
   CHECK(read_preferences(write_preferences(chosen)) == chosen);
   CHECK(read_preferences("") == Preferences{});
   CHECK(read_preferences(R"({"language":"sv","theme":"pink","html-view":1})") == Preferences{});
@@ -38,9 +38,27 @@ TEST_CASE("preferences: theme, view and name are kept; a theme nobody knows is n
   program.does(ChooseTheme{"pink"});
   program.does(ChooseHtmlView{true});
   program.does(NameAuthor{"Åse\nEksempel"});
-  CHECK(program.state.preferences == Preferences{Language::danish, "Åse Eksempel", "dark", true, noon.now});
+  program.does(NameAsked{});
+  CHECK(program.state.preferences ==
+        Preferences{Language::danish, "Åse Eksempel", "dark", true, true, noon.now});
   const Program again(store, 2, "two");
   CHECK(again.state.preferences == program.state.preferences);
+}
+
+TEST_CASE("preferences: the name is asked for once, whether it was given, passed over or known from before") {
+  MemoryStore store;
+  Program program(store);
+  CHECK_FALSE(program.state.preferences.name_asked);
+  program.does(NameAsked{});
+  CHECK(program.state.announcement == texts::notice_texts(Language::danish).name_can_change);
+  CHECK(program.asked<Store>().size() == 1);
+  program.does(NameAsked{});
+  CHECK(program.effects.empty());
+  const Program again(store, 2, "two");
+  CHECK(again.state.preferences.name_asked);
+  CHECK(again.state.preferences.author.empty());
+  CHECK(read_preferences(R"({"author":"Anna Eksempel"})").name_asked);
+  CHECK_FALSE(read_preferences(R"({"author":""})").name_asked);
 }
 
 TEST_CASE("preferences: the name stands in what is written from then on") {

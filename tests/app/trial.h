@@ -175,6 +175,15 @@ inline std::string bytes_of(const State& state) {
     }
     return Value(out);
   };
+  const auto file = [&](const std::optional<OneFile>& one) {
+    if (!one) return Value();
+    return Value(Array{one->file, one->name, texts(one->held), static_cast<int>(one->holds), one->saved_at,
+                       one->trouble ? static_cast<int>(one->trouble->problem) : -1,
+                       static_cast<int>(one->task), one->tries, one->writing_over});
+  };
+  const auto picking = [](const std::optional<Picking>& one) {
+    return one ? Value(Array{one->file, one->name, one->charter, one->save}) : Value();
+  };
   Array charters;
   for (const auto& [id, kept] : state.charters) {
     Array set_aside;
@@ -183,7 +192,7 @@ inline std::string bytes_of(const State& state) {
         Array{id, json::write_charter_file(kept.set), kept.digest, kept.count.done, kept.count.total,
               set_aside, kept.trouble ? static_cast<int>(kept.trouble->problem) : -1, kept.deleted_at,
               kept.deletions, kept.last_file, kept.last_changed, steps(kept.undo), steps(kept.redo),
-              kept.view == nullptr ? "" : kept.view->title, texts(kept.own)});
+              kept.view == nullptr ? "" : kept.view->title, texts(kept.own), file(kept.file)});
   }
   Array parked;
   for (const auto& [id, drafts] : state.parked)
@@ -227,6 +236,7 @@ inline std::string bytes_of(const State& state) {
                                     std::string(tag(state.preferences.language)),
                                     state.preferences.theme,
                                     state.preferences.html_view,
+                                    state.preferences.name_asked,
                                     static_cast<int>(state.screen),
                                     state.open,
                                     state.section,
@@ -241,6 +251,11 @@ inline std::string bytes_of(const State& state) {
                                     state.history,
                                     static_cast<int>(state.told),
                                     notice,
+                                    state.one_file_possible,
+                                    pairs(state.remembered_files),
+                                    picking(state.picking),
+                                    state.files_picked,
+                                    state.watched,
                                     state.focus_key,
                                     state.focus_count,
                                     state.announcement,

@@ -95,6 +95,84 @@ TEST_CASE("views: narrow windows get the HTML view") {
   CHECK_FALSE(desk.draw().layout.html);
 }
 
+TEST_CASE(
+    "views: the author's name is asked for where a group writes, until somebody says so; never in an "
+    "example") {
+  Desk desk;
+  const auto asks = [&desk] {
+    const ui::Drawn drawn = desk.draw();
+    return std::any_of(drawn.elements.begin(), drawn.elements.end(), [](const ui::Element& element) {
+      return element.key == "name-question" && element.role == ui::Role::region;
+    });
+  };
+  desk.open_example(catalogue::GroupKind::steering);
+  CHECK_FALSE(asks());
+  desk.carry_out(app::OpenStart{});
+  desk.act(ui::Role::button, "Styregruppe");
+  CHECK(asks());
+  check_whole(desk, "with the question for the name");
+  CHECK(desk.find(desk.draw(), ui::Role::button, "Brug navnet").disabled);
+  desk.act(ui::Role::field, "Hvad hedder du?", ui::Request::Kind::type, "Anna");
+  CHECK(desk.state.preferences.author == "Anna");
+  desk.act(ui::Role::field, "Hvad hedder du?", ui::Request::Kind::leave, "Anna Eksempel");
+  CHECK(asks());  // it does not go under somebody's hands
+  only<app::NameAsked>(desk.act(ui::Role::button, "Brug navnet"));
+  CHECK_FALSE(asks());
+  CHECK(desk.state.preferences.author == "Anna Eksempel");
+}
+
+TEST_CASE("views: one file to save to: the card, the bar and the front page, at every width") {
+  Desk desk;
+  desk.act(ui::Role::button, "Styregruppe");
+  const ui::Drawn without = desk.draw();
+  CHECK(std::none_of(without.elements.begin(), without.elements.end(),
+                     [](const ui::Element& element) { return element.key.find("file/") == 0; }));
+  desk.carry_out(app::FilesRemembered{});
+  only<app::SaveToFile>(desk.act(ui::Role::button, "Gem i filen"));
+  check_whole(desk, "choosing a file");
+  CHECK(only<app::UseFile>(desk.act(ui::Role::button, "Lav en ny fil …")).choice == app::FileChoice::make);
+
+  const std::string name = "Styregruppen.kommissorium.json";
+  desk.carry_out(app::FilePicked{desk.state.picking->file, name, ""});
+  const std::string file = desk.state.picking->file;
+  desk.carry_out(app::FileRead{file, "", "", 1});
+  const auto save_state = [&desk] {
+    const ui::Drawn drawn = desk.draw();
+    for (const ui::Element& element : drawn.elements) {
+      if (element.key == "save-state") return element.value.empty() ? element.name : element.value;
+    }
+    return std::string();
+  };
+  CHECK(save_state() == "Gemmer i filen …");
+  desk.carry_out(app::FileRead{file, json::write_charter_file(desk.state.open_charter()->set), "", 2});
+  CHECK(save_state() == "Gemt i Styregruppen.kommissorium.json kl. 10.50");
+  desk.act(ui::Role::field, "Produkt eller projekt", ui::Request::Kind::leave, "Blåbær");
+  CHECK(save_state() == "1 ændring er endnu ikke i Styregruppen.kommissorium.json");
+  desk.carry_out(app::FileRead{file, "", "gone", 3});
+  CHECK(save_state() == "Filen kan ikke bruges lige nu");
+  for (const float width : {900.0F, 1000.0F, 1100.0F, 1280.0F, 1920.0F}) {
+    desk.window.viewport.width = width;
+    check_whole(desk, "with a file, " + std::to_string(width));
+    const ui::Drawn drawn = desk.draw();
+    float right = 0;  // of what stands in the bar, from left to right
+    for (const ui::Element& element : drawn.elements) {
+      if (element.surface != ui::Surface::bar || element.key == "save-state") continue;
+      CAPTURE(element.key);
+      CHECK(element.rect.x >= right);
+      right = element.rect.right();
+    }
+    CHECK(right <= width);
+  }
+  desk.carry_out(app::Toggle{"file"});
+  check_whole(desk, "with a file and its card");
+  only<app::LeaveFile>(desk.act(ui::Role::button, "Arbejd uden filen"));
+  desk.carry_out(app::FilesRemembered{{{desk.state.open, name}}});
+  check_whole(desk, "with a remembered file");
+  desk.carry_out(app::OpenStart{});
+  check_whole(desk, "the front page with a remembered file");
+  CHECK(only<app::UseFile>(desk.act(ui::Role::button, "Fortsæt med filen")).choice == app::FileChoice::again);
+}
+
 TEST_CASE("views: the same state draws the same picture") {
   Desk desk;
   desk.open_example(catalogue::GroupKind::steering);

@@ -33,6 +33,10 @@ constexpr InterfaceTexts danish{
     .author = "Dit navn",
     .author_help = "Står ved det, du skriver, så de andre kan se, hvem det kommer fra.",
     .close = "Luk",
+    .name_question = "Hvad hedder du?",
+    .name_question_help = "Navnet følger det, du skriver, så de andre kan se, hvem det kommer fra.",
+    .name_keep = "Brug navnet",
+    .name_skip = "Spring over",
     .your_charters = "Jeres kommissorier",
     .start_lead =
         "Udfyld kommissoriet sammen på gruppens første møde. Intet forlader denne side, før I selv deler en "
@@ -75,6 +79,12 @@ constexpr InterfaceTexts danish{
          "sammen.",
          "Udskriv viser dokumentet, som det bliver på papir. Gem det også som HTML, hvis det skal på nettet.",
          "Intet sendes nogen steder. Siden virker uden net."},
+    .keys_title = "Taster",
+    .key_lines = {"Ctrl+S: gem i den fil, I arbejder i, eller hent en fil, hvis browseren ikke kan gemme i "
+                  "den samme igen.",
+                  "Ctrl+Z: fortryd. Ctrl+Y eller Ctrl+Shift+Z: gør igen.",
+                  "Står I i et felt, gælder Ctrl+Z og Ctrl+Y kun det, I skriver i feltet.",
+                  "Esc: luk en besked eller et kort."},
     .outline_name = "Afsnit",
     .filled_in = "udfyldt",
     .section_done = "udfyldt",
@@ -180,6 +190,10 @@ constexpr InterfaceTexts english{
     .author = "Your name",
     .author_help = "Stands beside what you write, so that the others can see who it comes from.",
     .close = "Close",
+    .name_question = "What is your name?",
+    .name_question_help = "It goes with what you write, so that the others can see who it comes from.",
+    .name_keep = "Use this name",
+    .name_skip = "Not now",
     .your_charters = "Your charters",
     .start_lead =
         "Fill in the charter together at the group's first meeting. Nothing leaves this page until you share "
@@ -221,6 +235,12 @@ constexpr InterfaceTexts english{
          "together.",
          "Print shows the document as it will be on paper. Save it as HTML too if it goes on the web.",
          "Nothing is sent anywhere. The page works without a network."},
+    .keys_title = "Keys",
+    .key_lines = {"Ctrl+S: save to the file you work on, or take a file where the browser cannot save to the "
+                  "same one again.",
+                  "Ctrl+Z: undo. Ctrl+Y or Ctrl+Shift+Z: redo.",
+                  "In a field Ctrl+Z and Ctrl+Y concern only what you type in it.",
+                  "Esc: close a message or a card."},
     .outline_name = "Sections",
     .filled_in = "filled in",
     .section_done = "filled in",

@@ -19,6 +19,8 @@ struct InterfaceTexts {
   // display settings
   std::string_view display_title, theme, theme_auto, theme_light, theme_dark, theme_contrast, html_view,
       author, author_help, close;
+  // the author's name, asked once
+  std::string_view name_question, name_question_help, name_keep, name_skip;
   // the start view
   std::string_view your_charters, start_lead, open_file, new_charter, new_title, new_lead, column_group,
       column_done, column_status, column_changed, finished, example, examples_title, examples_lead,
@@ -27,6 +29,8 @@ struct InterfaceTexts {
   // help
   std::string_view help_title;
   std::string_view help_lines[6];
+  std::string_view keys_title;
+  std::string_view key_lines[4];
   // the outline
   std::string_view outline_name, filled_in, section_done;
   // the charter

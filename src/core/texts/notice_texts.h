@@ -22,6 +22,7 @@ struct NoticeTexts {
   std::string_view without_history;  // at the end of a file's name
   // a file of a newer format, which is only shown
   std::string_view newer_made, newer_unchanged, newer_beside, only_shown;
+  std::string_view name_can_change;  // after the question for the author's name
   // filling in
   std::string_view all_answered, all_followed_already, no_members_found;
   // undo

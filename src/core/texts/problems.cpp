@@ -133,6 +133,12 @@ Description description(Problem problem) {
           "ender på .kommissorium.json.",
           "The page carries no charter. Use a page saved by Kommissorium, or the file that ends in "
           ".kommissorium.json.");
+    case Problem::missing_file:
+      return plain("Filen er der ikke mere. Se efter, om den er flyttet, omdøbt eller slettet.",
+                   "The file is no longer there. See whether it was moved, renamed or deleted.");
+    case Problem::forbidden_file:
+      return plain("Browseren har ikke fået lov til at bruge filen. Prøv igen, og sig ja, når den spørger.",
+                   "The browser was not allowed to use the file. Try again, and say yes when it asks.");
     case Problem::malformed_record:
       return plain(
           "Posten er ikke bygget rigtigt. Den regnes ikke med; find en kopi, som ingen har rettet i.",

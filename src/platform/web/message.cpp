@@ -141,6 +141,19 @@ app::ChangedOutside outside(const Value& value) {
   return changed;
 }
 
+app::FilesRemembered remembered(const Value& value) {
+  app::FilesRemembered found;
+  const Value* list = value.find("files");
+  if (list == nullptr || list->array() == nullptr) return found;
+  for (const Value& file : *list->array()) found.files.push_back({text(file, "charter"), text(file, "name")});
+  return found;
+}
+
+app::FileRead file_read(const Value& value) {
+  return {text(value, "file"), text(value, "text"), text(value, "error"),
+          static_cast<int>(number(value, "version"))};
+}
+
 Happening happening(const Value& value) {
   const std::string_view kind = value.text_at("t");
   if (kind == "viewport") return viewport(value);
@@ -160,6 +173,10 @@ Happening happening(const Value& value) {
   if (kind == "space") return app::Command(app::SpaceUsed{static_cast<int>(number(value, "percent"))});
   if (kind == "newer") return app::Command(app::NewerProgram{});
   if (kind == "outside") return app::Command(outside(value));
+  if (kind == "remembered") return app::Command(remembered(value));
+  if (kind == "picked")
+    return app::Command(app::FilePicked{text(value, "file"), text(value, "name"), text(value, "error")});
+  if (kind == "file") return app::Command(file_read(value));
   if (kind == "command") return Shortcut{text(value, "name")};
   if (kind == "hide") return app::Command(app::Hidden{});
   return Nothing{};

@@ -114,13 +114,13 @@ void Page::shortcut(const std::string& name, const app::Moment& moment) {
   const bool charter_open = state_.screen != app::Screen::start && state_.open_charter() != nullptr;
   if (name == "undo" && charter_open) carry_out({app::Undo{}}, moment);
   if (name == "redo" && charter_open) carry_out({app::Redo{}}, moment);
-  if (name == "save" && charter_open) carry_out({app::ExportCharter{state_.open}}, moment);
+  if (name == "save" && charter_open) carry_out({app::SaveToFile{}}, moment);
   if (name == "print" && charter_open) carry_out({app::PrintDocument{true}}, moment);
   if (name == "escape") {
     if (state_.notice) {
       carry_out({app::DismissNotice{}}, moment);
     } else {
-      for (const char* panel : {"help", "display", "sharing", "new"}) {
+      for (const char* panel : {"help", "display", "sharing", "file", "new"}) {
         if (state_.unfolded.count(panel) != 0) return carry_out({app::Toggle{panel}}, moment);
       }
     }

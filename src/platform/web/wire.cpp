@@ -114,6 +114,29 @@ Value wire(const app::Effect& effect) {
           [](const app::Copy& copy) -> Value {
             return Value::Object{{"e", "copy"}, {"text", copy.text}};
           },
+          [](const app::PickFile& pick) -> Value {
+            return Value::Object{{"e", "pick"},
+                                 {"file", pick.file},
+                                 {"choice", pick.choice},
+                                 {"name", pick.name},
+                                 {"charter", pick.charter}};
+          },
+          [](const app::ReadFile& read) -> Value {
+            return Value::Object{{"e", "read"}, {"file", read.file}};
+          },
+          [](const app::WriteFile& write) -> Value {
+            return Value::Object{
+                {"e", "write"}, {"file", write.file}, {"text", write.text}, {"version", write.version}};
+          },
+          [](const app::WatchFile& watch) -> Value {
+            return Value::Object{{"e", "watch"}, {"file", watch.file}};
+          },
+          [](const app::RememberFile& one) -> Value {
+            return Value::Object{{"e", "remember"}, {"file", one.file}, {"charter", one.charter}};
+          },
+          [](const app::ForgetFile& one) -> Value {
+            return Value::Object{{"e", "forget-file"}, {"file", one.file}, {"charter", one.charter}};
+          },
       },
       effect);
 }

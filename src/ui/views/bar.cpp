@@ -5,11 +5,13 @@
 
 #include "app/look_up.h"
 #include "core/texts/storage_texts.h"
+#include "core/texts/one_file_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/text.h"
 #include "ui/views/last_file.h"
 #include "ui/views/review.h"
+#include "ui/views/one_file.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -40,14 +42,15 @@ class RightToLeft {
   float at_;
 };
 
-/// The brand is the way home. Returns where it ends.
-float brand(Frame& frame) {
-  const float width = std::ceil(text_width(frame.fonts, looks::brand, frame.texts.product_name));
+/// The brand is the way home; where there is little room, only its sign. Returns where it ends.
+float brand(Frame& frame, bool whole = true) {
+  const float words = std::ceil(text_width(frame.fonts, looks::brand, frame.texts.product_name));
+  const float width = whole ? words : -10;
   const Rect rect{margin - 6, 10, width + 34, 36};
   const paint::Pointer pointer = paint::item(frame, "home", rect);
   if (pointer.over) paint::rectangle(frame, rect, frame.theme.hover, measures::radius);
   paint::rectangle(frame, {margin, 23, 12, 12}, frame.theme.green, 3);
-  paint::text(frame, margin + 22, 16, looks::brand, frame.theme.ink, frame.texts.product_name);
+  if (whole) paint::text(frame, margin + 22, 16, looks::brand, frame.theme.ink, frame.texts.product_name);
   Element& element = frame.report(Role::button, "home", rect);
   element.name = std::string(frame.texts.product_name);
   element.description = std::string(frame.texts.to_start);
@@ -133,10 +136,33 @@ void start_bar(Frame& frame, const Column& column) {
   language_choice(frame, language);
 }
 
-void crumb(Frame& frame, float from, float to, std::string_view title) {
+constexpr float crumb_indent = 26;  // after the brand, past the sign
+
+void crumb(Frame& frame, float from, float to, std::string_view title, float top = 16) {
   paint::sign(frame, Sign::right, from + 12, measures::bar_height / 2, 9, frame.theme.muted);
   constexpr Style style{looks::crumb, &Theme::ink, "crumb"};
-  user_line(frame, {from + 26, 16, std::fmax(40.0F, to - from - 26), 24}, "crumb", title, style, 1);
+  const float width = std::fmax(40.0F, to - from - crumb_indent);
+  user_line(frame, {from + crumb_indent, top, width, 24}, "crumb", title, style, 1);
+}
+
+/// The charter's title, and below it where it is saved.
+void title_and_save_state(Frame& frame, float from, float to, const app::KeptCharter& kept) {
+  crumb(frame, from, to, kept.view->title, 6);
+  const FileState file = file_state(frame, kept);
+  const SaveState saved = save_state(frame);
+  const bool in_file = saved.well && !file.words.empty();
+  const bool well = in_file ? file.well : saved.well;
+  constexpr Style waiting{looks::label, &Theme::green_text, "save-ok sign-clock"};
+  const Style style = !well ? styles::warning : in_file && file.sign == Sign::clock ? waiting : styles::done;
+  const Sign sign = !well ? Sign::warning : in_file ? file.sign : Sign::check;
+  constexpr float top = 29;
+  const float x = from + crumb_indent;
+  paint::sign(frame, sign, x + 7, top + 10, 13, frame.theme.*style.colour);
+  if (!in_file) {
+    text_at(frame, x + 20, top, "save-state", saved.words, style);
+  } else {
+    user_line(frame, {x + 20, top, std::fmax(40.0F, to - x - 20), 20}, "save-state", file.words, style);
+  }
 }
 
 ButtonLook sign_button(Sign sign, bool possible) {
@@ -154,8 +180,19 @@ void next_open(Frame& frame, float x) {
 
 /// Where the tools of an open charter stand; in the HTML view the page puts them in a row itself.
 struct Places {
-  float undo = 0, redo = 0, share = 0, more = 0, print = 0, display = 0, language = 0;
+  float undo = 0, redo = 0, save = 0, share = 0, more = 0, print = 0, display = 0, language = 0;
+  bool narrow = false;  // saving is only a sign
 };
+
+std::string_view save_words(const Frame& frame) {
+  return texts::one_file_texts(frame.state.preferences.language).save;
+}
+
+ButtonLook save_button(bool narrow) {
+  ButtonLook look = bar_button(ButtonLook::Kind::secondary, narrow ? Sign::file : Sign::none);
+  look.sign_only = narrow;
+  return look;
+}
 
 /// Right beside the button it belongs to.
 ButtonLook more_button(const Frame& frame) {
@@ -172,6 +209,10 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
   const ButtonLook redo = sign_button(Sign::redo, !kept.redo.empty());
   if (button(frame, at.undo, control_top, "undo", texts.undo, undo)) frame.ask(app::Undo{});
   if (button(frame, at.redo, control_top, "redo", texts.redo, redo)) frame.ask(app::Redo{});
+  if (frame.state.one_file_possible &&
+      button(frame, at.save, control_top, "save-to-file", save_words(frame), save_button(at.narrow))) {
+    frame.ask(app::SaveToFile{});
+  }
   if (button(frame, at.share, control_top, "share", texts.share_file, plain)) {
     frame.ask(app::ExportCharter{frame.state.open});
   }
@@ -184,8 +225,7 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
 
 /// On a phone only what one needs all the time is in sight; the tools are behind one button.
 void compact_charter_bar(Frame& frame, const app::KeptCharter& kept) {
-  crumb(frame, brand(frame), 400, kept.view->title);
-  show_save_state(frame, 0, save_state(frame));
+  title_and_save_state(frame, brand(frame), 400, kept);
   toggle_button(frame, 0, "menu", frame.texts.menu, "menu");
   next_open(frame, 0);
   if (frame.state.unfolded.count("menu") != 0) tools(frame, kept, {});
@@ -193,22 +233,22 @@ void compact_charter_bar(Frame& frame, const app::KeptCharter& kept) {
 
 void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
   const InterfaceTexts& texts = frame.texts;
-  const SaveState saved = save_state(frame);
   const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
   RightToLeft places(column.width - margin);
   Places at;
+  at.narrow = column.width < measures::roomy_bar;
   const float next = places.take(button_width(frame, texts.next_open, bar_button(ButtonLook::Kind::primary)));
   at.language = places.take(language_width);
   at.display = places.take(button_width(frame, texts.display, plain));
   at.print = places.take(button_width(frame, texts.print, plain));
   at.more = places.take(measures::bar_control_height, 4);
   at.share = places.take(button_width(frame, texts.share_file, plain));
+  if (frame.state.one_file_possible)
+    at.save = places.take(button_width(frame, save_words(frame), save_button(at.narrow)));
   at.redo = places.take(button_width(frame, texts.redo, sign_button(Sign::redo, true)), 8);
   at.undo = places.take(button_width(frame, texts.undo, sign_button(Sign::undo, true)), 20);
-  const float state = places.take(save_width(frame, saved), 20);
 
-  crumb(frame, brand(frame), places.left(), kept.view->title);
-  show_save_state(frame, state, saved);
+  title_and_save_state(frame, brand(frame, column.width >= measures::brand_bar), places.left(), kept);
   tools(frame, kept, at);
   next_open(frame, next);
 }

@@ -52,6 +52,8 @@ void charter(Frame& frame, Column& column) {
   notice(frame, page);
   display(frame, page);
   sharing(frame, page);
+  one_file(frame, page);
+  name_question(frame, page);
   if (shown.example) {
     chip(frame, page.x, page.y, "example-mark", frame.texts.example, Tint::plain);
     page.y += chip_height + 8;

@@ -167,7 +167,13 @@ void help(Frame& frame, Column& column) {
       text(frame, words, "help/" + std::to_string(number), line, styles::body);
       inside.y = words.y + 4;
     }
-    inside.y += 8;
+    inside.y += 12;
+    heading(frame, inside, "help/keys", texts.keys_title, 3, styles::label);
+    inside.y += 4;
+    int key = 0;
+    for (const std::string_view line : texts.key_lines)
+      text(frame, inside, "help/key/" + std::to_string(++key), line, styles::body);
+    inside.y += 12;
     text(frame, inside, "help/storage", texts.storage_note, styles::help);
     inside.y += 12;
     if (is_anything_set_aside(frame.state)) {

@@ -60,6 +60,7 @@ void standing(Frame& frame, Column& column, const app::KeptCharter& kept) {
     words.y += 12;
   }
   text(frame, words, "last-file", last_file(frame, kept.last_file), styles::help);
+  about_file(frame, words);
   column.y = words.y;
 }
 

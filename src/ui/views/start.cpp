@@ -316,6 +316,7 @@ void start(Frame& frame, Column& column) {
   }
   if (!ids.empty()) charters(frame, page, ids);
   deleted(frame, page);
+  shared_files(frame, page);
   examples(frame, page);
   page.y += 28;
   {

@@ -18,7 +18,8 @@ void display(Frame& frame, Column& column);  // language, colours, HTML view, na
 void sharing(Frame& frame, Column& column);  // other ways than the working file
 void help(Frame& frame, Column& column);
 void start(Frame& frame, Column& column);
-void new_charter(Frame& frame, Column& column);  // the three kinds to choose from
+void shared_files(Frame& frame, Column& column);  // on the front page: a file that several people save to
+void new_charter(Frame& frame, Column& column);   // the three kinds to choose from
 void charter(Frame& frame, Column& column);
 void print(Frame& frame, Column& column);
 
@@ -27,6 +28,9 @@ void proposals(Frame& frame, Column& column);
 void history(Frame& frame, Column& column);
 
 // parts of the charter view; must: a charter is open and can be shown
+void name_question(Frame& frame, Column& column);  // who is writing, until it is said or passed over
+void one_file(Frame& frame, Column& column);       // the card: which file it is saved to
+void about_file(Frame& frame, Column& column);     // the way to that card, below the outline
 void questions(Frame& frame, Column& column, const charter::Section& section);
 void clauses(Frame& frame, Column& column, const charter::Section& section);
 void duties(Frame& frame, Column& column, const charter::Section& section);

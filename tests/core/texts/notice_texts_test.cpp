@@ -27,6 +27,7 @@ std::vector<std::string> fixed(const NoticeTexts& texts) {
                                texts.newer_unchanged,
                                texts.newer_beside,
                                texts.only_shown,
+                               texts.name_can_change,
                                texts.all_answered,
                                texts.all_followed_already,
                                texts.no_members_found,

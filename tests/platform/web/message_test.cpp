@@ -39,6 +39,23 @@ TEST_CASE("message: another tab's removal is told from an empty value") {
   CHECK_FALSE(changes[1].gone);
 }
 
+TEST_CASE("message: what is said of one file to save to") {
+  const Happening remembered = happening(R"({"t":"remembered","files":[{"charter":"ab","name":"a.json"}]})");
+  const auto* files = std::get_if<app::FilesRemembered>(std::get_if<app::Command>(&remembered));
+  REQUIRE(files != nullptr);
+  CHECK(files->files.at(0).charter == "ab");
+  CHECK(files->files.at(0).name == "a.json");
+  const Happening picked = happening(R"({"t":"picked","file":"1","error":"cancelled"})");
+  CHECK(std::get_if<app::FilePicked>(std::get_if<app::Command>(&picked))->error == "cancelled");
+  const Happening look = happening(R"({"t":"file","file":"1","version":7,"text":"{}\n"})");
+  const auto* read = std::get_if<app::FileRead>(std::get_if<app::Command>(&look));
+  REQUIRE(read != nullptr);
+  CHECK(read->file == "1");
+  CHECK(read->version == 7);
+  CHECK(read->text == "{}\n");
+  CHECK(read->error.empty());
+}
+
 TEST_CASE("message: wrong shapes are nothing, broken JSON is an error") {
   CHECK(std::get_if<Nothing>(&static_cast<const Happening&>(happening(R"({"t":7})"))) != nullptr);
   CHECK(std::get_if<Nothing>(&static_cast<const Happening&>(happening("[]"))) != nullptr);

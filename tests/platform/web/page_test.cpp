@@ -133,6 +133,35 @@ TEST_CASE("page: leaving the page seals what is being typed") {
   CHECK(page.page->state().open_charter()->view->product == "Midt i et ord");
 }
 
+TEST_CASE(
+    "page: saving is a download, or goes to one file where the browser can; a look that is not new paints "
+    "nothing") {
+  FakePage page;
+  page.activate("new/steering");
+  page.receive(R"("t":"command","name":"save")");
+  CHECK(page.effects("download").size() == 1);
+  page.receive(R"("t":"remembered","files":[])");
+  page.receive(R"("t":"command","name":"save")");
+  CHECK(page.effects("download").size() == 1);
+  page.activate("file/make");
+  REQUIRE(page.effects("pick").size() == 1);
+  CHECK(page.effects("pick").front().text_at("choice") == "make");
+  page.receive(R"("t":"picked","file":"1","name":"Styregruppen.kommissorium.json")");
+  CHECK(page.effects("read").size() == 1);
+  page.receive(R"("t":"file","file":"1","version":1,"text":"")");
+  REQUIRE(page.effects("write").size() == 1);
+  CHECK(page.effects("remember").size() == 1);
+  CHECK(page.effects("watch").back().text_at("file") == "1");
+  const std::string text =
+      revisions::canonical(Value(std::string(page.effects("write").front().text_at("text"))));
+  page.receive(R"("t":"file","file":"1","version":2,"text":)" + text);
+  CHECK(page.effects("write").size() == 1);
+  const int paints = page.paints;
+  page.receive(R"("t":"file","file":"1","version":3,"text":)" + text);
+  CHECK(page.paints == paints);
+  CHECK(page.shown.back().find("set") == nullptr);
+}
+
 TEST_CASE("page: an unknown message does nothing") {
   FakePage page;
   page.receive(R"("t":"something-later")");

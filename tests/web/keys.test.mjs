@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { load } from './load.mjs';
+
+const { makeKeys } = load(['keys.js'], ['makeKeys']);
+
+/** Presses one key and gives the commands it led to, and whether the browser's own answer was held back. */
+function press(key, { field = false, ...more } = {}) {
+  const sent = [];
+  let heard;
+  makeKeys({ addEventListener: (_type, listener) => (heard = listener) }, (message) => sent.push(message));
+  let held = false;
+  heard({
+    key, isComposing: false, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, repeat: false,
+    target: { matches: () => field },
+    preventDefault: () => (held = true),
+    ...more,
+  });
+  return { commands: sent.map((one) => one.name).join(), held };
+}
+const ctrl = { ctrlKey: true };
+
+test('Ctrl+S, Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z are commands, and so with the key of other machines', () => {
+  for (const control of [ctrl, { metaKey: true }]) {
+    assert.deepEqual(press('s', control), { commands: 'save', held: true });
+    assert.deepEqual(press('z', control), { commands: 'undo', held: true });
+    assert.deepEqual(press('y', control), { commands: 'redo', held: true });
+    assert.deepEqual(press('Z', { ...control, shiftKey: true }), { commands: 'redo', held: true });
+    assert.deepEqual(press('S', control), { commands: 'save', held: true }); // caps lock
+  }
+  assert.equal(press('Escape').commands, 'escape');
+});
+
+test('inside a field undo and redo are the browser\'s, saving is not', () => {
+  for (const key of ['z', 'y']) assert.deepEqual(press(key, { ...ctrl, field: true }), { commands: '', held: false });
+  assert.deepEqual(press('Z', { ...ctrl, shiftKey: true, field: true }), { commands: '', held: false });
+  assert.deepEqual(press('s', { ...ctrl, field: true }), { commands: 'save', held: true });
+});
+
+test('no letter, digit or sign by itself is a command, nor with Shift or Alt', () => {
+  const keys = [...'abcdefghijklmnopqrstuvwxyzæøå0123456789?/.,+-*', 'Enter', ' ', 'Delete', 'F1'];
+  for (const key of keys) {
+    for (const more of [{}, { shiftKey: true }, { altKey: true }, { ctrlKey: true, altKey: true }]) {
+      assert.deepEqual(press(key, more), { commands: '', held: false }, key);
+    }
+  }
+});
+
+test('a key held down saves once, and a character being composed is no command', () => {
+  assert.deepEqual(press('s', { ...ctrl, repeat: true }), { commands: '', held: true });
+  assert.equal(press('z', { ...ctrl, isComposing: true }).commands, '');
+});
