@@ -49,7 +49,7 @@
 const plainTags = /** @type {Record<string, string>} */ ({
   group: 'div', region: 'section', navigation: 'nav', text: 'p', user_text: 'p', button: 'button', checkbox: 'input',
   radio_group: 'fieldset', radio: 'input', select: 'select', field: 'input', date_field: 'input',
-  number_field: 'input', area: 'textarea', progress: 'div', list: 'ul', list_item: 'li', table: 'div', row: 'div',
+  number_field: 'input', area: 'textarea', progress: 'div', table: 'div', row: 'div',
   column_header: 'div', cell: 'div', status: 'div', alert: 'div', article: 'div',
 });
 const ariaRoles = /** @type {Record<string, string>} */ ({
@@ -61,8 +61,8 @@ const labelledRoles = new Set([...writtenRoles, 'select']);
 const tickedRoles = new Set(['checkbox', 'radio']);
 const activeRoles = new Set([...labelledRoles, ...tickedRoles, 'button', 'link']);
 /** Roles that hold other elements: their words, if any, stand in a span of their own in front of them. */
-const wordedContainers = new Set(['list_item', 'column_header', 'cell', 'status', 'alert']);
-const namedContainers = new Set(['group', 'region', 'navigation', 'list', 'table']);
+const wordedContainers = new Set(['column_header', 'cell', 'status', 'alert']);
+const namedContainers = new Set(['group', 'region', 'navigation', 'table']);
 
 /** @param {Shown} shown */
 function tagOf(shown) {

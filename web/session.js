@@ -16,7 +16,6 @@ function makeSession(window, program, clock, show, failed) {
   let showing = false;
   let frameAsked = false;
   let dead = false;
-  let wake = 0;
   /** @type {object[]} messages that came up inside a call */
   const waiting = [];
 
@@ -100,11 +99,5 @@ function makeSession(window, program, clock, show, failed) {
 
     /** @param {string} json from inside a call: applied when the call is over */
     receive: (json) => void shown.push(JSON.parse(json)),
-
-    /** @param {number | undefined} ms until a tick is wanted */
-    wakeIn(ms) {
-      window.clearTimeout(wake);
-      if (ms !== undefined) wake = window.setTimeout(() => send({ t: 'tick' }), ms);
-    },
   };
 }

@@ -26,7 +26,7 @@ function makeModule(window) {
   const mirror = makeMirror(page, roots, surfaces.main.frame);
   const layout = makeLayout(page, surfaces);
   const paper = makePrint(window, byId('print'), () => session.atOnce({ t: 'command', name: 'print' }));
-  const announcer = makeAnnounce(byId('polite'), byId('assertive'));
+  const announcer = makeAnnounce(byId('polite'));
   const leaving = makeLeaving(window);
   const painter = makePaint(surfaces, () => window.devicePixelRatio);
   const ring = makeRing(page, byId('ring'), surfaces);
@@ -73,7 +73,6 @@ function makeModule(window) {
     announcer.announce(message);
     leaving.apply(message);
     for (const effect of message.effects || []) effects.carryOut(effect);
-    session.wakeIn(message.wake);
     const changed = wasHtml === layout.isHtml() ? (message.set || []).map((/** @type {Shown} */ one) => one.id) : undefined;
     measure(changed);
   }

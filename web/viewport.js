@@ -29,7 +29,6 @@ function makeViewport(window, surfaces, send) {
       dark: matches('(prefers-color-scheme: dark)'),
       contrast: matches('(prefers-contrast: more)'),
       forced: matches('(forced-colors: active)'),
-      text: parseFloat(window.getComputedStyle(page.documentElement).fontSize) * 1000 / 16,
       canvas: surfaces.main.canvas.getContext('2d') !== null,
     };
   }

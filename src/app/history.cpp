@@ -55,7 +55,6 @@ void carry_out(Turn& turn, const ShowHistory& command) {
   state.article.clear();
   state.history = command.what;
   state.told = on_a_page;
-  state.scroll_to_top = true;
   turn.focus("history/title");
 }
 
@@ -83,7 +82,6 @@ void carry_out(Turn& turn, const CloseReview&) {
   const std::string link = field + "/earlier";
   state.screen = Screen::charter;
   state.anew.reset();
-  state.scroll_to_top = true;
   if (!section.empty()) go_to_section(turn, section);
   turn.focus(of_field ? link : "section/title");
 }

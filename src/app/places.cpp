@@ -22,7 +22,6 @@ void go(Turn& turn, Screen screen, const std::string& charter) {
   state.place.clear();
   state.article.clear();
   state.unfolded.clear();
-  state.scroll_to_top = true;
 }
 
 // The list of members is a stop without a field of its own, so its button stands for it.
@@ -60,7 +59,6 @@ void go_to_section(Turn& turn, const std::string& section) {
   if (turn.state.section == section) return;
   turn.state.section = section;
   turn.state.place.clear();
-  turn.state.scroll_to_top = true;
 }
 
 void carry_out(Turn& turn, const OpenStart&) { go_to_start(turn); }
@@ -88,14 +86,12 @@ void carry_out(Turn& turn, const OpenPrint&) {
   seal_drafts(turn);
   turn.state.screen = Screen::print;
   turn.state.article = article(turn.state);
-  turn.state.scroll_to_top = true;
 }
 
 void carry_out(Turn& turn, const ClosePrint&) {
   if (turn.state.screen != Screen::print) return;
   turn.state.screen = Screen::charter;
   turn.state.article.clear();
-  turn.state.scroll_to_top = true;
 }
 
 void carry_out(Turn& turn, const NextOpenPoint&) {

@@ -47,7 +47,6 @@ void show(Turn& turn, const std::string& field) {
   state.proposal = field;
   state.anew.reset();
   if (has_draft(state, field)) state.anew = Anew{field, "", charter::AnswerKind::explained};
-  state.scroll_to_top = true;
   turn.focus(heading_key);
 }
 

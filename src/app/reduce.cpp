@@ -11,7 +11,6 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   Reduction next{std::move(state), {}};
   next.state.now = moment.now;
   next.state.local = moment.local;
-  next.state.scroll_to_top = false;
   Turn turn{next.state, next.effects};
   if (next.state.read_only && !is_reading(command)) {
     refuse(turn, command);

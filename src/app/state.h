@@ -206,7 +206,6 @@ struct State {
   int focus_count = 0;
   std::string announcement;
   int announcement_count = 0;
-  bool scroll_to_top = false;  // set when another section or screen was opened, cleared by the next command
 
   const KeptCharter* open_charter() const;
   const KeptCharter* kept(const std::string& id) const;

@@ -51,7 +51,6 @@ void go_there(Turn& turn, const charter::Charter& view, const std::vector<std::s
     const auto again = std::find_first_of(open.begin(), open.end(), fields.begin(), fields.end());
     if (again == open.end()) return;
     state.proposal = *again;
-    state.scroll_to_top = true;
     return turn.focus("proposal/title");
   }
   const std::string section = section_of(view, fields.front());

@@ -50,10 +50,6 @@ std::string_view name_of(Role role) {
       return "area";
     case Role::progress:
       return "progress";
-    case Role::list:
-      return "list";
-    case Role::list_item:
-      return "list_item";
     case Role::table:
       return "table";
     case Role::row:

@@ -36,8 +36,6 @@ enum class Role {
   number_field,   // input type=text inputmode=numeric
   area,           // textarea, grows with its text
   progress,       // div role=progressbar, value 0..100
-  list,           // ul
-  list_item,      // li
   table,          // div role=table
   row,            // div role=row
   column_header,  // div role=columnheader

@@ -17,16 +17,13 @@ TEST_CASE("places: from start to a section and back") {
   program.does(OpenCharter{id});
   CHECK(program.state.screen == Screen::charter);
   CHECK(program.state.section == "about");
-  CHECK(program.state.scroll_to_top);
   CHECK(program.state.focus_key == "section/title");
   const int focused = program.state.focus_count;
   program.does(OpenSection{"duties"});
   CHECK(program.state.section == "duties");
   CHECK(program.state.focus_key == "section/title");
   CHECK(program.state.focus_count == focused + 1);
-  CHECK(program.state.scroll_to_top);
   program.does(Toggle{"help"});
-  CHECK_FALSE(program.state.scroll_to_top);
   program.does(OpenSection{"no-such-section"});
   CHECK(program.state.section == "duties");
 }

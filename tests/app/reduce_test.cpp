@@ -13,10 +13,8 @@ TEST_CASE("reduce: every command sees its own moment, and scrolling is asked for
   Program program(store);
   program.creates();
   program.does(OpenSection{"duties"});
-  CHECK(program.state.scroll_to_top);
   program.moment = {"2026-11-23T11:05:00Z", "2026-11-23T12:05"};
   program.does(AnswerPoint{"duty/direction", AnswerKind::followed});
-  CHECK_FALSE(program.state.scroll_to_top);
   CHECK(program.state.now == "2026-11-23T11:05:00Z");
   CHECK(program.point("duty/direction").time == "2026-11-23T11:05:00Z");
   CHECK(program.kept().last_changed == "2026-11-23T12:05");

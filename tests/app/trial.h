@@ -259,8 +259,7 @@ inline std::string bytes_of(const State& state) {
                                     state.focus_key,
                                     state.focus_count,
                                     state.announcement,
-                                    state.announcement_count,
-                                    state.scroll_to_top});
+                                    state.announcement_count});
 }
 
 }  // namespace kommissorium::app::trial

@@ -36,12 +36,12 @@ test('the page allows zoom, asks for nothing outside itself and has no attribute
 test('a capability of the browser is named by the one script it belongs to, and handed to the others', () => {
   const owners = {
     localStorage: ['keeping.js', 'emergency.js'],
-    indexedDB: ['keeping.js', 'emergency.js'],
+    indexedDB: ['keeping.js', 'emergency.js', 'start.js'],
     IDBKeyRange: ['database.js'],
     BroadcastChannel: ['keeping.js'],
     'navigator.locks': ['keeping.js'],
     'navigator.clipboard': ['copy.js'],
-    setInterval: [],
+    setInterval: ['file_watch.js'],
     XMLHttpRequest: [],
     'fetch(': [],
   };

@@ -12,7 +12,7 @@
 namespace kommissorium::outline {
 
 /// How a run of text stands out; writers may show it by style, never by colour alone.
-enum class Tone { plain, strong, muted, missing, marked };
+enum class Tone { plain, strong, muted, missing };
 
 struct Run {
   std::string text;

@@ -22,7 +22,6 @@ Run plain(std::string_view text) { return {text_policy::shown(text), Tone::plain
 Run strong(std::string_view text) { return {text_policy::shown(text), Tone::strong, ""}; }
 Run muted(std::string_view text) { return {text_policy::shown(text), Tone::muted, ""}; }
 Run missing(std::string_view text) { return {text_policy::shown(text), Tone::missing, ""}; }
-Run marked(std::string_view text) { return {text_policy::shown(text), Tone::marked, ""}; }
 
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n";

@@ -15,7 +15,6 @@ Run plain(std::string_view text);
 Run strong(std::string_view text);
 Run muted(std::string_view text);
 Run missing(std::string_view text);
-Run marked(std::string_view text);
 
 /// Paragraphs part at empty lines; lines that begin with "- ", "* " or "• " become a list; other line ends
 /// stay.

@@ -38,8 +38,6 @@ std::string run_markup(const outline::Run& run) {
       return "<bdi class=\"muted\">" + text + "</bdi>";
     case Tone::missing:
       return "<bdi class=\"missing\">" + text + "</bdi>";
-    case Tone::marked:
-      return "<mark dir=\"auto\">" + text + "</mark>";
     case Tone::plain:
       break;
   }

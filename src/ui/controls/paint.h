@@ -71,7 +71,6 @@ enum class Sign {
   cross,
   clock,
   warning,
-  info,
   file,
   dot
 };

@@ -93,10 +93,6 @@ void sign(const Frame& frame, Sign sign, float x, float y, float size, Colour co
       pen.stroke({{0, -6.2F}, {6.6F, 5.4F}, {-6.6F, 5.4F}, {0, -6.2F}}, 1.6F);
       pen.stroke({{0, -2.2F}, {0, 1.8F}}, 1.8F);
       return pen.dot(0, 3.6F, 1.0F);
-    case Sign::info:
-      pen.ring(0, 0, 6.2F);
-      pen.dot(0, -3.0F, 1.1F);
-      return pen.stroke({{0, -0.6F}, {0, 3.8F}}, 1.8F);
     case Sign::file:
       pen.stroke({{-4.5F, -6.5F}, {1.5F, -6.5F}, {4.5F, -3.5F}, {4.5F, 6.5F}, {-4.5F, 6.5F}, {-4.5F, -6.5F}},
                  1.5F);

@@ -73,7 +73,7 @@ TEST_CASE(
     "html: each run finds its own direction, and what stands out has an element and not only a colour") {
   const Runs runs = {{"plain", Tone::plain, ""},          {"strong", Tone::strong, ""},
                      {"muted", Tone::muted, ""},          {"missing", Tone::missing, ""},
-                     {"marked", Tone::marked, ""},        {"link", Tone::muted, "https://a.dk"},
+                     {"link", Tone::muted, "https://a.dk"},
                      {"bad", Tone::plain, "javascript:x"}};
   const std::string html = writers::html_article(of({Paragraph{runs, "1.1"}}));
   CHECK(html.find("<p class=\"clause\"><span class=\"number\">1.1</span> <bdi>plain</bdi><strong "
