@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The charter file's schema says of real files what the program says of them, as far as a schema can.
+// The schemas say of real files what the program says of them, as far as a schema can.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,9 +10,13 @@ const golden = new URL('tests/golden/v1/', root);
 const requireTool = createRequire(new URL('tests/browser/package.json', root));
 const Ajv2020 = requireTool('ajv/dist/2020').default;
 
-const schema = JSON.parse(readFileSync(new URL('assets/schema/charter.schema.json', root), 'utf8'));
+/** @param {string} file */
+const json = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8'));
 // A schema that names what it does not know is wrong; a missing "type" beside "if" is not.
-const fits = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true }).compile(schema);
+/** @param {string} name */
+const schema = (name) =>
+  new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true }).compile(json(`assets/schema/${name}.schema.json`));
+const fits = schema('charter');
 
 const names = readdirSync(golden).filter((name) => name.endsWith('.kommissorium.json'));
 const files = new Map(names.map((name) => [name, readFileSync(new URL(name, golden), 'utf8')]));
@@ -68,3 +72,37 @@ test('the schema accepts what later programs may add', () => {
   file.records.find(isRevision).signature = { by: 'x' };
   assert.ok(fits(file), JSON.stringify(fits.errors));
 });
+
+const catalogue = () => json('assets/catalogue/os2.json');
+const fitsCatalogue = schema('catalogue');
+
+test('the catalogue fits its schema', () => {
+  assert.ok(fitsCatalogue(catalogue()), JSON.stringify(fitsCatalogue.errors?.slice(0, 3)));
+});
+
+const sections = (/** @type {any} */ file) => file.groups.flatMap((/** @type {any} */ group) => group.sections);
+const withEntries = (/** @type {any} */ file, /** @type {string} */ list) =>
+  sections(file).find((/** @type {any} */ section) => section[list]?.length > 0)[list];
+
+/** @type {Record<string, (file: any) => void>} */
+const wrongCatalogue = {
+  'another format': (file) => (file.format = 'kommissorium'),
+  'no version': (file) => delete file.version,
+  'no groups': (file) => (file.groups = []),
+  'a kind of group nobody knows': (file) => (file.groups[0].kind = 'other'),
+  'a title in one language': (file) => delete sections(file)[0].title.en,
+  'an empty text': (file) => (sections(file)[0].title.da = ''),
+  'a kind of section nobody knows': (file) => (sections(file)[0].kind = 'other'),
+  'a duty without its source': (file) => delete withEntries(file, 'duties')[0].source,
+  'a duty whose id is none': (file) => (withEntries(file, 'duties')[0].id = 'Duty One'),
+  'a clause without text': (file) => delete withEntries(file, 'clauses')[0].text,
+  'a field of a type nobody knows': (file) => (withEntries(file, 'fields')[0].type = 'colour'),
+  'a member nobody knows': (file) => (withEntries(file, 'fields')[0].lable = 'x'),
+};
+for (const [name, change] of Object.entries(wrongCatalogue)) {
+  test(`the catalogue's schema refuses ${name}`, () => {
+    const file = catalogue();
+    change(file);
+    assert.equal(fitsCatalogue(file), false);
+  });
+}
