@@ -16,10 +16,10 @@ constexpr bool is_one_of = (std::is_same_v<T, Those> || ...);
 template <class T>
 constexpr bool only_reads =
     is_one_of<T, Started, Stored, ChangedOutside, FoundInSecondStore, SecondStoreRead, SpaceUsed,
-              NewerProgram, FilesRemembered, OpenStart, OpenCharter, OpenSection, OpenPrint, ClosePrint, NextOpenPoint,
-              ExportCharter, ExportAll, ExportPage, ExportWithoutHistory, ExportSetAside, PrintDocument,
-              Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory, ShowMoreHistory, CloseReview,
-              ChooseLanguage, ChooseTheme, ChooseHtmlView>;
+              NewerProgram, FilesRemembered, OpenStart, OpenCharter, OpenSection, OpenPrint, ClosePrint,
+              NextOpenPoint, ExportCharter, ExportAll, ExportPage, ExportWithoutHistory, ExportSetAside,
+              PrintDocument, Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory, ShowMoreHistory,
+              CloseReview, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
 
 // Commands that write, but not in the charter that is open.
 template <class T>

@@ -3,8 +3,8 @@
 
 #include "app/carry_out.h"
 #include "app/look_up.h"
-#include "app/read_only.h"
 #include "app/one_file.h"
+#include "app/read_only.h"
 
 namespace kommissorium::app {
 Reduction reduce(State state, const Command& command, const Moment& moment) {

@@ -140,8 +140,8 @@ struct Preferences {
   Language language = Language::danish;
   std::string author;  // display name written into revisions
   std::string theme = "auto";
-  bool html_view = false;  // asked for by the user; small screens and forced colours get it anyway
-  std::string chosen_at;   // "YYYY-MM-DDThh:mm:ssZ", of two stores the later choice counts; "" = never
+  bool html_view = false;   // asked for by the user; small screens and forced colours get it anyway
+  std::string chosen_at;    // "YYYY-MM-DDThh:mm:ssZ", of two stores the later choice counts; "" = never
   bool name_asked = false;  // the question for the author's name was answered or passed over
   bool operator==(const Preferences&) const = default;
 };
@@ -177,8 +177,8 @@ struct State {
   std::string
       place;  // field worked on last, where the next open point is looked for from; "" = top of the section
   /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box,
-  /// "menu/<charter>", "new" the choice of kind, "help", "settings", "sharing" other ways to share, "file" the
-  /// one file to work on.
+  /// "menu/<charter>", "new" the choice of kind, "help", "settings", "sharing" other ways to share, "file"
+  /// the one file to work on.
   std::set<std::string> unfolded;
   Saving saving = Saving::saved;
   std::string

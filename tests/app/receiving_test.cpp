@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/tombstone.h"
 #include "core/charter/content.h"
-#include "core/texts/review_texts.h"
 #include "core/revisions/sha256.h"
+#include "core/texts/review_texts.h"
 #include "core/writers/html.h"
 #include "tests/app/colleagues.h"
 

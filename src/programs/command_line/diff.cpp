@@ -69,7 +69,8 @@ Exit show_difference(const Context& context, const std::string& from, const std:
     return context.refuse(Error{Problem::other_charter, {.file = to}, {}});
   const Result<charter::Charter> new_view = view(after.value().loaded.set, to);
   if (!new_view.ok()) return context.refuse(new_view.error());
-  const Result<charter::Charter> old_view = charter::view(before.value().loaded.set, new_view.value().language);
+  const Result<charter::Charter> old_view =
+      charter::view(before.value().loaded.set, new_view.value().language);
   if (!old_view.ok()) return context.refuse(in_file(old_view.error(), from));
 
   Headings headings(context.streams.out);

@@ -4,14 +4,14 @@
 #include <cmath>
 
 #include "app/look_up.h"
-#include "core/texts/storage_texts.h"
 #include "core/texts/one_file_texts.h"
+#include "core/texts/storage_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/text.h"
 #include "ui/views/last_file.h"
-#include "ui/views/review.h"
 #include "ui/views/one_file.h"
+#include "ui/views/review.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {

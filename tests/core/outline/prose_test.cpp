@@ -31,8 +31,7 @@ TEST_CASE("prose: a dash alone or without a blank is text") {
 }
 
 TEST_CASE("prose: invisible characters stand as visible markers in every tone") {
-  for (const Run& run :
-       {plain("a\x0B"), strong("a\x0B"), muted("a\x0B"), missing("a\x0B")}) {
+  for (const Run& run : {plain("a\x0B"), strong("a\x0B"), muted("a\x0B"), missing("a\x0B")}) {
     CHECK(run.text == "a[U+000B]");
   }
   CHECK(prose("\xE2\x80\xAEx") == std::vector<Block>{Paragraph{{{"[U+202E]x", Tone::plain, ""}}, ""}});

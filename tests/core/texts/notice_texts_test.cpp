@@ -42,9 +42,9 @@ std::vector<std::string> fixed(const NoticeTexts& texts) {
 }
 
 std::vector<std::string> counted(const NoticeTexts& texts, int count) {
-  return {texts.damaged_in_store(count), texts.files_taken(count),
-          texts.two_proposals(count),    texts.files_refused(count), texts.damaged_in_file("f", count), texts.not_understood(count),
-          texts.followed_all(count),     texts.members_added(count), texts.changes(count)};
+  return {texts.damaged_in_store(count), texts.files_taken(count),          texts.two_proposals(count),
+          texts.files_refused(count),    texts.damaged_in_file("f", count), texts.not_understood(count),
+          texts.followed_all(count),     texts.members_added(count),        texts.changes(count)};
 }
 
 }  // namespace

@@ -71,8 +71,10 @@ TEST_CASE("html: the page's title is the document's, with nothing in it that is 
 
 TEST_CASE(
     "html: each run finds its own direction, and what stands out has an element and not only a colour") {
-  const Runs runs = {{"plain", Tone::plain, ""},          {"strong", Tone::strong, ""},
-                     {"muted", Tone::muted, ""},          {"missing", Tone::missing, ""},
+  const Runs runs = {{"plain", Tone::plain, ""},
+                     {"strong", Tone::strong, ""},
+                     {"muted", Tone::muted, ""},
+                     {"missing", Tone::missing, ""},
                      {"link", Tone::muted, "https://a.dk"},
                      {"bad", Tone::plain, "javascript:x"}};
   const std::string html = writers::html_article(of({Paragraph{runs, "1.1"}}));
