@@ -157,6 +157,8 @@ function makeOneFile(browser, remembered, send) {
           return tell(file, now);
         }
         await writer.close();
+        one.known = { text }; // so that an older file put back at once is something new
+        ++one.version;
       } catch (error) {
         await writer?.abort().catch(() => {});
         return failed(file, fileError(error) || 'unwritable');

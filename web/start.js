@@ -31,6 +31,7 @@ function makeModule(window) {
   const painter = makePaint(surfaces, () => window.devicePixelRatio);
   const ring = makeRing(page, byId('ring'), surfaces);
   const clock = makeClock(() => new Date());
+  const place = makePlace(() => window.sessionStorage);
   const timers = {
     /** @type {(work: () => void, ms: number) => number} */
     setTimeout: (work, ms) => window.setTimeout(work, ms),
@@ -72,6 +73,7 @@ function makeModule(window) {
     ring.update();
     announcer.announce(message);
     leaving.apply(message);
+    if (message.place !== undefined) place.set(message.place);
     for (const effect of message.effects || []) effects.carryOut(effect);
     const changed = wasHtml === layout.isHtml() ? (message.set || []).map((/** @type {Shown} */ one) => one.id) : undefined;
     measure(changed);
@@ -108,6 +110,7 @@ function makeModule(window) {
       stored: storage.all(),
       storage: storage.works() ? 'ok' : 'blocked',
       newer: keeping.begin(),
+      place: place.get(),
       viewport: viewport.message(),
     }, oneFile.possible() ? [{ t: 'remembered', files: [] }] : []);
     listen();

@@ -22,7 +22,8 @@ struct Started {
   std::string seed;      // chance for ids, fresh for each load
   std::string tab = {};  // names this tab's drafts, fresh for each load; "" = drawn from the seed
   bool second_store_follows = false;  // FoundInSecondStore and SecondStoreRead will be told
-  bool newer_program = false;         // a newer one has been at work here: NewerProgram from the start
+  std::string place = {};  // "<charter>/<section>" that this tab showed before it was loaded again; "" = none
+  bool newer_program = false;  // a newer one has been at work here: NewerProgram from the start
 };
 struct Stored {
   std::string key;

@@ -56,7 +56,11 @@ void carry_out(Turn& turn, const ExportCharter& command) {
   seal_drafts(turn);
   const std::string name = name_of(turn, id, *kept);
   take_file(turn, id, name);
-  turn.announce(turn.texts().file_taken(name + file_ending));
+  const std::string said = turn.texts().file_taken(name + file_ending);
+  turn.announce(said);
+  const std::optional<Notice>& before = turn.state.notice;
+  if (before && before->kind == Notice::Kind::error) return;  // what is wrong stays in sight
+  turn.tell({.kind = Notice::Kind::done, .lines = {said, std::string(turn.texts().file_taken_then)}});
 }
 
 void carry_out(Turn& turn, const ExportAll&) {

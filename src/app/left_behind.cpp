@@ -53,13 +53,21 @@ bool park(Turn& turn, const std::string& charter, const Typed& typed) {
   return true;
 }
 
+// Whether a text stands in another, as whole lines in a row.
+bool stands_in(const std::string& text, const std::string& other) {
+  return ("\n" + other + "\n").find("\n" + text + "\n") != std::string::npos;
+}
+
 // A pasted list goes on in its box under this tab's name; where two tabs left one, they stand below each
-// other.
+// other. One tab may have gone on with what the other left: then it stands there once.
 void take_paste(Turn& turn, const std::string& charter, const std::string& text, Mark left) {
   State& state = turn.state;
   std::string& paste = state.pastes[charter];
-  if (!paste.empty()) paste += '\n';
-  paste += text;
+  if (paste.empty() || stands_in(paste, text)) {
+    paste = text;
+  } else if (!stands_in(text, paste)) {
+    paste += '\n' + text;
+  }
   const std::string key = keys::draft(charter, paste_slot, state.tab);
   Unsaved& waiting = state.unsaved[key];
   waiting.value = draft_value(state, paste_slot, paste, {});

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/start.h"
 
+#include <utility>
+
 #include "app/about.h"
 #include "app/carry_out.h"
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/left_behind.h"
+#include "app/places.h"
 #include "app/preferences.h"
 #include "app/read_only.h"
 #include "app/stored_record.h"
@@ -85,10 +88,28 @@ void tell_what_was_found(Turn& turn, const std::vector<Recovered>& recovered) {
   if (!notice.lines.empty()) turn.tell(std::move(notice));
 }
 
+// Where the tab was before it was loaded again, if that is still there.
+void go_back_to(Turn& turn, std::string place) {
+  const std::size_t slash = place.find('/');
+  if (slash == std::string::npos) return;
+  const std::string charter = place.substr(0, slash);
+  const KeptCharter* kept = turn.state.kept(charter);
+  if (kept == nullptr || kept->view == nullptr) {
+    turn.state.coming_back = std::move(place);  // it may lie in the second store only
+    return;
+  }
+  if (!kept->deleted_at.empty()) return;
+  open_charter(turn, charter);
+  const std::string section = place.substr(slash + 1);
+  if (kept->view->section(section) != nullptr) go_to_section(turn, section);
+}
+
 }  // namespace
 
 void finish_start(Turn& turn, const std::vector<std::string>& live_tabs) {
   turn.state.uniting = false;
+  std::string coming_back = std::exchange(turn.state.coming_back, {});
+  if (turn.state.screen == Screen::start) go_back_to(turn, std::move(coming_back));
   if (turn.state.read_only) return;  // what was left behind waits for the newer program
   tell_what_was_found(turn, put_in_left_behind(turn, live_tabs));
 }
@@ -100,6 +121,7 @@ void carry_out(Turn& turn, const Started& started) {
   if (!started.storage_works) state.saving = Saving::memory_only;
   take_stored(state, started);
   for (const auto& [id, kept] : state.charters) refresh(turn, id);
+  go_back_to(turn, started.place);
   state.uniting = started.second_store_follows;
   if (started.newer_program) only_read(turn, turn.storage_texts().newer_was_here);
   if (!state.uniting) finish_start(turn, {});

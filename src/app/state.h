@@ -168,6 +168,8 @@ struct State {
   int typed = 0;         // keystrokes of this tab: of two drafts the later counts
   bool uniting = false;  // the second store is being read: what is missing may yet come
   bool second_only_told = false;
+  std::string
+      coming_back;         // "<charter>/<section>" to show once the second store has brought it; "" = nothing
   bool read_only = false;  // a newer program is at work: nothing is changed and nothing stored
 
   Preferences preferences;

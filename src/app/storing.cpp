@@ -102,8 +102,13 @@ void forget(Turn& turn, const std::string& key) {
 
 void forget_draft(Turn& turn, const Mark& draft) {
   if (stored_draft(turn.state, draft.key)) return;
-  turn.state.unsaved.erase(draft.key);
+  std::vector<Mark> gone_on_with;  // what an earlier tab had left, and this one's draft took along
+  if (const auto waiting = turn.state.unsaved.find(draft.key); waiting != turn.state.unsaved.end()) {
+    gone_on_with = std::move(waiting->second.then_forget);
+    turn.state.unsaved.erase(waiting);
+  }
   turn.ask(StoreDraft{draft.key, "", draft.value});  // drops what waits to be written, too
+  for (const Mark& left : gone_on_with) forget_draft(turn, left);
 }
 
 void tell_second_only(Turn& turn, const std::string& reason) {

@@ -21,6 +21,9 @@ TEST_CASE("exporting: the file holds the whole history, has a speaking name, and
   REQUIRE(read.ok());
   CHECK(read.value().set == program.kept().set);
   CHECK(program.kept().last_file == noon.local);
+  REQUIRE(program.state.notice.has_value());
+  CHECK(program.state.notice->lines.front() == program.state.announcement);
+  CHECK(program.state.notice->lines.front().find(files[0].name) != std::string::npos);
   CHECK(store.values.count(keys::about(id)) == 1);
 }
 
@@ -114,4 +117,17 @@ TEST_CASE("exporting: a charter that cannot be shown can still be taken out") {
   REQUIRE(again.asked<Download>().size() == 1);
   CHECK(again.asked<Download>()[0].text.find("OS2eksempel") != std::string::npos);
   CHECK(again.asked<Download>()[0].name.find(id.substr(0, 8)) != std::string::npos);
+}
+
+TEST_CASE("exporting: what is wrong stays in sight when a file was taken because of it") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  store.plan = {store.writes + 1, Fault::full};
+  program.writes("agreement/asks", "Bestyrelsen");
+  REQUIRE(program.state.notice.has_value());
+  const Notice wrong = *program.state.notice;
+  REQUIRE(wrong.kind == Notice::Kind::error);
+  program.does(ExportCharter{});
+  CHECK(program.state.notice == wrong);
 }

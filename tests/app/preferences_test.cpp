@@ -8,7 +8,7 @@ using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
 
 TEST_CASE("preferences: they read back as they were written") {
-  const Preferences chosen = {Language::english, "Åse \"Ø\"", "contrast", true, true};
+  const Preferences chosen = {Language::english, "Åse \"Ø\"", "contrast", true, noon.now, true};
   CHECK(read_preferences(write_preferences(chosen)) == chosen);
   CHECK(read_preferences("") == Preferences{});
   CHECK(read_preferences(R"({"language":"sv","theme":"pink","html-view":1})") == Preferences{});
@@ -40,7 +40,7 @@ TEST_CASE("preferences: theme, view and name are kept; a theme nobody knows is n
   program.does(NameAuthor{"Åse\nEksempel"});
   program.does(NameAsked{});
   CHECK(program.state.preferences ==
-        Preferences{Language::danish, "Åse Eksempel", "dark", true, true, noon.now});
+        Preferences{Language::danish, "Åse Eksempel", "dark", true, noon.now, true});
   const Program again(store, 2, "two");
   CHECK(again.state.preferences == program.state.preferences);
 }

@@ -163,6 +163,7 @@ TEST_CASE("second store: of two choices of the reader the later counts, in both 
   const std::string old = store.values.at(keys::preferences());
   program.moment = {"2026-11-25T11:00:00Z", "2026-11-25T12:00"};
   program.does(NameAuthor{"Anna Eksempel"});
+  program.does(NameAsked{});
   program.does(ChooseTheme{"dark"});
   SUBCASE("the first is older") { store.values[keys::preferences()] = old; }
   SUBCASE("the first has none") { store.values.erase(keys::preferences()); }

@@ -105,6 +105,8 @@ class Desk {
     if (write.version != known.version || found == folder_.end() || found->second != known.text)
       return looked(write.file, true);
     found->second = write.text;
+    known.text = write.text;
+    ++known.version;
     ++writes;
     waiting_.push_front(ReadFile{write.file});  // somebody may come in before the look afterwards
     return true;

@@ -20,6 +20,7 @@ TEST_CASE("start: everything is there again after a reload") {
   Program program(store);
   const std::string id = program.creates();
   program.does(NameAuthor{"Åse"});
+  program.does(NameAsked{});
   program.does(ChooseLanguage{Language::english});
   program.does(AnswerPoint{"duty/direction", AnswerKind::followed});
   program.does(ExportCharter{});
@@ -210,4 +211,25 @@ TEST_CASE("start: a tombstone says deleted, and the charter is still there") {
   REQUIRE(again.state.kept(id) != nullptr);
   CHECK(again.state.kept(id)->deleted_at == noon.local);
   CHECK(again.state.kept(id)->view != nullptr);
+}
+
+TEST_CASE("start: a tab that is loaded again comes back to its charter and section, when they are there") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  const std::string last = program.view().sections.back().id;
+  const auto loaded_at = [&store](const std::string& place) {
+    Program again(store, 2, "again");
+    State fresh;
+    fresh.catalogue = again.state.catalogue;
+    return reduce(std::move(fresh), Started{store.all(), true, "again", {}, false, place}, noon).state;
+  };
+  const State there = loaded_at(id + "/" + last);
+  CHECK(there.open == id);
+  CHECK(there.screen == Screen::charter);
+  CHECK(there.section == last);
+  CHECK(loaded_at(id + "/gone").section == program.view().sections.front().id);
+  for (const char* nowhere : {"", "x", "x/duties", "/"}) CHECK(loaded_at(nowhere).screen == Screen::start);
+  program.does(DeleteCharter{id});
+  CHECK(loaded_at(id + "/" + last).screen == Screen::start);
 }

@@ -82,6 +82,13 @@ class Program {
     return state.open;
   }
 
+  /// Taking back the file that a charter came with leaves it; here it is brought back at once.
+  void stays_in(const std::string& charter) {
+    if (!state.open.empty()) return;
+    does(RestoreCharter{charter});
+    does(OpenCharter{charter});
+  }
+
   const KeptCharter& kept() const {
     const KeptCharter* open = state.open_charter();
     REQUIRE(open != nullptr);

@@ -2,19 +2,14 @@
 // How long the core takes from a file's bytes to what people see: every record is read and checked against
 // its hash, then the view is worked out. Natively and, the same source, as WebAssembly. Prints one line of
 // JSON; times are milliseconds of processor time, so that what else the machine does is left out.
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <string>
 #include <vector>
-
-#ifdef __EMSCRIPTEN__
-#include <emscripten/emscripten.h>
-#endif
 
 #include "core/charter/charter.h"
 #include "core/json/charter_file.h"
 #include "tests/bench/large_charter.h"
+#include "tests/bench/processor_time.h"
 
 namespace {
 
@@ -23,33 +18,18 @@ using namespace kommissorium;
 constexpr std::size_t revisions_wanted = 4000;
 constexpr int rounds = 15;
 
-/// Processor time of this program so far.
-#ifdef __EMSCRIPTEN__
-EM_JS(double, worked, (), {
-  const {user, system} = process.cpuUsage();
-  return (user + system) / 1000;
-});
-#else
-double worked() { return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
-#endif
-
-double median(std::vector<double> times) {
-  std::sort(times.begin(), times.end());
-  return times[times.size() / 2];
-}
-
 }  // namespace
 
 int main() {
   const std::string file = json::write_charter_file(bench::large_charter(revisions_wanted));
   std::vector<double> loads, views, together;
   for (int round = 0; round < rounds; ++round) {
-    const double begun = worked();
+    const double begun = bench::processor_time();
     const Result<json::Loaded> loaded = json::read_charter_file(file, "large.kommissorium.json");
-    const double checked = worked();
+    const double checked = bench::processor_time();
     if (!loaded.ok() || !loaded.value().set_aside.empty()) return 1;
     const Result<charter::Charter> viewed = charter::view(loaded.value().set);
-    const double seen = worked();
+    const double seen = bench::processor_time();
     if (!viewed.ok() || loaded.value().set.size() != revisions_wanted + 2) return 1;
     loads.push_back(checked - begun);
     views.push_back(seen - checked);
@@ -57,5 +37,6 @@ int main() {
   }
   std::printf(
       "{\"revisions\":%zu,\"bytes\":%zu,\"rounds\":%d,\"load\":%.2f,\"view\":%.2f,\"together\":%.2f}\n",
-      revisions_wanted, file.size(), rounds, median(loads), median(views), median(together));
+      revisions_wanted, file.size(), rounds, bench::median(loads), bench::median(views),
+      bench::median(together));
 }

@@ -8,8 +8,7 @@
 #include <vector>
 
 #include "core/charter/edit.h"
-#include "core/json/parse.h"
-#include "embedded/embedded.h"
+#include "tests/bench/catalogue.h"
 
 namespace kommissorium::bench {
 namespace {
@@ -25,14 +24,6 @@ constexpr std::size_t member_count = 40;
 constexpr std::size_t at_the_same_time = 40;  // every so many revisions, two people write the same field
 
 const charter::Author author = {"Anna Eksempel", "2026-11-23T10:00:00Z"};
-
-catalogue::Catalogue os2_catalogue() {
-  const Result<Value> file = json::parse(embedded::catalogue());
-  assert(file.ok() && "the tests check it");
-  Result<catalogue::Catalogue> decoded = catalogue::decode(file.value());
-  assert(decoded.ok() && "the tests check it");
-  return std::move(decoded).value();
-}
 
 std::string sentence(std::size_t round) {
   return "Aftalt i gruppen, gang " + std::to_string(round) +

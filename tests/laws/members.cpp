@@ -184,20 +184,23 @@ class Play {
   void step() {
     ++happened_.steps;
     Computer& here = any();
-    switch (dice_.below(16)) {
+    switch (dice_.below(18)) {
       case 0:
       case 1:
       case 2:
         return take_in(here);
       case 3:
+      case 11:
         return mail(here);
       case 4:
+      case 12:
         return change_computer(here);
       case 5:
       case 6:
       case 7:
         return write_raw(here);
       case 8:
+      case 13:
         return change_items(here);
       case 9:
         return settle(here);
@@ -253,13 +256,8 @@ class Play {
     const std::size_t what = items.empty() ? dice_.below(3) : dice_.below(7);
     const std::string& text = dice_.pick(texts_of_all_kinds());
     switch (what) {
-      case 0: {
-        const auto added = charter::add_member(here.set(), view, {{"name", text}}, ids_, author(here));
-        REQUIRE(added.ok());
-        here.add(added.value().records);
-        ++happened_.added;
-        return;
-      }
+      case 0:
+        return add_member(here, text);
       case 1:
         here.add(charter::add_own_duty(here.set(), view, text, ids_, author(here)).records);
         ++happened_.added;
@@ -276,16 +274,34 @@ class Play {
         return;
       }
       case 5:
-        if (write(here, dice_.pick(items) + "/exists", Value::Object{{"exists", true}}))
-          ++happened_.brought_back;
-        return;
+        return bring_back(here, items);
       default:
-        if (view.members.empty()) return;
-        const std::string& id = dice_.pick(view.members).id;
-        const auto records =
-            charter::move_member(here.set(), view, id, dice_.one_in(2) ? 1 : -1, author(here));
-        if (!records.empty()) ++happened_.moved;
-        here.add(records);
+        return move_member(here, text);
+    }
+  }
+
+  void add_member(Computer& here, const std::string& name) {
+    const auto added = charter::add_member(here.set(), here.view(), {{"name", name}}, ids_, author(here));
+    REQUIRE(added.ok());
+    here.add(added.value().records);
+    ++happened_.added;
+  }
+
+  void move_member(Computer& here, const std::string& name) {
+    while (here.view().members.size() < 2) add_member(here, name);
+    const std::size_t which = dice_.below(here.view().members.size());
+    const int by = which == 0 ? 1 : -1;
+    const auto records =
+        charter::move_member(here.set(), here.view(), here.view().members[which].id, by, author(here));
+    if (!records.empty()) ++happened_.moved;
+    here.add(records);
+  }
+
+  void bring_back(Computer& here, const std::vector<std::string>& items) {
+    for (const std::string& item : items) {
+      if (charter::presence(here.view().history, item) != charter::Presence::gone) continue;
+      if (write(here, item + "/exists", Value::Object{{"exists", true}})) ++happened_.brought_back;
+      return;
     }
   }
 
@@ -376,6 +392,10 @@ class Play {
 
   void mail(Computer& here) {
     constexpr std::size_t most_mails = 4;
+    for (int again = 0; again < 3; ++again) {  // who mails a file has mostly just been writing
+      if (write(here, "head/product", random_value_for(dice_, here.view(), "head/product")))
+        ++happened_.edits;
+    }
     if (mails_.size() < most_mails) {
       mails_.push_back({here.set(), 0});
     } else {
@@ -391,7 +411,7 @@ class Play {
     }
     Mail& one = mails_[dice_.below(mails_.size())];
     if (one.taken++ > 0) ++happened_.repeated_imports;
-    if (dice_.one_in(6)) {
+    if (dice_.one_in(3)) {
       ++happened_.damaged_imports;
       here.unite(part_of(one.set));
     } else if (dice_.one_in(6)) {
@@ -406,17 +426,24 @@ class Play {
     }
   }
 
-  // What is left of a file when some of its lines are damaged: parents may be missing.
+  // What is left of a file when some of its lines are damaged: mostly such as others name as their parents.
   RecordSet part_of(const RecordSet& whole) {
+    std::set<std::string> parents;
+    for (const auto& [name, field] : revisions::history(whole).fields) {
+      for (const revisions::Revision& one : field.revisions)
+        parents.insert(one.parents.begin(), one.parents.end());
+    }
+    const bool only_the_newest = dice_.one_in(2);
     RecordSet part = first_charter();
     for (const auto& [id, record] : whole.records()) {
-      if (record.kind() == "catalogue" || !dice_.one_in(4)) part.add(record);
+      const bool lost = parents.count(id) != 0 ? only_the_newest || dice_.one_in(2) : dice_.one_in(8);
+      if (record.kind() == "catalogue" || !lost) part.add(record);
     }
     return part;
   }
 
   void change_computer(Computer& here) {
-    switch (dice_.below(4)) {
+    switch (dice_.below(3)) {
       case 0:
         backup_ = here.set();
         return;
@@ -426,17 +453,13 @@ class Play {
         here.steps.clear();
         ++happened_.backups_restored;
         return;
-      case 2: {
+      default:
         const Computer& there = any();
         if (&there == &here) return;
         const std::string owner = here.name;
         here = there;
         here.name = owner;
         ++happened_.clones;
-        return;
-      }
-      default:
-        return edit(here);
     }
   }
 

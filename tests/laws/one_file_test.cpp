@@ -85,7 +85,9 @@ class Group {
     const Command command = laws::random_command(dice_, one.program.state);
     const bool leaves =
         std::holds_alternative<DeleteCharter>(command) || std::holds_alternative<OpenStart>(command);
+    const std::string charter = one.program.state.open;
     if (!leaves) one.program.does(command);
+    one.program.stays_in(charter);
     one.program.state.notice.reset();  // of pasted lists and the like
   }
 

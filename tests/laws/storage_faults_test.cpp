@@ -213,6 +213,9 @@ class Tabs {
   void settle() {
     for (std::size_t which : {0U, 1U}) {
       const std::map<std::string, std::string> typed = tab(which).state.drafts;
+      // Going away does not decide between two proposals; leaving the field does.
+      for (const auto& [slot, text] : typed)
+        tab(which).does(Leave{keys::field_of(slot), keys::part_of(slot)});
       tab(which).does(Hidden{});
       tab(which).flush();
       for (const auto& [slot, text] : typed) must_be_there_.insert(text);

@@ -69,7 +69,9 @@ class Pair {
     const Command command = laws::random_command(dice_, person(who).state);
     const bool leaves =
         std::holds_alternative<DeleteCharter>(command) || std::holds_alternative<OpenStart>(command);
+    const std::string charter = person(who).state.open;
     if (!leaves) person(who).does(command);
+    if (!charter.empty()) person(who).stays_in(charter);
   }
   int turned() const { return turned_; }
 
@@ -99,10 +101,15 @@ class Pair {
     const std::shared_ptr<const charter::Charter> before = turner.kept().view;
     const auto set = turner.kept().set;
     const bool back = !dice_.one_in(3);
+    const std::vector<Step>& next = back ? turner.kept().undo : turner.kept().redo;
+    const bool came = !next.empty() && next.back().came;
+    const std::string charter = turner.state.open;
     turner.does(back ? Command(Undo{}) : Command(Redo{}));
+    turner.stays_in(charter);
     const charter::Charter& after = turner.view();
     if (turner.kept().set.size() > set.size()) ++turned_;
     for (const auto& [id, record] : set.records()) CHECK(turner.kept().set.find(id) != nullptr);
+    if (came) return;  // taking back what came with a file is to take back what others wrote
     for (const Said& said : standing(*before, other)) {
       CAPTURE(said.field);
       const bool order = said.field.ends_with("/order");  // no conflict and nobody's words

@@ -107,8 +107,7 @@ TEST_CASE(
   };
   desk.open_example(catalogue::GroupKind::steering);
   CHECK_FALSE(asks());
-  desk.carry_out(app::OpenStart{});
-  desk.act(ui::Role::button, "Styregruppe");
+  desk.carry_out(app::CreateCharter{catalogue::GroupKind::steering});
   CHECK(asks());
   check_whole(desk, "with the question for the name");
   CHECK(desk.find(desk.draw(), ui::Role::button, "Brug navnet").disabled);

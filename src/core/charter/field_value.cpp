@@ -228,7 +228,8 @@ bool is_none(const FieldRule& rule, const Value& value) {
       return value == participation(Value());
     case Shape::exists: {
       const Value* exists = value.find("exists");
-      return exists != nullptr && exists->boolean() != nullptr && *exists->boolean();
+      return exists == nullptr || exists->boolean() == nullptr ||
+             *exists->boolean();  // as presence() reads it
     }
     default:
       return value.is_null() || (value.text() != nullptr && value.text()->empty()) ||

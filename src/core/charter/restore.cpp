@@ -28,18 +28,19 @@ std::optional<FieldRule> rule_in(const Charter& then, const Charter& now, std::s
   return rule_of(now, field);
 }
 
-// What a field says in settled form; none written says the same as the value for nothing.
+// What a field says; where none has written, the value for nothing.
 std::vector<Value> says(const History& history, std::string_view field, const FieldRule& rule) {
   std::vector<Value> values;
-  for (Proposal& proposal : read(history, field, rule).proposals) {
-    values.push_back(is_none(rule, proposal.value) ? settled_form(rule, Value()) : std::move(proposal.value));
-  }
+  for (Proposal& proposal : read(history, field, rule).proposals) values.push_back(std::move(proposal.value));
   if (values.empty()) values.push_back(settled_form(rule, Value()));
   return values;
 }
 
-bool are_same(const std::vector<Value>& one, const std::vector<Value>& other) {
-  return one.size() == other.size() && std::is_permutation(one.begin(), one.end(), other.begin());
+// Every way of saying nothing is the same; as a proposal beside another it stays as it was written.
+bool are_same(const FieldRule& rule, const std::vector<Value>& one, const std::vector<Value>& other) {
+  if (one.size() != other.size()) return false;
+  if (one.size() == 1 && is_none(rule, one.front()) && is_none(rule, other.front())) return true;
+  return std::is_permutation(one.begin(), one.end(), other.begin());
 }
 
 bool was_there(const History& then, std::string_view item) {
@@ -56,7 +57,7 @@ void restore_fields(std::vector<Record>& records, const Charter& now, const Char
     const std::optional<FieldRule> rule = rule_in(then, now, field);
     if (!rule) continue;
     const std::vector<Value> wanted = says(then.history, field, *rule);
-    if (are_same(wanted, says(now.history, field, *rule))) continue;
+    if (are_same(*rule, wanted, says(now.history, field, *rule))) continue;
     for (const Value& value : wanted) records.push_back(revise(now.history, field, value, author));
   }
 }

@@ -41,7 +41,7 @@ constexpr InterfaceTexts danish{
     .start_lead =
         "Udfyld kommissoriet sammen på gruppens første møde. Intet forlader denne side, før I selv deler en "
         "fil.",
-    .open_file = "Hent fil …",
+    .open_file = "Åbn fil …",
     .new_charter = "Nyt kommissorium",
     .new_title = "Hvilken gruppe er I?",
     .new_lead = "Vælg gruppens art. Så er I i gang.",
@@ -56,9 +56,6 @@ constexpr InterfaceTexts danish{
     .open_example = "Åbn eksempel: ",
     .drop_here =
         "Slip en fil her for at åbne den eller bringe den sammen med et kommissorium, I allerede har.",
-    .empty_lead =
-        "Vælg, hvilken gruppe I er, og udfyld kommissoriet sammen. Har I fået en fil, så slip den her på "
-        "siden.",
     .export_all = "Gem alle som filer",
     .delete_charter = "Slet",
     .restore = "Fortryd sletning",
@@ -212,9 +209,6 @@ constexpr InterfaceTexts english{
     .examples_lead = "Filled in with made-up names. You can try anything in it.",
     .open_example = "Open example: ",
     .drop_here = "Drop a file here to open it or bring it together with a charter you already have.",
-    .empty_lead =
-        "Choose which kind of group you are and fill in the charter together. If you were sent a file, drop "
-        "it on this page.",
     .export_all = "Save all as files",
     .delete_charter = "Delete",
     .restore = "Undo the deletion",

@@ -24,8 +24,8 @@ struct InterfaceTexts {
   // the start view
   std::string_view your_charters, start_lead, open_file, new_charter, new_title, new_lead, column_group,
       column_done, column_status, column_changed, finished, example, examples_title, examples_lead,
-      open_example, drop_here, empty_lead, export_all, delete_charter, restore, deleted, more_actions,
-      save_file, cannot_show, across_products, storage_note;
+      open_example, drop_here, export_all, delete_charter, restore, deleted, more_actions, save_file,
+      cannot_show, across_products, storage_note;
   // help
   std::string_view help_title;
   std::string_view help_lines[6];

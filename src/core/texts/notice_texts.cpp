@@ -20,6 +20,9 @@ constexpr NoticeTexts danish{
     .changed_outside = "Kommissoriet er ændret i et andet vindue.",
     .nothing_changed = "Intet her er ændret.",
     .untitled = "Kommissorium",
+    .file_taken_then =
+        "Den ligger, hvor browseren gemmer hentede filer. Send den til de andre i gruppen: De åbner den med "
+        "Åbn fil … eller slipper den på siden.",
     .without_history = "uden historik",
     .newer_made = "Filen er lavet med en nyere udgave af programmet. I ser det, som denne udgave forstår.",
     .newer_unchanged =
@@ -52,6 +55,9 @@ constexpr NoticeTexts english{
     .changed_outside = "The charter was changed in another window.",
     .nothing_changed = "Nothing here was changed.",
     .untitled = "Charter",
+    .file_taken_then =
+        "It lies where the browser keeps downloads. Send it to the others in the group: they open it with "
+        "Open file … or drop it on the page.",
     .without_history = "without history",
     .newer_made =
         "The file was made by a newer version of the program. You see what this version understands.",

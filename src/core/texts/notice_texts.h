@@ -19,6 +19,7 @@ struct NoticeTexts {
   // files
   std::string_view nothing_changed;  // after files that could not be brought in
   std::string_view untitled;         // name of a file from a charter that cannot be shown
+  std::string_view file_taken_then;  // where a file taken is, and what to do with it
   std::string_view without_history;  // at the end of a file's name
   // a file of a newer format, which is only shown
   std::string_view newer_made, newer_unchanged, newer_beside, only_shown;

@@ -200,6 +200,7 @@ Result<Start> read_start(std::string_view json) {
   start.started.storage_works = value.text_at("storage") == "ok";
   start.started.stored = pairs(value, "stored");
   start.started.tab = text(value, "tab");
+  start.started.place = text(value, "place");
   start.started.second_store_follows = true;
   start.started.newer_program = flag(value, "newer");
   if (const Value* view = value.find("viewport")) start.viewport = viewport(*view);

@@ -44,6 +44,11 @@ std::string place_of(const app::State& state) {
   return std::to_string(static_cast<int>(state.screen)) + "/" + state.open + "/" + where;
 }
 
+/// What the tab comes back to when it is loaded again.
+std::string charter_place_of(const app::State& state) {
+  return state.screen == app::Screen::start ? std::string() : state.open + "/" + state.section;
+}
+
 }  // namespace
 
 Page::Page(Assets assets, Browser browser)
@@ -164,6 +169,9 @@ void Page::show(const ui::Drawn& drawn) {
     viewport_.main.top = 0;
   }
   place_ = place;
+  const std::string charter_place = charter_place_of(state_);
+  if (charter_place != charter_place_) message["place"] = charter_place;
+  charter_place_ = charter_place;
   if (state_.focus_count != focus_count_) message["focus"] = std::int64_t{ui::element_id(state_.focus_key)};
   focus_count_ = state_.focus_count;
   if (state_.announcement_count != announcement_count_) message["polite"] = state_.announcement;

@@ -16,7 +16,7 @@ async function download(page, name) {
 }
 async function choose(page, files) {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Hent fil …' }).click();
+  await page.getByRole('button', { name: 'Åbn fil …' }).click();
   await (await chooser).setFiles(files);
   await settle(page);
 }

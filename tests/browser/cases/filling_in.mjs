@@ -1,5 +1,5 @@
 // The main job: a charter from nothing to complete, by name and by keyboard, and what a reload leaves.
-import { check, equal, main, openPage, openSection, settle } from '../support/browser.mjs';
+import { check, equal, home, main, openPage, openSection, settle } from '../support/browser.mjs';
 import { fillIn, product } from '../support/charter.mjs';
 
 const percent = (page) => page.getByText(/^\d+ % udfyldt$/).first().textContent();
@@ -11,8 +11,7 @@ export const cases = {
     equal(await percent(page), '100 % udfyldt', 'completeness');
     check(await page.getByText('Kommissoriet er udfyldt').isVisible(), 'it is said that the charter is complete');
     await page.reload();
-    await page.getByRole('button', { name: `Koordinationsgruppen for ${product}`, exact: true }).click();
-    await openSection(page, 'Det skal I');
+    await openSection(page, 'Det skal I'); // it comes back to its charter
     equal(await page.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).inputValue(), 'Leverandøren vælges i januar 👍', 'the reason');
     await openSection(page, 'Medlemmer');
     equal(await page.getByRole('group', { name: /^Medlem 8/ }).getByRole('textbox', { name: 'Navn' }).inputValue(), 'שלום Eksempel', 'the last member');
@@ -26,6 +25,9 @@ export const cases = {
     await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
     await page.getByRole('textbox', { name: 'Produkt eller projekt' }).pressSequentially('Midt i et ørd');
     await page.reload();
+    await page.getByRole('heading', { name: 'Om gruppen', exact: true }).waitFor();
+    equal(await page.getByRole('textbox', { name: 'Produkt eller projekt' }).inputValue(), 'Midt i et ørd', 'the text');
+    await home(page);
     await page.getByRole('button', { name: 'Styregruppen for Midt i et ørd', exact: true }).waitFor();
   },
 

@@ -18,7 +18,8 @@ export const cases = {
       await page.keyboard.press('Tab');
       await new Promise((done) => setTimeout(done, 1500));
       await page.reload();
-      await page.waitForSelector('[data-key="start/title"]', { timeout: 30000 });
+      const again = await page.waitForSelector('[data-key="head/product"] input', { timeout: 30000 });
+      check((await again.evaluate((input) => input.value)) === 'Blåbærgrød ÆØÅ é', 'the field is where it was, with its text');
       const words = await page.evaluate(() => document.body.textContent);
       check(words.includes('Styregruppen for Blåbærgrød ÆØÅ é'), 'the title is there after the reload');
       check(errors.length === 0, errors.join('; '));

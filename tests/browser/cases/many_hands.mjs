@@ -145,7 +145,6 @@ export const cases = {
     await page.waitForTimeout(1200);
     await page.reload();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.getByRole('button', { name: 'Styregruppen for OS2eksempel' }).click();
     await openSection(page, 'Møder');
     equal(await page.getByRole('textbox', { name: often }).inputValue(), 'Vi mødes, når vi kan.', 'the text after a reload');
   },

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { address, check, equal, folder, settle } from '../support/browser.mjs';
+import { address, check, equal, folder, home, settle } from '../support/browser.mjs';
 
 const name = 'Styregruppen.kommissorium.json';
 
@@ -264,6 +264,7 @@ export const cases = {
       check((await read()).includes('Husket'), 'what is in the file');
 
       await page.reload();
+      await home(page);
       await page.getByRole('button', { name: 'Fortsæt med filen' }).click();
       await page.getByText(`Gemt i ${name} kl. `).waitFor();
       await page.getByRole('textbox', { name: 'Produkt eller projekt' }).fill('Husket igen');
@@ -273,7 +274,6 @@ export const cases = {
       check((await read()).includes('Husket igen'), 'what is in the file after the next start');
 
       await page.reload();
-      await page.getByRole('button', { name: 'Styregruppen for Husket igen', exact: true }).click();
       await page.getByRole('textbox', { name: 'Sted for første møde' }).fill('Rådhuset');
       await page.keyboard.press('Control+s'); // goes on with it, too
       await page.getByText(`Gemt i ${name} kl. `).waitFor();

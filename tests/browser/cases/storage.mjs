@@ -40,9 +40,11 @@ async function write(page, product, where) {
   await page.getByLabel('Dato for første møde').focus();
   await settle(page);
 }
+/** Loaded again, the page comes back to its charter. */
 const reopen = async (page, product) => {
   await page.reload();
-  await page.getByRole('button', { name: `Styregruppen for ${product}`, exact: true }).click();
+  await page.getByRole('heading', { name: 'Om gruppen', exact: true }).waitFor();
+  equal(await page.getByRole('textbox', { name: 'Produkt eller projekt' }).inputValue(), product, 'the charter it comes back to');
 };
 
 export const cases = {
@@ -148,7 +150,6 @@ export const cases = {
     const file = await waiting;
     check(/^Lagt til side \d{4}-\d\d-\d\d\.txt$/.test(file.suggestedFilename()), `the name ${file.suggestedFilename()}`);
     check(readFileSync(await file.path(), 'utf8').includes('Rådhuzet'), 'the damaged text is in it');
-    await page.getByRole('button', { name: 'Styregruppen for Beskadiget', exact: true }).click();
     equal(await place(page).inputValue(), '', 'the damaged place');
   },
 
@@ -312,7 +313,7 @@ export const cases = {
     await settle(other);
     for (const tab of [page, other]) {
       await tab.reload();
-      await tab.getByRole('button', { name: 'Styregruppen for Fælles', exact: true }).click();
+      await tab.getByRole('heading', { name: 'Om gruppen', exact: true }).waitFor();
       check((await tab.getByRole('textbox', { name: 'Sted for første møde' }).inputValue()) === 'Rådhuset', 'the place');
       check((await tab.getByLabel('Dato for første møde').inputValue()) === '2026-11-23', 'the date');
       check((await tab.getByLabel('Tages op igen').inputValue()) === '2027-12-01', 'the review date');

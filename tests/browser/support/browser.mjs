@@ -67,6 +67,12 @@ export const settle = (page) => page.evaluate(() => new Promise((done) => {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)));
 }));
 
+/** The front page, from wherever the page is. */
+export const home = async (page) => {
+  await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
+
 export const main = (page) => page.getByRole('main');
 export const openSection = async (page, title) => {
   await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button', { name: new RegExp(`^\\d+\\s+${title}\\s*(,|$)`) }).click();

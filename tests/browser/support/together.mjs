@@ -32,7 +32,7 @@ export async function choose(page, files) {
   const home = page.getByRole('button', { name: 'Kommissorium', exact: true });
   await home.click();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Hent fil …' }).click();
+  await page.getByRole('button', { name: 'Åbn fil …' }).click();
   await (await chooser).setFiles(files);
   await settle(page);
 }

@@ -39,3 +39,25 @@ TEST_CASE("revise: none over nothing that fits is no revision") {
   CHECK_FALSE(revise_if_new(history, "meeting/minimum", number, Value(), {}).has_value());
   CHECK(revise_if_new(history, "meeting/minimum", number, 4, {}).has_value());
 }
+
+TEST_CASE("revise: what stood before comes back as it was, also where typing would drop something of it") {
+  RecordSet set;
+  const Record odd = revisions::revision("head/product", {}, "OS2\vx", "", "");
+  set.add(odd);
+  set.add(revisions::revision("head/product", {odd.id}, "OS2y", "", ""));
+  const auto undone =
+      revise_if_new(revisions::history(set), "head/product", {Shape::line, {}, {}}, "OS2\vx", {});
+  REQUIRE(undone.has_value());
+  CHECK(revisions::as_revision(*undone).value == Value("OS2\vx"));
+}
+
+TEST_CASE("revise: an item that another program deleted without saying what it saw can be kept") {
+  const std::string exists = "member/" + std::string(32, 'a') + "/exists";
+  const FieldRule rule = {Shape::exists, {}, {}};
+  for (const Value& saw : {Value(), Value("x"), Value(7)}) {
+    RecordSet set;
+    set.add(revisions::revision(exists, {}, Value::Object{{"exists", false}, {"saw", saw}}, "", ""));
+    const Value::Object kept = {{"exists", true}};
+    CHECK(revise_if_new(revisions::history(set), exists, rule, kept, {}).has_value());
+  }
+}

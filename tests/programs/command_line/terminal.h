@@ -57,4 +57,14 @@ inline Terminal at_work(const std::string& group = "steering") {
   return terminal;
 }
 
+/// Two copies of one charter that disagree about the product, brought together in a.json.
+inline Terminal with_conflict() {
+  Terminal run = at_work();
+  run.world.stored["b.json"] = run.world.stored["a.json"];
+  REQUIRE(run({"set", "a.json", "head/product", "OS2alfa"}) == 0);
+  REQUIRE(run({"set", "b.json", "head/product", "OS2beta"}) == 0);
+  REQUIRE(run({"import", "b.json", "--into", "a.json"}) == 0);
+  return run;
+}
+
 }  // namespace kommissorium::trial

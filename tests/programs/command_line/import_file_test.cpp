@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "terminal.h"
+
+using namespace kommissorium;
+using kommissorium::trial::at_work;
+using kommissorium::trial::Terminal;
+using kommissorium::trial::with_conflict;
+
+TEST_CASE("import: into the same charter is union, whatever the order") {
+  Terminal run = at_work();
+  run.world.stored["b.json"] = run.world.stored["a.json"];
+  REQUIRE(run({"set", "a.json", "duty/quality", "followed"}) == 0);
+  REQUIRE(run({"set", "b.json", "duty/resources", "followed"}) == 0);
+  run.world.stored["c.json"] = run.world.stored["b.json"];
+  CHECK(run({"import", "b.json", "--into", "a.json"}) == 0);
+  CHECK(run.out.find("new records: 1") != std::string::npos);
+  const std::string a = run.world.stored["a.json"];
+  CHECK(run({"import", "b.json", "--into", "a.json"}) == 0);
+  CHECK(run.world.stored["a.json"] == a);
+  Terminal other = at_work();
+  other.world.stored["b.json"] = run.world.stored["c.json"];
+  REQUIRE(other({"set", "a.json", "duty/quality", "followed"}) == 0);
+  CHECK(other({"import", "a.json", "--into", "b.json"}) == 0);
+  CHECK(other.world.stored["b.json"] == a);
+}
+
+TEST_CASE("import: another charter is refused and neither file changes") {
+  Terminal run = at_work();
+  REQUIRE(run({"new", "--group", "steering", "-o", "b.json"}) == 0);
+  const auto before = run.world.stored;
+  CHECK(run({"import", "b.json", "--into", "a.json"}) == 2);
+  CHECK(run.err.find("b.json: This is another charter") == 0);
+  CHECK(run.world.stored == before);
+}
+
+TEST_CASE("import: what differs becomes two proposals, and that is said") {
+  Terminal run = with_conflict();
+  CHECK(run.err.find("fields with several proposals: 1") != std::string::npos);
+  CHECK(run.out.find("Check number: none") != std::string::npos);
+}
+
+TEST_CASE("import: a page brings the agreement with the same check number") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "duty/quality", "explained:Vi <b>venter</b>"}) == 0);
+  REQUIRE(run({"digest", "a.json"}) == 0);
+  const std::string digits = run.out;
+  REQUIRE(run({"render", "a.json", "--to", "html", "--today", "2026-11-24", "-o", "side.html"}) == 0);
+  CHECK(run({"import", "side.html", "-o", "b.json"}) == 0);
+  CHECK(run({"digest", "b.json"}) == 0);
+  CHECK(run.out == digits);
+  CHECK(run({"digest", "side.html"}) == 0);
+  CHECK(run.out == digits);
+  CHECK(run({"import", "side.html", "--into", "a.json"}) == 0);
+  CHECK(run({"validate", "a.json"}) == 0);
+  CHECK(run({"import", "side.html", "-o", "b.json"}) == 2);  // it is there already
+}

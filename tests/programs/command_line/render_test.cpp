@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "terminal.h"
+
+using namespace kommissorium;
+using kommissorium::trial::at_work;
+using kommissorium::trial::Terminal;
+
+TEST_CASE("render: text and page to stdout or a file, by the day that was said") {
+  Terminal run = at_work();
+  CHECK(run({"render", "a.json", "--to", "text", "--today=2026-11-24"}) == 0);
+  CHECK(run.out.starts_with("Kommissorium for styregruppe\n"));
+  CHECK(run.out.find("pr. 24. november 2026") != std::string::npos);
+  CHECK(run({"render", "a.json", "--to", "html", "--today=2026-11-24"}) == 0);
+  const std::string page = run.out;
+  CHECK(page.starts_with("<!DOCTYPE html>"));
+  CHECK(run({"render", "a.json", "--to", "html", "--today=2026-11-24", "-o", "x.html"}) == 0);
+  CHECK(run.out.empty());
+  CHECK(run.world.stored["x.html"] == page);
+  CHECK(run({"render", "a.json", "--to", "text", "-o", "x.html"}) == 0);  // a document may replace a document
+}
+
+TEST_CASE(
+    "render: a charter without history says the same, tells nothing of what was, and is a charter file") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "head/product", "OS2gammel"}) == 0);
+  REQUIRE(run({"set", "a.json", "head/product", "OS2ny", "--author", "Anna Eksempel"}) == 0);
+  REQUIRE(run({"digest", "a.json"}) == 0);
+  const std::string digits = run.out;
+  CHECK(run({"render", "a.json", "--to", "charter", "-o", "x.json"}) == 0);
+  CHECK(run.world.stored["x.json"].find("OS2gammel") == std::string::npos);
+  CHECK(run.world.stored["x.json"].find("Anna Eksempel") == std::string::npos);
+  CHECK(run({"digest", "x.json"}) == 0);
+  CHECK(run.out == digits);
+  CHECK(run({"render", "a.json", "--to", "charter"}) == 0);
+  CHECK(run.out == run.world.stored["x.json"]);
+  CHECK(run({"render", "a.json", "--to", "charter", "-o", "a.json"}) == 2);
+  CHECK(run({"render", "a.json", "--to", "charter", "-o", "x.json"}) == 2);  // a charter is never replaced
+  CHECK(run({"import", "x.json", "--into", "a.json"}) == 0);
+  CHECK(run({"validate", "a.json"}) == 0);
+}
+
+TEST_CASE("render: a document never replaces a charter") {
+  Terminal run = at_work();
+  run.world.stored["b.json"] = run.world.stored["a.json"];
+  const auto before = run.world.stored;
+  CHECK(run({"render", "a.json", "--to", "text", "-o", "b.json"}) == 2);
+  CHECK(run.err.find("b.json: The file is a charter") == 0);
+  CHECK(run.world.stored == before);
+}
+
+TEST_CASE("render: no clock when a day is given, SOURCE_DATE_EPOCH else") {
+  Terminal run = at_work();
+  run.world.variables["SOURCE_DATE_EPOCH"] = "1795426215";
+  run({"render", "a.json", "--to", "html"});
+  const std::string page = run.out;
+  run.world.stands_at = "2030-01-01T00:00:00Z";
+  run({"render", "a.json", "--to", "html"});
+  CHECK(run.out == page);
+}

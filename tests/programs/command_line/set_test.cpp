@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "terminal.h"
+
+using namespace kommissorium;
+using kommissorium::trial::at_work;
+using kommissorium::trial::Terminal;
+using kommissorium::trial::with_conflict;
+using revisions::Value;
+
+TEST_CASE("set: plain words for answers, and the author and time are kept") {
+  Terminal run = at_work();
+  CHECK(run({"set", "a.json", "duty/quality", "followed", "--author", "Bo", "--now",
+             "2026-01-02T03:04:05Z"}) == 0);
+  CHECK(run.field("a.json", "duty/quality") == Value(Value::Object{{"answer", "followed"}}));
+  CHECK(run.world.stored["a.json"].find("\"a\":\"Bo\"") != std::string::npos);
+  CHECK(run({"set", "a.json", "duty/quality", "explained:Vi venter"}) == 0);
+  CHECK(run.field("a.json", "duty/quality").text_at("reason") == "Vi venter");
+  CHECK(run({"set", "a.json", "duty/quality", "not-relevant:Nej"}) == 0);
+  CHECK(run.field("a.json", "duty/quality").text_at("answer") == "not-relevant");
+  CHECK(run({"set", "a.json", "duty/quality", "open"}) == 0);
+  CHECK(run.field("a.json", "duty/quality").text_at("answer") == "open");
+}
+
+TEST_CASE("set: the same value again writes nothing at all") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "head/product", "OS2ny"}) == 0);
+  const int writes = run.world.writes;
+  CHECK(run({"set", "a.json", "head/product", "OS2ny", "--author", "En anden"}) == 0);
+  CHECK(run.world.writes == writes);
+}
+
+TEST_CASE(
+    "set: a new member, duty and section print their number, by which they can be changed and removed") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "member/new", "{\"name\":\"Anna\"}"}) == 0);
+  const std::string member = run.out.substr(0, run.out.find('\n'));
+  CHECK(member.size() == 32);
+  CHECK(run.field("a.json", "member/" + member + "/name") == Value("Anna"));
+  CHECK(run({"set", "a.json", "member/" + member + "/organisation", "Prøveby"}) == 0);
+  CHECK(run({"set", "a.json", "member/" + member + "/exists", "{\"exists\":false}"}) == 0);
+  CHECK(run.field("a.json", "member/" + member + "/name").is_null());
+
+  REQUIRE(run({"set", "a.json", "member/new", "Bo Eksempel"}) == 0);
+  CHECK(run.out.size() == 33);
+  REQUIRE(run({"set", "a.json", "duty/new", "Spise kage"}) == 0);
+  const std::string duty = run.out.substr(0, 32);
+  CHECK(run.field("a.json", "duty/" + duty + "/text") == Value("Spise kage"));
+  REQUIRE(run({"set", "a.json", "section/new", "{\"title\":\"Kage\"}"}) == 0);
+  const std::string section = run.out.substr(0, 32);
+  CHECK(run.field("a.json", "section/" + section + "/title") == Value("Kage"));
+  CHECK(member != duty);
+}
+
+TEST_CASE("set: choosing a value settles a conflict") {
+  Terminal run = with_conflict();
+  CHECK(run({"digest", "a.json"}) == 1);
+  REQUIRE(run({"set", "a.json", "head/product", "OS2gamma"}) == 0);
+  CHECK(run({"digest", "a.json"}) == 0);
+  CHECK(run({"validate", "a.json"}) == 0);
+}
+
+TEST_CASE("set: a page is no working file") {
+  Terminal run = at_work();
+  REQUIRE(run({"render", "a.json", "--to", "html", "-o", "a.html"}) == 0);
+  CHECK(run({"set", "a.html", "head/product", "x"}) == 2);
+}
