@@ -45,17 +45,19 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("golden files: they say what they said, in every language, and have the digest they had") {
+TEST_CASE("golden files: they say what they said, and have the digest they had, whatever language is shown") {
   for (const std::string& name : names) {
     CAPTURE(name);
     const auto read = json::read_charter_file(bytes_of(name), name);
     REQUIRE(read.ok());
-    const std::string expected = tests::read(path(name, ".picture.txt"));
+    const auto viewed = charter::view(read.value().set);
+    REQUIRE(viewed.ok());
+    CHECK(viewed.value().history.set_aside.empty());
+    CHECK(golden::picture(viewed.value()) == tests::read(path(name, ".picture.txt")));
     for (const Language language : {Language::danish, Language::english}) {
-      const auto viewed = charter::view(read.value().set, language);
-      REQUIRE(viewed.ok());
-      CHECK(viewed.value().history.set_aside.empty());
-      CHECK(golden::picture(viewed.value()) == expected);
+      const auto shown = charter::view(read.value().set, language);
+      REQUIRE(shown.ok());
+      CHECK(charter::digest(shown.value()) == charter::digest(viewed.value()));
     }
   }
 }

@@ -241,7 +241,7 @@ void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
   at.language = places.take(language_width);
   at.display = places.take(button_width(frame, texts.display, plain));
   at.print = places.take(button_width(frame, texts.print, plain));
-  at.more = places.take(measures::bar_control_height, 4);
+  at.more = places.take(measures::bar_control_height, 8);
   at.share = places.take(button_width(frame, texts.share_file, plain));
   if (frame.state.one_file_possible)
     at.save = places.take(button_width(frame, save_words(frame), save_button(at.narrow)));

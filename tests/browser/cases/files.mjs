@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, commandLine, equal, folder, settle } from '../support/browser.mjs';
+import { check, commandLine, equal, folder, home, settle } from '../support/browser.mjs';
 import { fillIn, product } from '../support/charter.mjs';
 import { readPng } from '../support/picture.mjs';
 
@@ -107,13 +107,17 @@ export const cases = {
       'anden json.json': '{"a":1}',
       'nul.json': `${text.slice(0, 200)}\0\0\0`,
       'afkortet.json': text.slice(0, text.length / 2),
-      'nyere.json': text.replace('"version":1', '"version":9'),
     };
     for (const [name, bytes] of Object.entries(bad)) {
       await choose(page, write(name, bytes));
       check((await page.getByRole('alert').allTextContents()).join(' ').includes(name), `a message names ${name}`);
       equal(await stored(), before, `records after ${name}`);
     }
+    await choose(page, write('nyere.json', text.replace('"version":1', '"version":9')));
+    await page.getByText('Filen er lavet med en nyere udgave af programmet.', { exact: false }).first().waitFor();
+    equal(await stored(), before, 'records after a newer file, which is only shown');
+    equal(await page.getByRole('textbox', { name: 'Produkt eller projekt' }).evaluate((field) => field.readOnly), true, 'it can only be read');
+    await home(page);
     const damaged = text.replace('Urørt', 'Rørt!');
     await choose(page, write('beskadiget.json', damaged));
     check((await page.getByRole('main').textContent()).includes('beskadiget'), 'a damaged record is counted');

@@ -69,7 +69,7 @@ export const cases = {
     const said = await notice(anna);
     check(said.includes('er lagt sammen med filen') && said.includes('Nyt 1 sted fra Bo Eksempel, forskelligt 2 steder'), `the notice says: ${said}`);
     for (const page of [anna, bo]) await page.getByRole('button', { name: '2 steder har to forslag' }).waitFor();
-    await anna.getByRole('button', { name: 'Se forslagene' }).click();
+    await anna.getByRole('button', { name: 'Se forslagene', exact: true }).click();
     await settle(anna);
     check((await headingHasFocus(anna)) !== false, 'the heading of the first place has the focus');
     await anna.getByRole('heading', { name: 'To forslag · 1 af 2' }).waitFor();
@@ -156,7 +156,7 @@ export const cases = {
     await page.getByRole('button', { name: 'Fortryd hentning' }).click();
     await page.getByRole('heading', { name: 'Slettet' }).waitFor();
     await page.getByRole('button', { name: 'Fortryd sletning' }).click();
-    await page.getByRole('button', { name: 'Styregruppen for OS2eksempel' }).waitFor();
+    await page.getByRole('button', { name: 'Styregruppen for OS2eksempel', exact: true }).waitFor();
   },
 
   async 'the same person entered twice is made one by a click, and undo makes two again'(open) {

@@ -54,6 +54,8 @@ async function sameOnEveryView(open, kind) {
 async function sameWhereSeveralWrote(open) {
   const [{ page: painted }, { page: html }] = [await open(), await open()];
   await toHtml(html);
+  // What is decided on both pages is written in the same second, so that it is the same record.
+  for (const page of [painted, html]) await page.clock.setFixedTime('2026-11-25T12:00:00Z');
   const { anna, bo } = writtenApart();
   for (const [where, go] of walk) {
     for (const page of [painted, html]) await go(page, [anna, bo]);

@@ -53,7 +53,7 @@ export async function openTogether(page) {
 /** In the view of proposals, at the one both changes of which stand in one text. */
 export async function openProposals(page) {
   await openTogether(page);
-  await page.getByRole('button', { name: 'Se forslagene' }).click();
+  await page.getByRole('button', { name: 'Se forslagene', exact: true }).click();
   await settle(page);
   while ((await page.getByRole('heading', { name: 'Så tit mødes gruppen' }).count()) === 0) {
     await page.getByRole('button', { name: 'Næste', exact: true }).click();
