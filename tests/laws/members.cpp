@@ -268,7 +268,9 @@ class Play {
         return;
       case 3:
       case 4: {
-        const auto records = charter::remove_item(here.set(), dice_.pick(items), author(here));
+        const std::string& item =
+            dice_.pick(items);  // before the author: compilers order arguments as they like
+        const auto records = charter::remove_item(here.set(), item, author(here));
         if (!records.empty()) ++happened_.removed;
         here.add(records);
         return;

@@ -250,7 +250,7 @@ void members(Frame& frame, Column& column, const charter::Section& section) {
     }
     card.inside.y += 16;
     const ButtonLook add{.kind = ButtonLook::Kind::secondary, .sign = Sign::plus};
-    ButtonLook paste{.kind = ButtonLook::Kind::quiet};
+    ButtonLook paste{.kind = ButtonLook::Kind::secondary};
     paste.expanded = frame.state.unfolded.count("paste") != 0;
     const float width = button_width(frame, frame.texts.add_member, add);
     if (button(frame, card.inside.x, card.inside.y, "members/add", frame.texts.add_member, add))
