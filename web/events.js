@@ -43,8 +43,11 @@ function makeEvents(page, surfaces, mirror, send) {
   page.addEventListener('change', (event) => {
     const twin = twinOf(event);
     if (!twin || (twin.shown.role !== 'select' && twin.shown.role !== 'date_field')) return;
-    twin.sent = textOf(twin);
-    send({ t: 'change', id: twin.shown.id, text: twin.sent });
+    const text = textOf(twin);
+    // Typed by keys, a year is 2, 20 and 202 before it is 2026.
+    if (twin.shown.role === 'date_field' && text !== '' && text < '1000') return;
+    twin.sent = text;
+    send({ t: 'change', id: twin.shown.id, text });
     // A date stays as it was entered: put back for a moment, it would be that old one which is sent on leaving.
     if (twin.shown.role === 'select') mirror.settleField(twin.shown.id);
   });

@@ -137,6 +137,10 @@ function makeStorage(open) {
         return gone.map((key) => [key, null]);
       }
       if (!event.key.startsWith(storagePrefix) || event.key === probe) return [];
+      // One record alone gives way to others when room is short (space.js); only a store that was emptied is filled again.
+      const givesWay = event.newValue === null && event.key.split('/')[2] === 'r';
+      if (givesWay) known.delete(event.key);
+      if (givesWay) return [];
       if (event.newValue === null) known.delete(event.key);
       else known.add(event.key);
       return [[event.key, event.newValue]];

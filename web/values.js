@@ -4,7 +4,8 @@
 // in only when it did not come from the field itself (undo, another tab), and never while a character is being composed.
 
 /**
- * Replaces only the part that differs, so that caret and selection stay where they are.
+ * Replaces only the part that differs, so that caret and selection stay with the words they stand at. The browser's own
+ * "preserve" would make a selection of what came where the caret was, and the next key would delete it.
  * @param {HTMLInputElement | HTMLTextAreaElement} control
  * @param {string} text
  */
@@ -14,7 +15,15 @@ function replaceChanged(control, text) {
   while (start < old.length && start < text.length && old[start] === text[start]) ++start;
   let end = 0;
   while (end < old.length - start && end < text.length - start && old.at(-1 - end) === text.at(-1 - end)) ++end;
-  control.setRangeText(text.slice(start, text.length - end), start, old.length - end, 'preserve');
+  /** @param {number | null} at */
+  const moved = (at) => {
+    if (at === null || at === old.length) return text.length; // at the end stays at the end
+    if (at <= start) return at;
+    return Math.max(text.length - end, at + text.length - old.length);
+  };
+  const { selectionStart, selectionEnd, selectionDirection } = control;
+  control.setRangeText(text.slice(start, text.length - end), start, old.length - end);
+  control.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection || 'none');
 }
 
 /**

@@ -8,10 +8,10 @@
 #include "app/keys.h"
 #include "app/stored_draft.h"
 #include "app/storing.h"
+#include "app/undo.h"
 #include "core/charter/answer.h"
 #include "core/charter/plain_text.h"
 #include "core/text_policy.h"
-#include "core/texts/problems.h"
 
 namespace kommissorium::app {
 
@@ -135,6 +135,10 @@ std::vector<Typed> by_field(const State& state, const std::string& charter, cons
   return out;
 }
 
+std::string not_taken_in(const Turn& turn, const std::string& field) {
+  return turn.texts().not_taken_in(name_of_field(turn, *workable(turn.state)->view, field));
+}
+
 // Typed in the place of two proposals, it would decide between them: that takes an act of its own, and until
 // then it stays a draft, in the store as well.
 bool would_decide(const State& state, const Typed& typed) {
@@ -156,7 +160,10 @@ void seal_open(Turn& turn, const std::string& only_field) {
     if (sealed.ok()) continue;
     state.drafts = before.texts;
     state.draft_heads = before.heads;
-    turn.announce(texts::describe(sealed.error(), state.preferences.language));
+    const std::string said = not_taken_in(turn, typed.field);
+    turn.announce(said);
+    if (only_field.empty()) continue;  // on every way out of a field it would be too often
+    turn.tell({.kind = Notice::Kind::error, .lines = {said, std::string(turn.texts().not_taken_in_then)}});
   }
 }
 
@@ -169,6 +176,20 @@ bool is_worth_keeping(const KeptCharter& kept, const Typed& typed) {
 }
 
 }  // namespace
+
+std::string draft_left_out(const Turn& turn) {
+  const State& state = turn.state;
+  const KeptCharter* kept = workable(state);
+  if (kept == nullptr) return "";
+  for (const Typed& typed : by_field(state, state.open, {state.drafts, state.draft_heads})) {
+    const Value value =
+        with_typing(*kept->view, typed, value_at(kept->view->history, typed.field, typed.heads));
+    const auto records = charter::write(kept->set, *kept->view, typed.field, value, {});
+    if (!records.ok() && records.error().problem != Problem::unknown_field)
+      return not_taken_in(turn, typed.field);
+  }
+  return "";
+}
 
 std::vector<std::string> heads_now(const KeptCharter& kept, const std::string& field) {
   const revisions::FieldHistory* written = kept.view->history.find(field);

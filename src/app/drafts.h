@@ -48,4 +48,8 @@ std::optional<std::string> stored_draft(const State& state, const std::string& k
 /// The field's heads now.
 std::vector<std::string> heads_now(const KeptCharter& kept, const std::string& field);
 
+/// What is typed in the open charter and can be no revision (too long, no number), in words; "" = nothing. It
+/// is missing in every file and on paper.
+std::string draft_left_out(const Turn& turn);
+
 }  // namespace kommissorium::app

@@ -60,6 +60,11 @@ void carry_out(Turn& turn, const ExportCharter& command) {
   turn.announce(said);
   const std::optional<Notice>& before = turn.state.notice;
   if (before && before->kind == Notice::Kind::error) return;  // what is wrong stays in sight
+  if (const std::string left_out = id == turn.state.open ? draft_left_out(turn) : ""; !left_out.empty()) {
+    turn.tell({.kind = Notice::Kind::warning,
+               .lines = {said, left_out, std::string(turn.texts().not_taken_in_then)}});
+    return;
+  }
   turn.tell({.kind = Notice::Kind::done, .lines = {said, std::string(turn.texts().file_taken_then)}});
 }
 

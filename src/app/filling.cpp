@@ -15,6 +15,20 @@ const KeptCharter* ready(Turn& turn) {
   return workable(turn.state);
 }
 
+// The same for a field that is written next. Sealing may find that somebody else has written there meanwhile:
+// then there are two proposals, and no click decides between texts that nobody has seen side by side.
+const KeptCharter* ready_for(Turn& turn, const std::string& field) {
+  const KeptCharter* before = workable(turn.state);
+  if (before == nullptr) return nullptr;
+  const bool was_decided = values_of(*before->view, field).size() < 2;
+  const KeptCharter* kept = ready(turn);
+  if (kept == nullptr || !was_decided || values_of(*kept->view, field).size() < 2) return kept;
+  const std::string said = turn.texts().two_proposals(static_cast<int>(kept->view->conflicts().size()));
+  turn.announce(said);
+  turn.tell({.kind = Notice::Kind::warning, .lines = {said}, .proposals = turn.state.open});
+  return nullptr;
+}
+
 void write(Turn& turn, const std::string& field, revisions::Value value) {
   const KeptCharter* kept = workable(turn.state);
   turn.state.place = field;
@@ -33,11 +47,11 @@ bool has_reason(charter::AnswerKind kind) {
 }  // namespace
 
 void carry_out(Turn& turn, const Write& command) {
-  if (ready(turn) != nullptr) write(turn, command.field, command.value);
+  if (ready_for(turn, command.field) != nullptr) write(turn, command.field, command.value);
 }
 
 void carry_out(Turn& turn, const AnswerPoint& command) {
-  const KeptCharter* kept = ready(turn);
+  const KeptCharter* kept = ready_for(turn, command.field);
   const charter::Point* point = kept == nullptr ? nullptr : kept->view->point(command.field);
   if (point == nullptr) return;
   const bool answered =
@@ -62,7 +76,7 @@ void carry_out(Turn& turn, const FollowAll& command) {
 }
 
 void carry_out(Turn& turn, const RestoreWording& command) {
-  if (ready(turn) != nullptr) write(turn, command.wording_field, "");
+  if (ready_for(turn, command.wording_field) != nullptr) write(turn, command.wording_field, "");
 }
 
 }  // namespace kommissorium::app

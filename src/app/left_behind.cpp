@@ -68,6 +68,7 @@ void take_paste(Turn& turn, const std::string& charter, const std::string& text,
   } else if (!stands_in(text, paste)) {
     paste += '\n' + text;
   }
+  if (charter == state.open) state.unfolded.insert("paste");
   const std::string key = keys::draft(charter, paste_slot, state.tab);
   Unsaved& waiting = state.unsaved[key];
   waiting.value = draft_value(state, paste_slot, paste, {});

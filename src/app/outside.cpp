@@ -11,7 +11,9 @@
 #include "app/keys.h"
 #include "app/places.h"
 #include "app/stored_record.h"
+#include "app/storing.h"
 #include "app/tombstone.h"
+#include "core/charter/item.h"
 
 namespace kommissorium::app {
 namespace {
@@ -26,6 +28,28 @@ void take_tombstone(Turn& turn, const std::string& id, const ChangedOutside::Cha
   const std::string said = turn.texts().deleted_outside(title_of(turn, found->second));
   turn.tell({.kind = Notice::Kind::warning, .lines = {said}, .restore = id});
   turn.announce(said);
+}
+
+// Somebody emptied the store: what is still here goes back into it.
+void write_again(Turn& turn, const keys::Key& key, const std::string& name) {
+  const KeptCharter* kept = turn.state.kept(key.charter);
+  const revisions::Record* record = kept == nullptr ? nullptr : kept->set.find(key.record);
+  if (record != nullptr) store(turn, name, revisions::line(*record));
+}
+
+// A draft whose member or own point somebody has removed is out of sight: sealed, it is in sight again, with
+// what was done to it.
+void seal_what_is_gone(Turn& turn) {
+  const KeptCharter* kept = workable(turn.state);
+  if (kept == nullptr) return;
+  std::set<std::string> fields;
+  for (const auto& [slot, text] : turn.state.drafts) {
+    const std::string field = keys::field_of(slot);
+    const auto item = charter::item_field(field);
+    if (item && charter::presence(kept->view->history, item->item()) == charter::Presence::gone)
+      fields.insert(field);
+  }
+  for (const std::string& field : fields) seal_field(turn, field);
 }
 
 // Another tab took our draft for an orphan and sealed it: what it wrote is our own text, so we go on from
@@ -50,11 +74,18 @@ void carry_out(Turn& turn, const ChangedOutside& changed) {
   std::set<std::string> touched;
   for (const ChangedOutside::Change& change : changed.changes) {
     const keys::Key key = keys::read(change.key);
-    if (key.kind != keys::Kind::record || change.gone) continue;  // gone from the store, but not from here
+    if (key.kind != keys::Kind::record) continue;
+    if (change.gone) {
+      write_again(turn, key, change.key);
+      continue;
+    }
     if (take_stored(state.charters[key.charter], key, change.value)) touched.insert(key.charter);
   }
   for (const std::string& id : touched) refresh(turn, id);
-  if (touched.count(state.open) != 0) turn.announce(std::string(turn.texts().changed_outside));
+  if (touched.count(state.open) != 0) {
+    turn.announce(std::string(turn.texts().changed_outside));
+    seal_what_is_gone(turn);
+  }
   for (const ChangedOutside::Change& change : changed.changes) {
     const keys::Key key = keys::read(change.key);
     if (key.kind == keys::Kind::tombstone) take_tombstone(turn, key.charter, change);

@@ -99,7 +99,11 @@ void carry_out(Turn& turn, const NextOpenPoint&) {
   seal_drafts(turn);
   const charter::Charter& view = *shown(turn.state)->view;
   const std::optional<charter::OpenPoint> open = next_open(turn.state, view);
-  if (!open) return turn.announce(std::string(turn.texts().all_answered));
+  if (!open) {
+    const std::string said(turn.texts().all_answered);
+    turn.announce(said);
+    return turn.tell({.kind = Notice::Kind::done, .lines = {said}});
+  }
   turn.state.screen = Screen::charter;
   turn.state.article.clear();
   go_to_section(turn, open->section);

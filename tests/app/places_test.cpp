@@ -81,6 +81,8 @@ TEST_CASE("places: when nothing is open, that is said") {
   const int focused = program.state.focus_count;
   program.does(NextOpenPoint{});
   CHECK(program.state.announcement == texts::notice_texts(Language::danish).all_answered);
+  REQUIRE(program.state.notice.has_value());
+  CHECK(program.state.notice->lines.front() == program.state.announcement);
   CHECK(program.state.focus_count == focused);
 }
 

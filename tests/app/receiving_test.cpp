@@ -232,7 +232,7 @@ TEST_CASE("receiving: plain words say what was new, equal and different, and fro
   const texts::ReviewTexts& words = texts::review_texts(Language::danish);
   const Notice& notice = *two.anna.state.notice;
   CHECK(notice.lines[0] == words.brought_together("Styregruppen for OS2eksempel"));
-  CHECK(notice.lines[1] == "Nyt 1 sted fra Bo Eksempel, forskelligt 1 sted, ens 3 steder.");
+  CHECK(notice.lines[1] == "1 nyt sted fra Bo Eksempel, 1 andet forslag, 3 steder er ens.");
   CHECK(said(two.anna, "to forslag"));
   CHECK(notice.proposals == two.id);
   CHECK(notice.takes_back != 0);

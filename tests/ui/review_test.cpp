@@ -312,8 +312,9 @@ TEST_CASE(
 TEST_CASE("review: other ways to share stand behind a button beside the one for the working file") {
   Together at;
   at.carry_out(app::DismissNotice{});
-  at.act(ui::Role::button, "Flere måder at dele på");
+  at.act(ui::Role::button, "Mere om filer");
   check_whole(at, "other ways to share");
+  only<app::ChooseFile>(at.act(ui::Role::button, "Åbn fil …"));
   only<app::ExportWithoutHistory>(at.act(ui::Role::button, "Del uden historik"));
   only<app::MakeCleanCopy>(at.act(ui::Role::button, "Lav en ren kopi"));
   CHECK(at.state.open != at.id);

@@ -9,12 +9,18 @@ const { settle } = load(['nodes.js', 'values.js'], ['settle']);
 const writing = { focused: true, composing: false };
 const resting = { focused: false, composing: false };
 
-function twinOf(value, shown, sent) {
+function twinOf(value, shown, sent, selection = [value.length, value.length]) {
   const control = {
     value,
     edits: [],
-    setRangeText(text, start, end, mode) {
-      this.edits.push([text, start, end, mode]);
+    selectionStart: selection[0],
+    selectionEnd: selection[1],
+    selectionDirection: 'none',
+    setSelectionRange(start, end) {
+      [this.selectionStart, this.selectionEnd] = [start, end];
+    },
+    setRangeText(text, start, end) {
+      this.edits.push([text, start, end]);
       this.value = this.value.slice(0, start) + text + this.value.slice(end);
     },
   };
@@ -37,7 +43,7 @@ test('the echo of what the field sent is not written over newer typing', () => {
 test('a value from elsewhere goes in where it differs, so that the caret stays', () => {
   const twin = twinOf('valgt i januar.', { value: 'valgt i februar.' }, 'valgt i januar.');
   settle(twin, writing);
-  assert.deepEqual(twin.control.edits, [['febr', 8, 11, 'preserve']]);
+  assert.deepEqual(twin.control.edits, [['febr', 8, 11]]);
   assert.equal(twin.control.value, 'valgt i februar.');
 });
 
@@ -58,5 +64,23 @@ test('a repeated letter at the place of the change is not counted twice', () => 
     const twin = twinOf(from, { value: to }, from);
     settle(twin, writing);
     assert.equal(twin.control.value, to);
+  }
+});
+
+test('what comes from elsewhere is never selected, so that the next key deletes nothing; the caret stays with its words', () => {
+  for (const [from, to, [start, end], expected] of [
+    ['Rådhuset, lokale 7', 'Rådhuset, lokale 9 i kælderen', [18, 18], [29, 29]],
+    ['Vi styrer', 'Noget helt andet', [9, 9], [16, 16]],
+    ['Alfa', 'Alfa version 2', [4, 4], [14, 14]],
+    ['valgt i januar.', 'valgt i februar.', [10, 10], [12, 12]],
+    ['valgt i januar.', 'valgt i februar.', [15, 15], [16, 16]],
+    ['valgt i januar.', 'valgt i februar.', [3, 3], [3, 3]],
+    ['valgt i januar.', 'valgt i februar.', [0, 5], [0, 5]],
+    ['en to tre', 'en tre', [6, 9], [4, 6]],
+  ]) {
+    const twin = twinOf(from, { value: to }, from, [start, end]);
+    settle(twin, writing);
+    assert.equal(twin.control.value, to);
+    assert.deepEqual([twin.control.selectionStart, twin.control.selectionEnd], expected, `${from} → ${to}`);
   }
 });

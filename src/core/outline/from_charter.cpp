@@ -170,7 +170,8 @@ std::string footer(const Document& document, const Charter& charter, std::string
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
   std::string text = document.title;
   text += between;
-  text += charter.example ? say.footer_example : say.footer_draft;
+  const bool ready = charter::count(charter).complete() && charter.conflicts().empty();
+  text += charter.example ? say.footer_example : ready ? say.footer_answered : say.footer_draft;
   if (!digest.empty()) text += std::string(between) + charter::label(digest);
   return text;
 }

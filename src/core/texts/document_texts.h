@@ -18,6 +18,7 @@ struct DocumentTexts {
   std::string_view status_one_conflict;
   std::string_view status_conflicts;  // {1} how many
   std::string_view footer_draft;
+  std::string_view footer_answered;
   std::string_view footer_example;
   // values
   std::string_view not_filled_in;

@@ -39,7 +39,7 @@ struct InterfaceTexts {
       confirm_all, follow_all_after, followed, confirmed, explained, not_relevant, why_explained,
       why_not_relevant, taken_up, by_person, taken_over, add_own_duty, own_duty_label, remove_point,
       add_own_section, own_section_title, own_section_text, remove_section, reason_needed, number_needed,
-      nothing_chosen, charter_finished, charter_finished_lead;
+      too_long, nothing_chosen, charter_finished, charter_finished_lead;
   // a file of a newer format
   std::string_view read_only, read_only_why;
   // members

@@ -20,9 +20,11 @@ constexpr NoticeTexts danish{
     .changed_outside = "Kommissoriet er ændret i et andet vindue.",
     .nothing_changed = "Intet her er ændret.",
     .untitled = "Kommissorium",
+    .not_taken_in_then =
+        "Ret det, der står i feltet. Indtil da er det kun i denne browser: ikke i filen og ikke på papiret.",
     .file_taken_then =
-        "Den ligger, hvor browseren gemmer hentede filer. Send den til de andre i gruppen: De åbner den med "
-        "Åbn fil … eller slipper den på siden.",
+        "Den ligger, hvor browseren gemmer hentede filer. Send den til de andre i gruppen: De åbner den på "
+        "deres egen side (kommissorium.html) med Åbn fil … eller slipper den der.",
     .without_history = "uden historik",
     .newer_made = "Filen er lavet med en nyere udgave af programmet. I ser det, som denne udgave forstår.",
     .newer_unchanged =
@@ -55,9 +57,12 @@ constexpr NoticeTexts english{
     .changed_outside = "The charter was changed in another window.",
     .nothing_changed = "Nothing here was changed.",
     .untitled = "Charter",
+    .not_taken_in_then =
+        "Correct what stands in the field. Until then it is in this browser only: not in the file and not on "
+        "paper.",
     .file_taken_then =
-        "It lies where the browser keeps downloads. Send it to the others in the group: they open it with "
-        "Open file … or drop it on the page.",
+        "It lies where the browser keeps downloads. Send it to the others in the group: they open it on a "
+        "page of their own (kommissorium.html) with Open file … or drop it there.",
     .without_history = "without history",
     .newer_made =
         "The file was made by a newer version of the program. You see what this version understands.",
@@ -123,6 +128,12 @@ std::string NoticeTexts::nothing_new(std::string_view title) const {
   return fill(language == Language::danish ? "{1}: filen indeholder ikke noget nyt"
                                            : "{1}: the file holds nothing new",
               {title});
+}
+
+std::string NoticeTexts::not_taken_in(std::string_view field) const {
+  return fill(language == Language::danish ? "{1}: det, der er skrevet, kan ikke komme med"
+                                           : "{1}: what was written cannot be taken in",
+              {field});
 }
 
 std::string NoticeTexts::two_proposals(int places) const {

@@ -17,10 +17,11 @@ struct NoticeTexts {
   std::string_view not_saved, store_full, store_refused, take_files_now;
   std::string_view changed_outside;
   // files
-  std::string_view nothing_changed;  // after files that could not be brought in
-  std::string_view untitled;         // name of a file from a charter that cannot be shown
-  std::string_view file_taken_then;  // where a file taken is, and what to do with it
-  std::string_view without_history;  // at the end of a file's name
+  std::string_view nothing_changed;    // after files that could not be brought in
+  std::string_view untitled;           // name of a file from a charter that cannot be shown
+  std::string_view not_taken_in_then;  // where it is meanwhile
+  std::string_view file_taken_then;    // where a file taken is, and what to do with it
+  std::string_view without_history;    // at the end of a file's name
   // a file of a newer format, which is only shown
   std::string_view newer_made, newer_unchanged, newer_beside, only_shown;
   std::string_view name_can_change;  // after the question for the author's name
@@ -39,6 +40,7 @@ struct NoticeTexts {
   std::string opened_from_file(std::string_view title) const;
   std::string nothing_new(std::string_view title) const;
   std::string two_proposals(int places) const;
+  std::string not_taken_in(std::string_view field) const;  // what was typed there is no value for it
   std::string files_refused(int files) const;
   std::string opened_to_read(std::string_view title) const;
   std::string not_understood(int records) const;

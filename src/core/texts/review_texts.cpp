@@ -57,8 +57,9 @@ constexpr ReviewTexts danish{
     .take_back_files = "Fortryd hentning",
     .several_files = "Filerne er hentet ind",
     .nothing_new = "intet nyt",
-    .more_ways = "Flere måder at dele på",
-    .sharing = "Del på en anden måde",
+    .more_ways = "Mere om filer",
+    .sharing = "Filer",
+    .open_file_help = "En fil, som en anden har sendt: Det nye i den lægges sammen med det, der er her.",
     .share_without_history = "Del uden historik",
     .share_without_history_help =
         "En fil med det, der står nu: uden hvem der skrev hvad, og uden det, der stod før. Til andre end "
@@ -121,8 +122,10 @@ constexpr ReviewTexts english{
     .take_back_files = "Undo bringing in",
     .several_files = "The files were brought in",
     .nothing_new = "nothing new",
-    .more_ways = "More ways to share",
-    .sharing = "Share in another way",
+    .more_ways = "More about files",
+    .sharing = "Files",
+    .open_file_help =
+        "A file that somebody sent you: what is new in it is brought together with what is here.",
     .share_without_history = "Share without history",
     .share_without_history_help =
         "A file with what stands now: without who wrote what, and without what stood before. For others than "
@@ -239,17 +242,17 @@ std::string ReviewTexts::arrived(int fresh, int equal, int different,
   std::string out;
   const auto add = [&out](std::string part) { out += (out.empty() ? "" : ", ") + std::move(part); };
   if (fresh > 0) {
-    add((is_danish ? counted(fresh, "nyt 1 sted", "nyt {1} steder")
+    add((is_danish ? counted(fresh, "1 nyt sted", "{1} nye steder")
                    : counted(fresh, "1 new place", "{1} new places")) +
         from(authors));
   }
   if (different > 0) {
-    add((is_danish ? counted(different, "forskelligt 1 sted", "forskelligt {1} steder")
-                   : counted(different, "1 different place", "{1} different places")) +
+    add((is_danish ? counted(different, "1 andet forslag", "{1} andre forslag")
+                   : counted(different, "1 other proposal", "{1} other proposals")) +
         (fresh > 0 ? "" : from(authors)));
   }
   if (equal > 0) {
-    add(is_danish ? counted(equal, "ens 1 sted", "ens {1} steder")
+    add(is_danish ? counted(equal, "1 sted er ens", "{1} steder er ens")
                   : counted(equal, "1 equal place", "{1} equal places"));
   }
   if (fresh + different == 0) return std::string(nothing_new) + (out.empty() ? "" : " (" + out + ")");

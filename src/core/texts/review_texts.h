@@ -27,8 +27,8 @@ struct ReviewTexts {
   // what came in
   std::string_view take_back, take_back_files, several_files, nothing_new;
   // sharing
-  std::string_view more_ways, sharing, share_without_history, share_without_history_help, clean_copy,
-      clean_copy_help;
+  std::string_view more_ways, sharing, open_file_help, share_without_history, share_without_history_help,
+      clean_copy, clean_copy_help;
 
   std::string proposal_of(int number, int of) const;              // "To forslag · 1 af 2"
   std::string section(int number, std::string_view title) const;  // "Afsnit 6 · Møder"

@@ -30,6 +30,7 @@ Role role_of(FieldLook::Kind kind) {
 /// A text must not read otherwise than it is: marks nobody can see are told of.
 std::string remark(const Frame& frame, std::string_view text, const FieldLook& look) {
   if (!look.error.empty()) return std::string(look.error);
+  if (text.size() > text_policy::longest_text) return std::string(frame.texts.too_long);
   const std::size_t hidden = text_policy::hidden_marks(text);
   return hidden == 0 ? std::string() : frame.texts.hidden_marks(static_cast<int>(hidden));
 }

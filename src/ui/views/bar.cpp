@@ -172,8 +172,13 @@ ButtonLook sign_button(Sign sign, bool possible) {
   return look;
 }
 
-void next_open(Frame& frame, float x) {
-  const ButtonLook look = bar_button(ButtonLook::Kind::primary);
+/// What comes next is what one wants first: the next open point, and when there is none, the paper.
+ButtonLook::Kind weight(const app::KeptCharter& kept, bool when_complete) {
+  return kept.count.complete() == when_complete ? ButtonLook::Kind::primary : ButtonLook::Kind::secondary;
+}
+
+void next_open(Frame& frame, const app::KeptCharter& kept, float x) {
+  const ButtonLook look = bar_button(weight(kept, false));
   if (button(frame, x, control_top, "next-open", frame.texts.next_open, look))
     frame.ask(app::NextOpenPoint{});
 }
@@ -218,7 +223,8 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
   }
   if (button(frame, at.more, control_top, "sharing", review_words(frame).more_ways, more_button(frame)))
     frame.ask(app::Toggle{"sharing"});
-  if (button(frame, at.print, control_top, "print", texts.print, plain)) frame.ask(app::OpenPrint{});
+  if (button(frame, at.print, control_top, "print", texts.print, bar_button(weight(kept, true))))
+    frame.ask(app::OpenPrint{});
   toggle_button(frame, at.display, "display", texts.display, "display");
   language_choice(frame, at.language);
 }
@@ -227,7 +233,7 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
 void compact_charter_bar(Frame& frame, const app::KeptCharter& kept) {
   title_and_save_state(frame, brand(frame), 400, kept);
   toggle_button(frame, 0, "menu", frame.texts.menu, "menu");
-  next_open(frame, 0);
+  next_open(frame, kept, 0);
   if (frame.state.unfolded.count("menu") != 0) tools(frame, kept, {});
 }
 
@@ -250,7 +256,7 @@ void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
 
   title_and_save_state(frame, brand(frame, column.width >= measures::brand_bar), places.left(), kept);
   tools(frame, kept, at);
-  next_open(frame, next);
+  next_open(frame, kept, next);
 }
 
 void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {

@@ -98,7 +98,9 @@ void question(Frame& frame, Column& column, const charter::Point& point) {
   if (point.kind == charter::PointKind::number) look.kind = FieldLook::Kind::number;
   const std::string value = text_of(point);
   const std::string& shown = shown_text(frame, point.field, "", value);
-  const bool no_number = shown.find_first_not_of("0123456789 ") != std::string::npos;
+  constexpr std::size_t most_digits = 9;  // as drafts.cpp reads them
+  const bool no_number =
+      shown.find_first_not_of("0123456789 ") != std::string::npos || shown.size() > most_digits;
   if (point.kind == charter::PointKind::number && no_number) look.error = frame.texts.number_needed;
   on_typing(frame, field(frame, column, point.field, shown, look), point.field, "");
   earlier_line(frame, column, point.field, point.label, point.author, point.time);

@@ -34,6 +34,9 @@ void sharing(Frame& frame, Column& column) {
     Column& inside = card.inside;
     heading(frame, inside, "sharing/title", words.sharing, 2, styles::item);
     inside.y += 12;
+    if (way(frame, inside, "sharing/open", frame.texts.open_file, words.open_file_help))
+      frame.ask(app::ChooseFile{});
+    inside.y += 12;
     if (way(frame, inside, "sharing/without", words.share_without_history, words.share_without_history_help))
       frame.ask(app::ExportWithoutHistory{});
     inside.y += 12;

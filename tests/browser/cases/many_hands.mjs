@@ -67,7 +67,7 @@ export const cases = {
     await choose(bo, fromAnna);
 
     const said = await notice(anna);
-    check(said.includes('er lagt sammen med filen') && said.includes('Nyt 1 sted fra Bo Eksempel, forskelligt 2 steder'), `the notice says: ${said}`);
+    check(said.includes('er lagt sammen med filen') && said.includes('1 nyt sted fra Bo Eksempel, 2 andre forslag'), `the notice says: ${said}`);
     for (const page of [anna, bo]) await page.getByRole('button', { name: '2 steder har to forslag' }).waitFor();
     await anna.getByRole('button', { name: 'Se forslagene', exact: true }).click();
     await settle(anna);

@@ -138,7 +138,8 @@ TEST_CASE("outline: a charter with every point answered says so, and stays a dra
     desk.write(field, followed());
   desk.add_member({{"name", "Anna"}});
   const Document document = document_of(desk.set);
-  CHECK(document.status == "Udkast, alle punkter er besvaret");
+  CHECK(document.status == "Alle punkter er besvaret, klar til underskrift");
+  CHECK(document.footer == document.title + " · klar til underskrift");
   CHECK(document.footer.find(" · udkast · ") != std::string::npos);
 }
 

@@ -13,13 +13,13 @@ namespace {
 std::vector<std::string> fixed(const NoticeTexts& texts) {
   std::vector<std::string> out;
   for (std::string_view one :
-       {texts.store_blocked,   texts.store_blocked_why, texts.store_blocked_then,   texts.not_saved,
-        texts.store_full,      texts.store_refused,     texts.take_files_now,       texts.changed_outside,
-        texts.nothing_changed, texts.untitled,          texts.file_taken_then,      texts.without_history,
-        texts.newer_made,      texts.newer_unchanged,   texts.newer_beside,         texts.only_shown,
-        texts.name_can_change, texts.all_answered,      texts.all_followed_already, texts.no_members_found,
-        texts.nothing_to_undo, texts.nothing_to_redo,   texts.changed_since,        texts.member,
-        texts.own_point}) {
+       {texts.store_blocked,    texts.store_blocked_why, texts.store_blocked_then, texts.not_saved,
+        texts.store_full,       texts.store_refused,     texts.take_files_now,     texts.changed_outside,
+        texts.nothing_changed,  texts.untitled,          texts.not_taken_in_then,  texts.file_taken_then,
+        texts.without_history,  texts.newer_made,        texts.newer_unchanged,    texts.newer_beside,
+        texts.only_shown,       texts.name_can_change,   texts.all_answered,       texts.all_followed_already,
+        texts.no_members_found, texts.nothing_to_undo,   texts.nothing_to_redo,    texts.changed_since,
+        texts.member,           texts.own_point}) {
     out.emplace_back(one);
   }
   return out;

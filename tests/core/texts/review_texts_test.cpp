@@ -9,13 +9,13 @@ using texts::review_texts;
 TEST_CASE("review texts: what a file brought is one sentence, with names") {
   const texts::ReviewTexts& danish = review_texts(Language::danish);
   CHECK(danish.arrived(3, 41, 2, {"Anna Eksempel", "Bo Eksempel"}) ==
-        "nyt 3 steder fra Anna Eksempel og Bo Eksempel, forskelligt 2 steder, ens 41 steder");
-  CHECK(danish.arrived(1, 0, 0, {}) == "nyt 1 sted");
-  CHECK(danish.arrived(0, 2, 1, {"Bo"}) == "forskelligt 1 sted fra Bo, ens 2 steder");
-  CHECK(danish.arrived(0, 4, 0, {}) == "intet nyt (ens 4 steder)");
+        "3 nye steder fra Anna Eksempel og Bo Eksempel, 2 andre forslag, 41 steder er ens");
+  CHECK(danish.arrived(1, 0, 0, {}) == "1 nyt sted");
+  CHECK(danish.arrived(0, 2, 1, {"Bo"}) == "1 andet forslag fra Bo, 2 steder er ens");
+  CHECK(danish.arrived(0, 4, 0, {}) == "intet nyt (4 steder er ens)");
   const texts::ReviewTexts& english = review_texts(Language::english);
   CHECK(english.arrived(1, 1, 1, {"Anna", "Bo", "Cecilie"}) ==
-        "1 new place from Anna, Bo and Cecilie, 1 different place, 1 equal place");
+        "1 new place from Anna, Bo and Cecilie, 1 other proposal, 1 equal place");
 }
 
 TEST_CASE("review texts: one and many, none and the last one") {
