@@ -233,3 +233,22 @@ TEST_CASE("drafts: what is sealed leaves a mark in the second store that counts 
   program.does(Type{"agreement/asks", "", "Bes"});
   CHECK(read_draft(store.second.at(key))->count > mark->count);
 }
+
+TEST_CASE("drafts: what cannot be taken in is said on leaving the field, and again with every file") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(Type{"agreement/asks", "", std::string(70'000, 'x')});
+  program.does(Leave{"agreement/asks", ""});
+  REQUIRE(program.state.notice.has_value());
+  CHECK(program.state.notice->kind == Notice::Kind::error);
+  CHECK(program.state.draft("agreement/asks") != nullptr);
+  program.does(DismissNotice{});
+  program.does(ExportCharter{});
+  REQUIRE(program.state.notice.has_value());
+  CHECK(program.state.notice->kind == Notice::Kind::warning);
+  CHECK(program.state.notice->lines.size() == 3);
+  program.writes("agreement/asks", "Bestyrelsen");
+  program.does(ExportCharter{});
+  CHECK(program.state.notice->kind == Notice::Kind::done);
+}

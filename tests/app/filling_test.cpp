@@ -153,3 +153,22 @@ TEST_CASE("filling: nothing happens while no charter is open") {
     CHECK(program.state.charters.empty());
   }
 }
+
+TEST_CASE("filling: no click decides between texts of two that nobody has seen side by side") {
+  MemoryStore store;
+  Program one(store, 1, "one");
+  const std::string id = one.creates();
+  one.does(AnswerPoint{"duty/direction", AnswerKind::explained});
+  Program two(store, 2, "two");
+  two.does(OpenCharter{id});
+  one.does(Type{"duty/direction", "reason", "Annas grund"});
+  two.does(Type{"duty/direction", "reason", "Bos grund"});
+  one.does(Leave{"duty/direction", "reason"});
+  two.hears();
+  two.does(AnswerPoint{"duty/direction", AnswerKind::not_relevant});
+  CHECK(two.point("duty/direction").proposals.size() == 2);
+  REQUIRE(two.state.notice.has_value());
+  CHECK(two.state.notice->proposals == id);
+  two.does(AnswerPoint{"duty/direction", AnswerKind::not_relevant});  // now it is seen, and decided
+  CHECK(two.point("duty/direction").answer.kind == AnswerKind::not_relevant);
+}

@@ -107,3 +107,37 @@ TEST_CASE("outside: deleting and bringing back count in their own order, whateve
   tabs.two.does(ChangedOutside{{{keys::tombstone(tabs.id), "", true}}});
   CHECK(tabs.two.state.kept(tabs.id)->deleted_at.empty());
 }
+
+TEST_CASE("outside: a store that somebody emptied is filled again with what is still here") {
+  MemoryStore store;
+  Program program(store);
+  const std::string id = program.creates();
+  const auto before = store.values;
+  store.values.clear();
+  ChangedOutside emptied;
+  for (const auto& [key, value] : before) emptied.changes.push_back({key, "", true});
+  program.does(emptied);
+  for (const auto& [key, value] : before) {
+    if (keys::read(key).kind == keys::Kind::record) CHECK(store.values[key] == value);
+  }
+  const Program again(store, 2, "again");
+  REQUIRE(again.state.kept(id) != nullptr);
+  CHECK(again.state.kept(id)->set == program.kept().set);
+}
+
+TEST_CASE("outside: what is typed at a member that somebody removes meanwhile is in sight at once") {
+  MemoryStore store;
+  Program one(store, 1, "one");
+  const std::string id = one.creates();
+  one.does(AddMembers{"Anna Eksempel"});
+  const std::string item = "member/" + one.view().members.front().id;
+  Program two(store, 2, "two");
+  two.does(OpenCharter{id});
+  one.does(Type{item + "/organisation", "", "Prøveby Kom"});
+  two.does(RemoveItem{item});
+  one.hears();
+  REQUIRE(one.view().members.size() == 1);
+  CHECK(one.view().members.front().deleted_but_changed);
+  CHECK(one.view().members.front().organisation == "Prøveby Kom");
+  CHECK(one.state.drafts.empty());
+}

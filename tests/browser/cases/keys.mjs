@@ -1,5 +1,5 @@
 // Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z outside fields are the program's, inside them the browser's; the name is asked for once.
-import { check, equal, main, openSection, settle } from '../support/browser.mjs';
+import { check, equal, main, openPage, openSection, settle } from '../support/browser.mjs';
 
 const product = (page) => page.getByRole('textbox', { name: 'Produkt eller projekt' });
 const leave = (page) => page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button').first().focus();
@@ -66,6 +66,32 @@ export const cases = {
     await other.reload();
     await other.getByRole('heading', { level: 2, name: 'Om gruppen', exact: true }).waitFor();
     equal(await other.getByRole('region', { name: 'Hvad hedder du?' }).count(), 0, 'asked although passed over');
+  },
+
+  async 'a date typed by keys is one change, and a caret never becomes a selection by what another tab writes'(open) {
+    const { context, page } = await open();
+    await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
+    await product(page).fill('Tastet');
+    await page.getByLabel('Dato for første møde').focus();
+    await page.keyboard.type('11232026');
+    await leave(page);
+    const dates = await page.evaluate(() => Object.values(localStorage).filter((value) => value.includes('"head/first-meeting-date"') && value.includes('"p":')).length);
+    equal(dates, 1, 'revisions of the date');
+    equal(await page.getByLabel('Dato for første møde').inputValue(), '2026-11-23', 'the date');
+
+    const place = (tab) => tab.getByRole('textbox', { name: 'Sted for første møde' });
+    await place(page).fill('Rådhuset, lokale 7');
+    await leave(page);
+    const other = await openPage(context);
+    await other.getByRole('button', { name: 'Styregruppen for Tastet', exact: true }).click();
+    await place(page).focus();
+    await page.keyboard.press('End');
+    await place(other).fill('Rådhuset, lokale 9 i kælderen');
+    await leave(other);
+    await page.waitForFunction(() => [...document.querySelectorAll('input')].some((input) => input.value.endsWith('kælderen')));
+    await page.keyboard.type('.');
+    await leave(page);
+    equal(await place(page).inputValue(), 'Rådhuset, lokale 9 i kælderen.', 'the text');
   },
 
   async 'the keys stand in the help'(open) {

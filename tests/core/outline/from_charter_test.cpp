@@ -132,15 +132,14 @@ TEST_CASE("outline: duties taken over say why they are there") {
   CHECK(says(document, "Godkende budget"));
 }
 
-TEST_CASE("outline: a charter with every point answered says so, and stays a draft") {
+TEST_CASE("outline: a charter with every point answered says so, and that it is ready to be signed") {
   Desk desk = new_desk();
   for (const char* field : {"duty/direction", "duty/quality", "responsibility/value"})
     desk.write(field, followed());
   desk.add_member({{"name", "Anna"}});
   const Document document = document_of(desk.set);
   CHECK(document.status == "Alle punkter er besvaret, klar til underskrift");
-  CHECK(document.footer == document.title + " · klar til underskrift");
-  CHECK(document.footer.find(" · udkast · ") != std::string::npos);
+  CHECK(document.footer.find(" · klar til underskrift · ") != std::string::npos);
 }
 
 TEST_CASE("outline: sources to read are listed once, as links") {
