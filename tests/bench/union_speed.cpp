@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/charter/create.h"
+#include "core/charter/edit.h"
 #include "core/json/charter_file.h"
 #include "core/revisions/canonical.h"
 #include "core/revisions/history.h"
