@@ -26,7 +26,7 @@ function embeddedBytes(node) {
 function embeddedProgram(node, failed) {
   /** @param {WebAssembly.Imports} imports */
   async function instantiate(imports) {
-    const unpacked = new Blob([embeddedBytes(node)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const unpacked = new Response(embeddedBytes(node)).body?.pipeThrough(new DecompressionStream('gzip'));
     const response = new Response(unpacked, { headers: { 'Content-Type': 'application/wasm' } });
     return WebAssembly.instantiateStreaming(response, imports);
   }

@@ -7,6 +7,7 @@
  * @property {() => Uint8Array<ArrayBuffer>} bytes the heap as it is now
  * @property {(size: number) => number} _malloc
  * @property {(address: number) => void} _free
+ * @property {() => void} _kommissorium_open
  * @property {(address: number) => number | void} _kommissorium_start
  * @property {(address: number) => number} _kommissorium_receive
  * @property {() => number} _kommissorium_frame
@@ -46,6 +47,7 @@ function makeProgram(module) {
   }
 
   return {
+    open: () => module._kommissorium_open(),
     /** @param {object} message */
     start: (message) => withText(message, module._kommissorium_start),
     /** @param {object} message @returns {boolean} whether a frame is wanted */

@@ -51,11 +51,15 @@ function makeSession(window, program, clock, show, failed) {
     for (let next = waiting.shift(); next; next = waiting.shift()) send(next);
   }
 
-  function frame() {
+  /** @returns {boolean} whether another is wanted */
+  function draw() {
     frameAsked = false;
-    const more = call(program.frame);
+    const more = call(program.frame) === true;
     showAll();
-    if (more) askFrame();
+    return more;
+  }
+  function frame() {
+    if (draw()) askFrame();
   }
 
   function askFrame() {
@@ -83,7 +87,8 @@ function makeSession(window, program, clock, show, failed) {
       call(() => program.start({ now: clock.now(), local: clock.local(), ...message }));
       for (const one of more) call(() => program.receive({ now: clock.now(), local: clock.local(), ...one }));
       showAll();
-      frame(); // now, not at the next animation frame: there is nothing on the screen yet
+      // Now, not at the next animation frame: there is nothing on the screen yet. What is wanted besides comes after it.
+      if (draw()) window.requestAnimationFrame(askFrame);
     },
 
     /** The page may be gone before the next animation frame: what is due is done now. */

@@ -44,7 +44,7 @@ function makeModule(window) {
   const tab = chance(16);
 
   /** @type {any} */
-  const module = { onAbort: failed, postRun: run }; // after main, which makes the program's one page
+  const module = { onAbort: failed, postRun: run }; // when it can be called
   const program = makeProgram(module);
   const session = makeSession(window, program, clock, show, failed);
   const { send } = session;
@@ -103,6 +103,7 @@ function makeModule(window) {
   }
 
   async function run() {
+    program.open();
     await loadFonts(page, program.font).catch((error) => console.warn(error)); // the browser's own face will do
     session.start({
       seed: chance(32),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The program in the page: hands the embedded assets to the loop.
+#include <emscripten/emscripten.h>
+
 #include <cassert>
 
 #include "core/json/parse.h"
@@ -12,7 +14,9 @@ kommissorium::ui::FontBytes font(kommissorium::embedded::Bytes bytes) { return {
 
 }  // namespace
 
-int main() {
+/// Called by the page before anything else. Not main(): on its return Emscripten throws an exception, which takes
+/// longer than opening the page.
+extern "C" EMSCRIPTEN_KEEPALIVE void kommissorium_open() {
   using namespace kommissorium;
   static const auto catalogue_file = json::parse(embedded::catalogue());  // static: the first frame does not
                                                                           // wait for it to be taken down

@@ -11,7 +11,7 @@ using namespace kommissorium::app::trial;
 namespace {
 
 const texts::OneFileTexts& words = texts::one_file_texts(Language::danish);
-const std::string name = "Styregruppen.kommissorium.json";
+const std::string& name = shared_name;
 
 struct One {
   Folder folder;

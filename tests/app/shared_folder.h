@@ -16,11 +16,14 @@ namespace kommissorium::app::trial {
 /// The files of a synced folder: name → text. One that is not there is gone.
 using Folder = std::map<std::string, std::string>;
 
+/// What the people of a group call the file they share.
+inline const std::string shared_name = "Styregruppen.kommissorium.json";
+
 /// One person's page with its picker. What the person chooses next stands in `picks`.
 class Desk {
  public:
   Program program;
-  std::string picks = "Styregruppen.kommissorium.json";
+  std::string picks = shared_name;
   std::string pick_error;   // "cancelled" and the like
   std::string write_error;  // what the next writes meet with
   int writes = 0;           // that changed the file

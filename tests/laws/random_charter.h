@@ -9,39 +9,9 @@
 
 #include "core/revisions/history.h"
 #include "core/revisions/record_set.h"
-#include "tests/laws/dice.h"
+#include "tests/laws/members.h"
 
 namespace kommissorium::laws {
-
-inline revisions::Value random_value(Dice& dice, int depth = 0) {
-  using revisions::Value;
-  static const std::vector<std::string> texts{"",  "Ja",      "Nej", "æøå",   "\"\\/\n\t\x01",
-                                              "😀", "\u202Ex", "<b>", "},\n{", "\"f\":\"x\""};
-  switch (dice.below(depth < 3 ? 7 : 5)) {
-    case 0:
-      return Value();
-    case 1:
-      return Value(dice.one_in(2));
-    case 2:
-      return Value(static_cast<std::int64_t>(dice.below(1'000'000)) - 500'000);
-    case 5: {
-      Value::Array array;
-      for (std::size_t n = dice.below(3); n > 0; --n) array.push_back(random_value(dice, depth + 1));
-      return array;
-    }
-    case 6: {
-      static const std::vector<std::string> names{"answer", "reason", "exists", "saw"};
-      Value::Object object;
-      for (std::size_t n = dice.below(3); n > 0; --n) {
-        const std::string& name = dice.pick(names);  // drawn first: the order of arguments is the compiler's
-        object.insert_or_assign(name, random_value(dice, depth + 1));
-      }
-      return object;
-    }
-    default:
-      return Value(dice.pick(texts));
-  }
-}
 
 /// An edit of one field that saw all heads the store knows; now and then a record of a kind nobody knows yet.
 inline revisions::Record random_record(Dice& dice, const revisions::RecordSet& store) {

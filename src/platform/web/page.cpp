@@ -78,8 +78,9 @@ bool Page::frame() {
     carry_out(drawn.commands, moment_);
     drawn = window_.draw(state_, std::nullopt);
   }
+  const bool first = !layout_;
   show(drawn);
-  return !waiting_.empty();
+  return first || !waiting_.empty();
 }
 
 void Page::happen(const Message& message) {
@@ -142,6 +143,7 @@ void Page::carry_out(const std::vector<app::Command>& commands, const app::Momen
 }
 
 void Page::show(const ui::Drawn& drawn) {
+  const bool first = !layout_;  // what is in sight comes first, what lies around it with the next frame
   revisions::Value::Object message;
   add_changes(message, ui::changes(shown_, drawn.elements));
   shown_ = drawn.elements;
@@ -164,7 +166,7 @@ void Page::show(const ui::Drawn& drawn) {
   at_risk_ = at_risk;
 
   const std::string place = place_of(state_);
-  if (place != place_) {
+  if (place != place_ && !place_.empty()) {  // a page that has just opened is at its top
     message["scroll"] = revisions::Value::Object{{"surface", "main"}, {"top", 0}};
     viewport_.main.top = 0;
   }
@@ -184,10 +186,10 @@ void Page::show(const ui::Drawn& drawn) {
     effects_.clear();
   }
   browser_.show(revisions::canonical(message));
-  if (!drawn.layout.html) paint(drawn.layout);
+  if (!drawn.layout.html) paint(drawn.layout, first ? 0 : tile_margin);
 }
 
-void Page::paint(const ui::Layout& layout) {
+void Page::paint(const ui::Layout& layout, float margin) {
   const auto surface = [this](ui::Surface which, float top, float width, float height) {
     const Painted now{window_.picture_hash(which), top, width, height, window_.viewport.scale};
     Painted& before = painted_[which];
@@ -207,12 +209,12 @@ void Page::paint(const ui::Layout& layout) {
   // The tile moves in steps, so that a short scroll keeps the picture.
   const float seen = layout.main.place.height;
   const float content = std::max(layout.main.content_height, seen);
-  const float wanted = std::max(0.0F, viewport_.main.top - tile_margin);
+  const float wanted = std::max(0.0F, viewport_.main.top - margin);
   float top = painted_[ui::Surface::main].top;
   const bool inside = viewport_.main.top >= top + (top > 0 ? 100 : 0) &&
-                      viewport_.main.top + seen <= top + seen + 2 * tile_margin - 100;
+                      viewport_.main.top + seen <= top + seen + 2 * margin - 100;
   if (!inside) top = std::floor(wanted);
-  const float height = std::min(seen + 2 * tile_margin, content - top);
+  const float height = std::min(seen + 2 * margin, content - top);
   surface(ui::Surface::main, top, layout.main.place.width - window_.viewport.scroll_bar,
           std::max(height, seen));
 }

@@ -40,7 +40,7 @@ class Page {
   void shortcut(const std::string& name, const app::Moment& moment);
   void carry_out(const std::vector<app::Command>& commands, const app::Moment& moment);
   void show(const ui::Drawn& drawn);
-  void paint(const ui::Layout& layout);
+  void paint(const ui::Layout& layout, float margin);
 
   Browser browser_;
   ui::Window window_;

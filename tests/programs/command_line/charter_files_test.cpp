@@ -4,26 +4,9 @@
 
 using namespace kommissorium;
 using kommissorium::trial::at_work;
+using kommissorium::trial::damaged;
+using kommissorium::trial::line_with;
 using kommissorium::trial::Terminal;
-
-namespace {
-
-/// The text of a file with one letter of a record's value changed.
-std::string damaged(std::string file) {
-  const std::size_t at = file.find("\"v\":\"OS2eksempel");
-  REQUIRE(at != std::string::npos);
-  file[at + 5] = 'X';
-  return file;
-}
-
-std::string line_with(const std::string& text, std::string_view what) {
-  const std::size_t at = text.find(what);
-  REQUIRE(at != std::string::npos);
-  const std::size_t start = text.rfind('\n', at) + 1;
-  return text.substr(start, text.find('\n', at) - start);
-}
-
-}  // namespace
 
 TEST_CASE("every command refuses each kind of bad file by name and writes nothing") {
   Terminal run = at_work();

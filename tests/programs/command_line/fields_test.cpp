@@ -6,20 +6,10 @@
 
 using namespace kommissorium;
 using kommissorium::trial::at_work;
+using kommissorium::trial::line_with;
 using kommissorium::trial::Terminal;
 using kommissorium::trial::with_conflict;
 using revisions::Value;
-
-namespace {
-
-std::string line_with(const std::string& text, std::string_view what) {
-  const std::size_t at = text.find(what);
-  REQUIRE(at != std::string::npos);
-  const std::size_t start = text.rfind('\n', at) + 1;
-  return text.substr(start, text.find('\n', at) - start);
-}
-
-}  // namespace
 
 TEST_CASE("fields: what is printed as JSON can be written back and changes nothing") {
   for (const char* group : {"steering", "coordination", "expert"}) {

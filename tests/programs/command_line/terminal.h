@@ -67,4 +67,20 @@ inline Terminal with_conflict() {
   return run;
 }
 
+/// The text of a file with one letter of a record's value changed.
+inline std::string damaged(std::string file) {
+  const std::size_t at = file.find("\"v\":\"OS2eksempel");
+  REQUIRE(at != std::string::npos);
+  file[at + 5] = 'X';
+  return file;
+}
+
+/// The whole line in which something stands first.
+inline std::string line_with(const std::string& text, std::string_view what) {
+  const std::size_t at = text.find(what);
+  REQUIRE(at != std::string::npos);
+  const std::size_t start = text.rfind('\n', at) + 1;
+  return text.substr(start, text.find('\n', at) - start);
+}
+
 }  // namespace kommissorium::trial
