@@ -22,8 +22,6 @@ ui::FontBytes fonts[3];
 
 const ui::FontBytes& font_of(int weight) { return fonts[weight == 700 ? 2 : weight == 600 ? 1 : 0]; }
 
-}  // namespace
-
 void open_page(Assets assets) {
   fonts[0] = assets.regular;
   fonts[1] = assets.semibold;
@@ -35,11 +33,16 @@ void open_page(Assets assets) {
   page() = std::make_unique<Page>(std::move(assets), std::move(browser));
 }
 
+}  // namespace
+
 }  // namespace kommissorium::platform::web
 
 extern "C" {
 
 using namespace kommissorium::platform::web;
+
+// No main(): on its return Emscripten throws an exception, which takes milliseconds of the first frame.
+EMSCRIPTEN_KEEPALIVE void kommissorium_open() { open_page(carried_assets()); }
 
 EMSCRIPTEN_KEEPALIVE void kommissorium_start(const char* json) {
   const auto start = read_start(json);

@@ -5,7 +5,8 @@
 
 namespace kommissorium::platform::web {
 
-/// Makes the one page of the program; the page's script then calls kommissorium_start.
-void open_page(Assets assets);
+/// What the program carries, for its one page. The program gives it (programs/kommissorium_web.cpp), asked
+/// once.
+Assets carried_assets();
 
 }  // namespace kommissorium::platform::web
