@@ -167,11 +167,16 @@ void seal_open(Turn& turn, const std::string& only_field) {
   }
 }
 
+// What the draft would be as a revision of what its author saw.
+Result<std::vector<revisions::Record>> tried(const KeptCharter& kept, const Typed& typed) {
+  const Value value = with_typing(*kept.view, typed, value_at(kept.view->history, typed.field, typed.heads));
+  return charter::write(kept.set, *kept.view, typed.field, value, {});
+}
+
 // A field that is gone takes no text, and what stands already is no draft: leaving a field says its text once
 // more.
 bool is_worth_keeping(const KeptCharter& kept, const Typed& typed) {
-  const Value value = with_typing(*kept.view, typed, value_at(kept.view->history, typed.field, typed.heads));
-  const auto records = charter::write(kept.set, *kept.view, typed.field, value, {});
+  const auto records = tried(kept, typed);
   return records.ok() ? !records.value().empty() : records.error().problem != Problem::unknown_field;
 }
 
@@ -182,9 +187,7 @@ std::string draft_left_out(const Turn& turn) {
   const KeptCharter* kept = workable(state);
   if (kept == nullptr) return "";
   for (const Typed& typed : by_field(state, state.open, {state.drafts, state.draft_heads})) {
-    const Value value =
-        with_typing(*kept->view, typed, value_at(kept->view->history, typed.field, typed.heads));
-    const auto records = charter::write(kept->set, *kept->view, typed.field, value, {});
+    const auto records = tried(*kept, typed);
     if (!records.ok() && records.error().problem != Problem::unknown_field)
       return not_taken_in(turn, typed.field);
   }
