@@ -25,8 +25,8 @@ bool is_printable_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-// Eight at a time: the C library of WebAssembly compares byte by byte, and files of one charter are mostly the
-// same lines.
+// Eight at a time: the C library of WebAssembly compares byte by byte, and files of one charter are mostly
+// the same lines.
 bool are_same_bytes(std::string_view one, std::string_view other) {
   if (one.size() != other.size()) return false;
   std::size_t at = 0;
