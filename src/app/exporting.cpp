@@ -13,7 +13,7 @@
 #include "app/keys.h"
 #include "app/paper.h"
 #include "app/storing.h"
-#include "core/charter/content.h"
+#include "core/adoption/content.h"
 #include "core/charter/file_name.h"
 #include "core/writers/html.h"
 
@@ -33,7 +33,7 @@ std::string bytes_of(const KeptCharter& kept) {
 
 // What is not understood of a newer file would be missing.
 std::string carried(const KeptCharter& kept) {
-  return kept.newer ? "" : json::write_charter_file(charter::without_history(kept.set));
+  return kept.newer ? "" : json::write_charter_file(adoption::without_history(kept.set));
 }
 
 void take_file(Turn& turn, const std::string& id, const std::string& name) {
@@ -100,7 +100,7 @@ void carry_out(Turn& turn, const ExportWithoutHistory&) {
   if (kept->newer) return turn.announce(std::string(turn.texts().only_shown));
   const std::string name =
       name_of(turn, turn.state.open, *kept) + " " + std::string(turn.texts().without_history) + file_ending;
-  turn.ask(Download{name, file_type, json::write_charter_file(charter::without_history(kept->set))});
+  turn.ask(Download{name, file_type, json::write_charter_file(adoption::without_history(kept->set))});
   turn.announce(turn.texts().file_taken(name));
 }
 

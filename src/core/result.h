@@ -53,6 +53,16 @@ enum class Problem {
   unknown_command,
   unknown_option,
   missing_argument,
+  // versions and adoption
+  altered_version,
+  altered_adoption,
+  other_check_number,
+  unknown_version,
+  version_not_here,
+  unseen_marks,
+  not_adopted,
+  refusal_without_reason,
+  nobody_present,
   conflict_open,
 };
 

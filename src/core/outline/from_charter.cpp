@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
+#include "core/adoption/in_words.h"
 #include "core/charter/completeness.h"
 #include "core/charter/digest.h"
 #include "core/outline/annex.h"
 #include "core/outline/answers.h"
 #include "core/outline/prose.h"
+#include "core/outline/standing.h"
 #include "core/texts/dates.h"
 #include "core/texts/document_texts.h"
 #include "core/texts/fill.h"
@@ -156,7 +158,14 @@ std::vector<Block> section_blocks(const Section& section, const Charter& charter
   return blocks;
 }
 
-std::string status(const Charter& charter, const DocumentTexts& say) {
+std::string decided_status(const Charter& charter, const adoption::Standing& standing) {
+  const std::string text = adoption::status_in_words(standing, charter.shown_in);
+  if (!charter.example) return text;
+  return std::string(texts::document_texts(charter.shown_in).status_example) + std::string(between) + text;
+}
+
+std::string status(const Charter& charter, const adoption::Standing& standing, const DocumentTexts& say) {
+  if (standing.state != adoption::State::draft) return decided_status(charter, standing);
   const std::size_t conflicts = charter.conflicts().size();
   std::string text;
   if (charter.example) text = std::string(say.status_example) + std::string(between);
@@ -166,19 +175,26 @@ std::string status(const Charter& charter, const DocumentTexts& say) {
   return std::string(charter::count(charter).complete() ? say.status_answered : say.status_draft);
 }
 
-std::string footer(const Document& document, const Charter& charter, std::string_view digest) {
+std::string footer(const Document& document, const Charter& charter, std::string_view digest,
+                   const adoption::Standing& standing) {
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
   std::string text = document.title;
   text += between;
   const bool ready = charter::count(charter).complete() && charter.conflicts().empty();
-  text += charter.example ? say.footer_example : ready ? say.footer_answered : say.footer_draft;
+  const std::string decided = adoption::footer_in_words(standing, charter.shown_in);
+  if (charter.example || decided.empty()) {
+    text += charter.example ? say.footer_example : ready ? say.footer_answered : say.footer_draft;
+  } else {
+    text += decided;
+  }
   if (!digest.empty()) text += std::string(between) + charter::label(digest);
   return text;
 }
 
 }  // namespace
 
-Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today) {
+Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today,
+                      const adoption::Standing& standing) {
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
   const std::string group = charter.group.label.in(charter.shown_in);
 
@@ -186,20 +202,14 @@ Document from_charter(const charter::Charter& charter, std::string_view digest, 
   document.language = charter.shown_in;
   document.kicker = plain(fill(say.kicker, {group, first_small(group)})).text;
   document.title = plain(charter.title).text;
-  document.status = status(charter, say);
-  document.footer = footer(document, charter, digest);
+  document.status = status(charter, standing, say);
+  document.footer = footer(document, charter, digest, standing);
 
   for (const Section& section : charter.sections) append(document.blocks, section_blocks(section, charter));
   append(document.blocks, read_more(charter));
   append(document.blocks, deviations(charter));
 
-  document.blocks.push_back(Heading{2, "", std::string(say.signatures)});
-  document.blocks.push_back(Paragraph{{plain(say.sign_here)}, ""});
-  document.blocks.push_back(signatures(charter, today));
-  if (!digest.empty()) {
-    document.blocks.push_back(Paragraph{{muted(fill(say.check_number, {charter::compare(digest)}))}, ""});
-  }
-
+  append(document.blocks, signature_page(charter, standing, digest, today));
   document.blocks.push_back(PageBreak{});
   append(document.blocks, member_annex(charter, today));
   return document;

@@ -12,7 +12,10 @@
 namespace kommissorium::outline {
 
 /// How a run of text stands out; writers may show it by style, never by colour alone.
-enum class Tone { plain, strong, muted, missing };
+/// inserted, removed: words that came or went against an earlier version, side by side in one line of text.
+/// Whoever reads without style must be able to tell them apart: HTML has <ins> and <del>, plain text {+came+}
+/// and [-went-] as git marks words, Markdown **came** and ~~went~~, Word underlined and struck out.
+enum class Tone { plain, strong, muted, missing, inserted, removed };
 
 struct Run {
   std::string text;

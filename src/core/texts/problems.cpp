@@ -194,6 +194,51 @@ Description description(Problem problem) {
                "Mangler: {1}."},
               {"Something is missing on the command line. Add --help to see how it is written.",
                "Missing: {1}."}};
+    case Problem::altered_version:
+      return plain(
+          "Udgavens tekst passer ikke til dens kontroltal: nogen eller noget har ændret den. Udgaven regnes "
+          "ikke med; find en kopi, som ingen har rettet i.",
+          "The version's text does not match its check number: someone or something changed it. The version "
+          "does not count; find a copy that nobody has edited.");
+    case Problem::altered_adoption:
+      return plain(
+          "Vedtagelsen nævner en udgave, men har en anden udgaves nummer eller kontroltal. Den regnes ikke "
+          "med; find en kopi, som ingen har rettet i.",
+          "The adoption names one version but has another one's number or check number. It does not count; "
+          "find a copy that nobody has edited.");
+    case Problem::other_check_number:
+      return {
+          {"Det kontroltal, man kan læse i dokumentet, passer ikke til det indhold, det har med. Nogen har "
+           "rettet i dokumentet, så det bliver ikke taget ind. Bed om at få det sendt igen.",
+           "Dokumentet viser {1}."},
+          {"The check number that can be read in the document does not match the content it carries. Someone "
+           "has edited the document, so it is not taken in. Ask for it to be sent again.",
+           "The document shows {1}."}};
+    case Problem::unknown_version:
+      return plain("Kommissoriet har ikke den udgave. Kommandoen versions viser, hvilke der er.",
+                   "The charter has no such version. The command versions shows which there are.");
+    case Problem::version_not_here:
+      return plain(
+          "Udgavens tekst er ikke med i filen. Saml filen med en fuld kopi; så kan teksten vises igen.",
+          "The version's text is not in the file. Bring the file together with a full copy, and the text can "
+          "be shown again.");
+    case Problem::unseen_marks:
+      return {
+          {"Teksten har usynlige tegn, så den kan blive læst anderledes, end den er skrevet. Se på den, og "
+           "bekræft med --seen, eller fjern tegnene.",
+           "Antal: {1}."},
+          {"The text has invisible marks, so it may read differently from how it is written. Look at it and "
+           "confirm with --seen, or remove the marks.",
+           "There are {1}."}};
+    case Problem::not_adopted:
+      return plain("Kommissoriet er ikke vedtaget. Det bliver det med kommandoen adopt.",
+                   "The charter has not been adopted. The command adopt does that.");
+    case Problem::refusal_without_reason:
+      return plain("En afvisning skal have en begrundelse. Skriv, hvad der skal være anderledes.",
+                   "A refusal must have a reason. Write what ought to be different.");
+    case Problem::nobody_present:
+      return plain("Der mangler navne på dem, der var til stede. Skriv dem med semikolon imellem, eller all.",
+                   "The names of those present are missing. Write them with semicolons between, or all.");
     case Problem::conflict_open:
       return plain(
           "Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",
