@@ -77,8 +77,10 @@ Standing standing(const Decisions& decisions, const Charter& charter, std::strin
   if (const Adoption* found = foremost(adoptions, digest)) {
     standing.adoption = *found;
     for (const Adoption& one : adoptions) {
-      if (one.id == found->id || is_same_meeting(one, *found)) continue;
-      (one.digest == found->digest ? standing.once_more : standing.others).push_back(one);
+      std::vector<Adoption>& told = one.digest == found->digest ? standing.once_more : standing.others;
+      const auto is_told = [&one](const Adoption& other) { return is_same_meeting(one, other); };
+      if (is_told(*found) || std::any_of(told.begin(), told.end(), is_told)) continue;
+      told.push_back(one);
     }
     standing.state = found->digest == digest ? State::adopted : State::changed;
     add_people(standing, decisions, charter);

@@ -21,7 +21,8 @@ revisions::RecordSet thaw(const revisions::RecordSet& set, const Version& versio
 Result<charter::Charter> view_of(const revisions::RecordSet& set, const Version& version);
 Result<charter::Charter> view_of(const revisions::RecordSet& set, const Version& version, Language shown_in);
 
-/// What reads differently now, told in the language of `now`. Members never do.
+/// What reads differently now, told in the language of `now`; none when the digest is the version's. Members
+/// never do.
 /// must: `now` is the view of the set. errors: those of view_of.
 Result<std::vector<compare::Change>> changes_since(const revisions::RecordSet& set,
                                                    const charter::Charter& now, const Version& version);

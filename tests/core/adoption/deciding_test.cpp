@@ -76,7 +76,7 @@ TEST_CASE("deciding: versions count on, also where two were made apart and where
   adopt(anna, "Bo Prøve");
   CHECK(standing_of(anna).adoption->number == 2);
   CHECK(standing_of(anna).others.empty());
-  const Version& latest = read_decisions(anna.set).versions.back();
+  const Version latest = read_decisions(anna.set).versions.back();
   CHECK(latest.parents.size() == 2);
 
   anna.write("head/product", "OS2gamma");
