@@ -44,7 +44,7 @@ const std::map<std::string, std::set<std::string>>& arrows() {
        with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption"})},
       {"core/writers", with({"core/revisions", "core/outline"})},
       {"core/readers",
-       {"core", "core/revisions", "core/json", "core/writers"}},  // reads what a writer carries
+       {"core", "core/revisions", "core/json", "core/charter", "core/writers"}},  // what a writer carries
       {"app", whole_core},
       {"ui", core_and({"app"})},
       {"ui/raster", {}},

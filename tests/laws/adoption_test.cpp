@@ -37,6 +37,10 @@ void add(RecordSet& set, const std::vector<Record>& records) {
   for (const Record& record : records) set.add(record);
 }
 
+/// A law that looks at the charter after every step costs as much as ten others: each is asked of a quarter
+/// of the stories, and not of the same.
+bool is_asked(const Story& story, std::uint64_t quarter) { return story.seed % 4 == quarter; }
+
 struct Group {
   RecordSet set;
   Charter charter;
@@ -113,6 +117,7 @@ std::string frozen_reads_the_same(const Story& story) {
 }
 
 std::string adopted_until_changed(const Story& story) {
+  if (!is_asked(story, 1)) return "";
   Dice dice = story.dice(0xad0);
   Group group = decided(story);
   if (const std::string wrong = adopt(group, anna); !wrong.empty()) return wrong;
@@ -151,6 +156,7 @@ std::string adopted_until_changed(const Story& story) {
 
 /// Two parts of the group decide for themselves; then everything comes together, in any order and twice.
 std::string union_keeps_decisions(const Story& story) {
+  if (!is_asked(story, 2)) return "";
   Dice dice = story.dice(0xad1);
   const Group first = decided(story);
   Group one = first, other = first;
@@ -202,6 +208,7 @@ std::string union_keeps_decisions(const Story& story) {
 
 /// Whoever changes a letter of a frozen text, or the number it goes by, has changed nothing that counts.
 std::string forgeries_do_not_count(const Story& story) {
+  if (!is_asked(story, 3)) return "";
   Dice dice = story.dice(0xad2);
   Group group = decided(story);
   if (const std::string wrong = adopt(group, anna); !wrong.empty()) return wrong;

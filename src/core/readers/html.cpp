@@ -2,7 +2,11 @@
 // keep in step with writers/carried.h
 #include "core/readers/html.h"
 
+#include <algorithm>
+
 #include "core/base64.h"
+#include "core/charter/digest.h"
+#include "core/json/charter_file.h"
 #include "core/json/parse.h"
 #include "core/revisions/sha256.h"
 #include "core/writers/carried.h"
@@ -47,6 +51,37 @@ std::string_view without_bom(std::string_view text) {
   return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
 }
 
+bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+
+/// The digits that end the document's footer, as people read them: without tags, blanks and line ends. ""
+/// when it ends in none.
+std::string shown_label(std::string_view page) {
+  constexpr std::size_t digits = 8;
+  const std::size_t start = find_tag(page, "<footer", 0);
+  if (start == std::string_view::npos) return "";
+  const std::size_t end = std::min(find_tag(page, "</footer", start), page.size());
+  std::string text;
+  bool inside_tag = false;
+  for (const char c : run_together(page.substr(start, end - start))) {
+    if (c == '<') inside_tag = true;
+    if (!inside_tag) text += lower(c);
+    if (c == '>') inside_tag = false;
+  }
+  const std::size_t from = text.size() < digits ? text.size() : text.size() - digits;
+  const std::string label = text.substr(from);
+  const bool stands_alone = from > 0 && !is_hex(text[from - 1]);
+  return stands_alone && std::all_of(label.begin(), label.end(), is_hex) ? label : "";
+}
+
+/// What people compare is what is carried. Where the carried file cannot be read, reading it says why.
+Result<void> shows_what_it_carries(std::string_view page, std::string_view carried, std::string_view file) {
+  const std::string label = shown_label(page);
+  const Result<json::Loaded> loaded = json::read_charter_file(carried, file);
+  if (label.empty() || !loaded.ok()) return {};
+  if (charter::digest(loaded.value().set).starts_with(label)) return {};
+  return Error{Problem::other_check_number, {.file = std::string(file)}, charter::label(label)};
+}
+
 Error failure(Problem problem, std::string_view file) { return {problem, {.file = std::string(file)}, ""}; }
 
 }  // namespace
@@ -84,6 +119,8 @@ Result<std::string> carried_charter(std::string_view page, std::string_view file
   if (!bytes) return failure(Problem::hash_mismatch, file);
   if (bytes->size() > json::largest_file) return failure(Problem::too_large, file);
   if (revisions::sha256_hex(*bytes) != hash) return failure(Problem::hash_mismatch, file);
+  const Result<void> same = shows_what_it_carries(page, *bytes, file);
+  if (!same.ok()) return same.error();
   return std::move(*bytes);
 }
 
