@@ -60,7 +60,7 @@ Runs random_runs(Dice& dice) {
     const std::string address = dice.one_in(6)   ? "https://www.example.org/?a=1&b=\"2\""
                                 : dice.one_in(6) ? text(dice)
                                                  : "";
-    runs.push_back({text(dice), static_cast<Tone>(dice.below(5)), address});
+    runs.push_back({text(dice), static_cast<Tone>(dice.below(7)), address});
   }
   return runs;
 }

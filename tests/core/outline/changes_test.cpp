@@ -2,6 +2,7 @@
 #include "core/outline/changes.h"
 
 #include "../adoption/meetings.h"
+#include "../writers/markup.h"
 #include "core/adoption/thaw.h"
 #include "core/writers/html.h"
 #include "documents.h"
@@ -90,4 +91,11 @@ TEST_CASE("changes: hidden marks in a changed text are shown, in labels too") {
   const std::string words = writers::words(of(page_of(desk)));
   CHECK(words.find("\xE2\x80\xAE") == std::string::npos);
   CHECK(words.find("a[U+202E]b") != std::string::npos);
+}
+
+TEST_CASE("changes: the page says the outline's words, marked or not") {
+  const Document document = of(page_of(changed_desk()));
+  CHECK(
+      kommissorium::trial::words_of(kommissorium::trial::read_markup(writers::html_article(document)).text) ==
+      writers::words(document));
 }
