@@ -21,7 +21,7 @@ Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
   merge         saml filer af samme kommissorium
   merge-driver  det samme for git
   clean-copy    begynd forfra med det, der gælder nu, uden historik
-  render        lav dokumentet som webside eller tekst
+  render        lav dokumentet som webside, Word eller tekst
 
   --help     hjælp; også efter en kommando: kommissorium set --help
   --version  programmets udgave
@@ -139,12 +139,15 @@ Et nyt kommissorium med det, der gælder nu, og uden alt det tidligere: ingen
 historik, ingen navne på dem, der skrev. Kontroltallet er det samme. Kopien
 husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
 )",
-    .help_render = R"(kommissorium render FIL --to html|text|charter [-o FIL] [--today ÅÅÅÅ-MM-DD]
+    .help_render = R"(kommissorium render FIL --to html|text|docx|charter [--blank] [-o FIL]
+                    [--today ÅÅÅÅ-MM-DD]
 
 Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
-har indholdet med, men ikke historikken.
+har indholdet med, men ikke historikken. Det har Word-dokumentet også, og her kan
+gruppen udfylde og rette hvert felt.
 
-  --to      html, text eller charter: en fil med indholdet uden historik
+  --to      html, text, docx (Word) eller charter: en fil med indholdet uden historik
+  --blank   et skema til udfyldelse: alle spørgsmål, plads til begrundelser og medlemmer
   --today   dagen i bilaget med medlemmer; ellers SOURCE_DATE_EPOCH eller i dag
   -o        filen; uden den skrives dokumentet til stdout
 )",
@@ -211,7 +214,7 @@ Usage:  kommissorium COMMAND [options] FILE ...
   merge         unite files of one charter
   merge-driver  the same for git
   clean-copy    begin anew with what counts now, without its history
-  render        make the document as a web page or as text
+  render        make the document as a web page, for Word or as text
 
   --help     help; also after a command: kommissorium set --help
   --version  the program's version
@@ -329,12 +332,15 @@ A new charter with what counts now and nothing of what was before: no history, n
 names of those who wrote. The check number is the same. The copy remembers what
 it was taken from, so that old files are not mixed into it.
 )",
-    .help_render = R"(kommissorium render FILE --to html|text|charter [-o FILE] [--today YYYY-MM-DD]
+    .help_render = R"(kommissorium render FILE --to html|text|docx|charter [--blank] [-o FILE]
+                    [--today YYYY-MM-DD]
 
 Makes the document. The web page prints on A4 and can be taken in again with
-import; it carries the content, not the history.
+import; it carries the content, not the history. So does the Word document, in
+which the group can fill in and change every field.
 
-  --to      html, text or charter: a file of the content without its history
+  --to      html, text, docx (Word) or charter: a file of the content without its history
+  --blank   a form to be filled in: every question, room for reasons and members
   --today   the day of the annex of members; else SOURCE_DATE_EPOCH or today
   -o        the file; without it the document goes to stdout
 )",

@@ -40,6 +40,8 @@ std::string_view reference(char c) {
       return "&gt;";
     case '"':
       return "&quot;";
+    case '\'':
+      return "&apos;";
     case '\t':
       return "&#9;";
     case '\n':

@@ -8,7 +8,7 @@
 
 namespace kommissorium::writers::xml {
 
-/// For text between tags and inside quoted attributes: & < > " as references, tab, line feed and carriage
+/// For text between tags and inside quoted attributes: & < > " ' as references, tab, line feed and carriage
 /// return too, which a reader would else turn into blanks. What XML cannot hold (other control characters,
 /// U+FFFE, U+FFFF, bytes that are no UTF-8) becomes U+FFFD.
 std::string escaped(std::string_view text);

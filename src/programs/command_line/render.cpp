@@ -4,6 +4,7 @@
 #include "core/json/parse.h"
 #include "core/outline/from_charter.h"
 #include "core/texts/fill.h"
+#include "core/writers/docx/docx.h"
 #include "core/writers/html.h"
 #include "core/writers/plain_text.h"
 #include "embedded/embedded.h"
@@ -19,6 +20,19 @@ bool is_charter(Platform& platform, const std::string& path) {
   return bytes.ok() && bytes.value().find("\"kommissorium\"") < json::first_line.size();
 }
 
+bool is_known(const std::string& format) {
+  return format == "html" || format == "text" || format == "docx" || format == "charter";
+}
+
+/// `content` is the charter without history that a page or a Word document carries.
+std::string written_as(const std::string& format, const outline::Document& document,
+                       const std::string& content, const std::string& digest) {
+  if (format == "charter") return content;
+  if (format == "text") return writers::plain_text(document);
+  if (format == "docx") return writers::docx::file(document, content, digest);
+  return writers::html_page(document, embedded::document_style(), content);
+}
+
 // What goes into a charter file has to be understood.
 Result<Shown> read_whole(const Context& context, const std::string& path) {
   Result<json::Loaded> loaded = read_charter(context, path);
@@ -31,10 +45,12 @@ Result<Shown> read_whole(const Context& context, const std::string& path) {
 Exit render(const Context& context) {
   const std::string& path = context.arguments.words[0];
   const std::string format = context.arguments.option("--to");
-  if (format.empty()) return context.refuse(Error{Problem::missing_argument, {}, "--to html|text|charter"});
-  if (format != "html" && format != "text" && format != "charter") {
-    return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
-  }
+  if (format.empty())
+    return context.refuse(Error{Problem::missing_argument, {}, "--to html|text|docx|charter"});
+  if (!is_known(format)) return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
+  const bool blank = context.arguments.has("--blank");
+  if (blank && format == "charter")
+    return context.refuse(Error{Problem::invalid_value, {.field = "--blank"}, "--to charter"});
   const Result<std::string> day = today(context);
   if (!day.ok()) return context.refuse(day.error());
   const Result<Shown> read = format == "charter" ? read_whole(context, path) : read_to_show(context, path);
@@ -44,13 +60,11 @@ Exit render(const Context& context) {
 
   const bool newer = read.value().newer;
   const revisions::RecordSet& set = read.value().loaded.set;
-  const std::string digest = newer ? "" : charter::digest(viewed.value());
-  const outline::Document document = outline::from_charter(viewed.value(), digest, day.value());
+  const std::string digest = newer || blank ? "" : charter::digest(viewed.value());
+  const outline::Document document = blank ? outline::blank_form(viewed.value())
+                                           : outline::from_charter(viewed.value(), digest, day.value());
   const std::string content = newer ? "" : json::write_charter_file(charter::without_history(set));
-  const std::string bytes = format == "charter" ? content
-                            : format == "text"
-                                ? writers::plain_text(document)
-                                : writers::html_page(document, embedded::document_style(), content);
+  const std::string bytes = written_as(format, document, content, digest);
   const std::string to = context.arguments.option("-o");
   if (to.empty()) {
     context.streams.out << bytes;

@@ -50,7 +50,12 @@ const std::vector<Entry>& commands() {
        {},
        {"BASE", "OURS", "THEIRS", "PATH"}},
       {"clean-copy", clean_copy, &CommandLineTexts::help_clean_copy, 1, 1, {{"-o"}, {"--now"}}},
-      {"render", render, &CommandLineTexts::help_render, 1, 1, {{"--to"}, {"--today"}, {"-o"}}},
+      {"render",
+       render,
+       &CommandLineTexts::help_render,
+       1,
+       1,
+       {{"--to"}, {"--today"}, {"--blank", Takes::nothing}, {"-o"}}},
   };
   return all;
 }

@@ -16,6 +16,8 @@ namespace {
 
 using outline::Block;
 
+constexpr std::string_view space_above = "<w:spacing w:before='160'/>";
+
 /// Characters, not bytes.
 std::size_t width(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(
@@ -116,23 +118,22 @@ class BodyWriter {
   void add(const outline::Heading& heading) {
     const std::string name = bookmark_name(headings_);
     const std::string number = std::to_string(headings_++);
-    std::string inside = "<w:bookmarkStart w:id=\"" + number + "\" w:name=\"" + name + "\"/>";
+    std::string inside = "<w:bookmarkStart w:id='" + number + "' w:name='" + name + "'/>";
     if (!heading.number.empty()) inside += run_markup(heading.number + "\t", "");
     outline::Run text = {heading.text, outline::Tone::plain, ""};
     text.control = heading.control;
-    inside += runs({text}) + "<w:bookmarkEnd w:id=\"" + number + "\"/>";
+    inside += runs({text}) + "<w:bookmarkEnd w:id='" + number + "'/>";
     const bool section = heading.level <= 2;
     const bool numbered = !heading.number.empty();
     put(section ? "Heading1" : "Heading2", inside,
-        numbered ? section ? "<w:ind w:left=\"454\" w:hanging=\"454\"/>"
-                           : "<w:ind w:left=\"624\" w:hanging=\"624\"/>"
+        numbered ? section ? "<w:ind w:left='454' w:hanging='454'/>" : "<w:ind w:left='624' w:hanging='624'/>"
                  : "");
   }
 
   void add(const outline::Paragraph& one) {
     std::string inside = one.number.empty() ? "" : run_markup(one.number + "\t", "");
     inside += runs(one.runs);
-    put(one.number.empty() ? "BodyText" : "Clause", inside);
+    put(one.number.empty() ? "BodyText" : "Clause", inside, after_table_ ? space_above : "");
   }
 
   void add(const outline::List& list) {
@@ -141,11 +142,12 @@ class BodyWriter {
 
   /// The label in the margin, the value beside it; a label too long for the margin stands above.
   void add(const outline::Facts& facts) {
-    constexpr std::size_t longest_in_margin = 30;
+    constexpr std::size_t longest_in_margin = 28;
     for (const outline::Facts::Fact& fact : facts.facts) {
       std::string inside = run_markup(fact.label, "FactLabel");
       inside += width(fact.label) <= longest_in_margin ? "<w:r><w:tab/></w:r>" : "<w:r><w:br/></w:r>";
-      put("Fact", inside + runs(fact.value));
+      const bool first = &fact == facts.facts.data();
+      put("Fact", inside + runs(fact.value), first ? space_above : "");
     }
   }
 
@@ -158,22 +160,23 @@ class BodyWriter {
   }
 
   void add(const outline::Signatures& signatures) {
-    for (const std::string& name : signatures.names) put("Signature", run_markup(name, ""));
+    for (const std::string& name : signatures.names)  // the tab is the line, by its leader
+      put("Signature", "<w:r><w:tab/><w:br/></w:r>" + run_markup(name, ""));
   }
 
   void add(const outline::PageBreak&) { on_new_page_ = true; }
 
   void page() {
     const auto reference = [](std::string_view element, std::string_view type, std::string_view id) {
-      return "<w:" + std::string(element) + " w:type=\"" + std::string(type) + "\" r:id=\"" +
-             std::string(id) + "\"/>";
+      return "<w:" + std::string(element) + " w:type='" + std::string(type) + "' r:id='" + std::string(id) +
+             "'/>";
     };
     out_ += "<w:sectPr>" + reference("headerReference", "default", header_relationship) +
             reference("footerReference", "default", footer_relationship) +
             reference("footerReference", "first", first_footer_relationship) +
-            "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-            "<w:pgMar w:top=\"1304\" w:right=\"1134\" w:bottom=\"1247\" w:left=\"1134\" w:header=\"624\" "
-            "w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>";
+            "<w:pgSz w:w='11906' w:h='16838'/>"
+            "<w:pgMar w:top='1304' w:right='1134' w:bottom='1247' w:left='1134' w:header='624' "
+            "w:footer='567' w:gutter='0'/><w:titlePg/></w:sectPr>";
   }
 
   const outline::Document& document_;

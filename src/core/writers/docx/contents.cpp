@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t fewest_sections = 3;
 
 std::string field_mark(std::string_view kind) {
-  return "<w:r><w:fldChar w:fldCharType=\"" + std::string(kind) + "\"/></w:r>";
+  return "<w:r><w:fldChar w:fldCharType='" + std::string(kind) + "'/></w:r>";
 }
 
 struct Entry {
@@ -45,17 +45,17 @@ std::string contents(const outline::Document& document) {
   const std::vector<Entry> entries = entries_of(document);
   if (entries.size() < fewest_sections) return "";
   std::string out =
-      "<w:sdt><w:sdtPr><w:id w:val=\"999\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
+      "<w:sdt><w:sdtPr><w:id w:val='999'/><w:docPartObj><w:docPartGallery w:val='Table of Contents'/>"
       "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>";
   out += paragraph("TOCHeading", run_markup(texts::document_texts(document.language).contents, ""));
   for (std::size_t at = 0; at < entries.size(); ++at) {
     std::string inside;
     if (at == 0) {
       inside = field_mark("begin") +
-               "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-1\" \\n \\h \\z </w:instrText></w:r>" +
+               "<w:r><w:instrText xml:space='preserve'> TOC \\o '1-1' \\n \\h \\z </w:instrText></w:r>" +
                field_mark("separate");
     }
-    inside += "<w:hyperlink w:anchor=\"" + entries[at].bookmark + "\" w:history=\"1\">" +
+    inside += "<w:hyperlink w:anchor='" + entries[at].bookmark + "' w:history='1'>" +
               run_markup(entries[at].text, "") + "</w:hyperlink>";
     if (at + 1 == entries.size()) inside += field_mark("end");
     out += paragraph("TOC1", inside);

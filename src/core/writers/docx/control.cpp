@@ -28,8 +28,8 @@ std::string items(const Control& control) {
     if (known(labels, choice.label) || known(values, choice.value)) continue;
     labels.push_back(choice.label);
     values.push_back(choice.value);
-    out += "<w:listItem w:displayText=\"" + xml::escaped(choice.label) + "\" w:value=\"" +
-           xml::escaped(choice.value) + "\"/>";
+    out += "<w:listItem w:displayText='" + xml::escaped(choice.label) + "' w:value='" +
+           xml::escaped(choice.value) + "'/>";
   }
   return out;
 }
@@ -39,9 +39,9 @@ std::string date_kind(std::string_view shown, Language language) {
   const std::string_view format = in_figures                     ? "dd-MM-yyyy"
                                   : language == Language::danish ? "d. MMMM yyyy"
                                                                  : "d MMMM yyyy";
-  return "<w:date><w:dateFormat w:val=\"" + std::string(format) + "\"/><w:lid w:val=\"" +
+  return "<w:date><w:dateFormat w:val='" + std::string(format) + "'/><w:lid w:val='" +
          std::string(language_tag(language)) +
-         "\"/><w:storeMappedDataAs w:val=\"date\"/><w:calendar w:val=\"gregorian\"/></w:date>";
+         "'/><w:storeMappedDataAs w:val='date'/><w:calendar w:val='gregorian'/></w:date>";
 }
 
 std::string kind(const Control& control, std::string_view shown, Language language) {
@@ -51,7 +51,7 @@ std::string kind(const Control& control, std::string_view shown, Language langua
     case ControlKind::date:
       return date_kind(shown, language);
     case ControlKind::long_text:
-      return "<w:text w:multiLine=\"1\"/>";
+      return "<w:text w:multiLine='1'/>";
     case ControlKind::text:
       break;
   }
@@ -59,8 +59,9 @@ std::string kind(const Control& control, std::string_view shown, Language langua
 }
 
 std::string properties(const Control& control, int number, std::string_view kind) {
-  std::string out = "<w:sdtPr><w:alias w:val=\"" + xml::escaped(control.label) + "\"/><w:tag w:val=\"" +
-                    xml::escaped(tag_of(control.id)) + "\"/><w:id w:val=\"" + std::to_string(number) + "\"/>";
+  std::string out = "<w:sdtPr>";
+  out += "<w:alias w:val='" + xml::escaped(control.label) + "'/><w:tag w:val='" +
+         xml::escaped(tag_of(control.id)) + "'/><w:id w:val='" + std::to_string(number) + "'/>";
   if (control.empty) out += "<w:showingPlcHdr/>";
   out += kind;
   return out + "</w:sdtPr>";

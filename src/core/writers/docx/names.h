@@ -10,8 +10,8 @@
 namespace kommissorium::writers::docx {
 
 inline constexpr std::string_view word_namespaces =
-    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-    " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+    " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
 
 /// Relationship types begin with this.
 inline constexpr std::string_view office_relationships =

@@ -33,13 +33,13 @@ void Package::relate_outside(std::string_view from, std::string id, std::string_
 std::string Package::content_types() const {
   std::string out(xml::declaration);
   out +=
-      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
-      "Extension=\"rels\" ContentType=\"" +
-      std::string(relationships_type) + "\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>";
+      "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default "
+      "Extension='rels' ContentType='" +
+      std::string(relationships_type) + "'/><Default Extension='xml' ContentType='application/xml'/>";
   for (std::size_t at = 0; at < parts_.size(); ++at) {
     if (types_[at] == "application/xml") continue;
-    out += "<Override PartName=\"/" + xml::escaped(parts_[at].name) + "\" ContentType=\"" +
-           xml::escaped(types_[at]) + "\"/>";
+    out += "<Override PartName='/" + xml::escaped(parts_[at].name) + "' ContentType='" +
+           xml::escaped(types_[at]) + "'/>";
   }
   return out + "</Types>";
 }
@@ -48,12 +48,12 @@ std::string Package::relationships_of(std::string_view from) const {
   std::string inside;
   for (const Relationship& one : relationships_) {
     if (one.from != from) continue;
-    inside += "<Relationship Id=\"" + one.id + "\" Type=\"" + one.type + "\" Target=\"" +
-              xml::escaped(one.target) + (one.outside ? "\" TargetMode=\"External\"/>" : "\"/>");
+    inside += "<Relationship Id='" + one.id + "' Type='" + one.type + "' Target='" +
+              xml::escaped(one.target) + (one.outside ? "' TargetMode='External'/>" : "'/>");
   }
   if (inside.empty()) return "";
   return std::string(xml::declaration) +
-         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside +
+         "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + inside +
          "</Relationships>";
 }
 

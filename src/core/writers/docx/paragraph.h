@@ -9,9 +9,9 @@ namespace kommissorium::writers::docx {
 
 /// `runs` is the markup inside; `more` are further paragraph properties, in the order of the schema.
 inline std::string paragraph(std::string_view style, std::string_view runs, std::string_view more = "") {
-  std::string out = "<w:p><w:pPr><w:pStyle w:val=\"";
+  std::string out = "<w:p><w:pPr><w:pStyle w:val='";
   out += style;
-  out += "\"/>";
+  out += "'/>";
   out += more;
   out += "</w:pPr>";
   out += runs;

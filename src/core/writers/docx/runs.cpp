@@ -25,7 +25,7 @@ std::string texts_of(std::string_view text) {
   std::string out;
   std::string piece;
   const auto finish = [&out, &piece] {
-    if (!piece.empty()) out += "<w:t xml:space=\"preserve\">" + xml::escaped(piece) + "</w:t>";
+    if (!piece.empty()) out += "<w:t xml:space='preserve'>" + xml::escaped(piece) + "</w:t>";
     piece.clear();
   };
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -59,9 +59,9 @@ std::string run_markup(std::string_view text, std::string_view style) {
   if (text.empty()) return "";
   std::string out = "<w:r>";
   if (!style.empty()) {
-    out += "<w:rPr><w:rStyle w:val=\"";
+    out += "<w:rPr><w:rStyle w:val='";
     out += style;
-    out += "\"/></w:rPr>";
+    out += "'/></w:rPr>";
   }
   return out + texts_of(text) + "</w:r>";
 }
@@ -81,7 +81,7 @@ std::string RunWriter::link(const Run& run) {
   const auto known = std::find(links_.begin(), links_.end(), run.address);
   const std::size_t index = static_cast<std::size_t>(known - links_.begin());
   if (known == links_.end()) links_.push_back(run.address);
-  return "<w:hyperlink r:id=\"" + link_id(index) + "\" w:history=\"1\">" + run_markup(run.text, "Hyperlink") +
+  return "<w:hyperlink r:id='" + link_id(index) + "' w:history='1'>" + run_markup(run.text, "Hyperlink") +
          "</w:hyperlink>";
 }
 

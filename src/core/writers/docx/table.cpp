@@ -29,7 +29,7 @@ std::vector<int> widths_of(const outline::Table& table) {
 }
 
 std::string cell(int width, std::string_view paragraphs) {
-  std::string out = "<w:tc><w:tcPr><w:tcW w:w=\"" + std::to_string(width) + "\" w:type=\"dxa\"/></w:tcPr>";
+  std::string out = "<w:tc><w:tcPr><w:tcW w:w='" + std::to_string(width) + "' w:type='dxa'/></w:tcPr>";
   out += paragraphs;
   return out + "</w:tc>";
 }
@@ -58,16 +58,16 @@ std::string row_markup(const outline::Table::Row& row, const std::vector<int>& w
 std::string table(const outline::Table& table, RunWriter& writer) {
   if (table.columns.empty()) return "";
   const std::vector<int> widths = widths_of(table);
-  std::string out =
-      "<w:tbl><w:tblPr><w:tblStyle w:val=\"CharterTable\"/><w:tblW w:w=\"" + std::to_string(text_width) +
-      "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\" w:firstRow=\"1\" "
-      "w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>";
+  std::string out = "<w:tbl><w:tblPr><w:tblStyle w:val='CharterTable'/><w:tblW w:w='" +
+                    std::to_string(text_width) +
+                    "' w:type='dxa'/><w:tblLayout w:type='fixed'/><w:tblLook w:val='0620' w:firstRow='1' "
+                    "w:lastRow='0' w:firstColumn='0' w:lastColumn='0' w:noHBand='1' w:noVBand='1'/>";
   if (!table.caption.empty()) {
     const std::string caption = xml::escaped(table.caption);
-    out += "<w:tblCaption w:val=\"" + caption + "\"/><w:tblDescription w:val=\"" + caption + "\"/>";
+    out += "<w:tblCaption w:val='" + caption + "'/><w:tblDescription w:val='" + caption + "'/>";
   }
   out += "</w:tblPr><w:tblGrid>";
-  for (const int width : widths) out += "<w:gridCol w:w=\"" + std::to_string(width) + "\"/>";
+  for (const int width : widths) out += "<w:gridCol w:w='" + std::to_string(width) + "'/>";
   out += "</w:tblGrid>" + header_row(table, widths);
   for (const outline::Table::Row& row : table.rows) out += row_markup(row, widths, writer);
   return out + "</w:tbl>";
