@@ -143,8 +143,7 @@ husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
                     [--today ÅÅÅÅ-MM-DD]
 
 Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
-har indholdet med, men ikke historikken. Det har Word-dokumentet også, og her kan
-gruppen udfylde og rette hvert felt.
+har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes.
 
   --to      html, text, docx (Word) eller charter: en fil med indholdet uden historik
   --blank   et skema til udfyldelse: alle spørgsmål, plads til begrundelser og medlemmer
@@ -336,8 +335,8 @@ it was taken from, so that old files are not mixed into it.
                     [--today YYYY-MM-DD]
 
 Makes the document. The web page prints on A4 and can be taken in again with
-import; it carries the content, not the history. So does the Word document, in
-which the group can fill in and change every field.
+import; it carries the content, not the history. So does the Word document, which
+can be filled in.
 
   --to      html, text, docx (Word) or charter: a file of the content without its history
   --blank   a form to be filled in: every question, room for reasons and members

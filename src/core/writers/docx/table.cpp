@@ -11,9 +11,15 @@
 namespace kommissorium::writers::docx {
 namespace {
 
+std::size_t column_count(const outline::Table& table) {
+  std::size_t count = table.columns.size();
+  for (const outline::Table::Row& row : table.rows) count = std::max(count, row.cells.size());
+  return count;
+}
+
 /// Twentieths of a point, together exactly the width of the text.
 std::vector<int> widths_of(const outline::Table& table) {
-  const std::size_t count = table.columns.size();
+  const std::size_t count = column_count(table);
   std::vector<int> shares(count, 1);
   std::copy_n(table.widths.begin(), std::min(count, table.widths.size()), shares.begin());
   int total = 0;
@@ -36,8 +42,10 @@ std::string cell(int width, std::string_view paragraphs) {
 
 std::string header_row(const outline::Table& table, const std::vector<int>& widths) {
   std::string out = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
-  for (std::size_t at = 0; at < table.columns.size(); ++at)
-    out += cell(widths[at], paragraph("TableHeading", run_markup(table.columns[at], "")));
+  for (std::size_t at = 0; at < widths.size(); ++at) {
+    const std::string_view name = at < table.columns.size() ? std::string_view(table.columns[at]) : "";
+    out += cell(widths[at], paragraph("TableHeading", run_markup(name, "")));
+  }
   return out + "</w:tr>";
 }
 
@@ -56,7 +64,7 @@ std::string row_markup(const outline::Table::Row& row, const std::vector<int>& w
 }  // namespace
 
 std::string table(const outline::Table& table, RunWriter& writer) {
-  if (table.columns.empty()) return "";
+  if (column_count(table) == 0) return "";
   const std::vector<int> widths = widths_of(table);
   std::string out = "<w:tbl><w:tblPr><w:tblStyle w:val='CharterTable'/><w:tblW w:w='" +
                     std::to_string(text_width) +

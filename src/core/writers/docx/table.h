@@ -10,7 +10,7 @@
 
 namespace kommissorium::writers::docx {
 
-/// "" for a table without columns.
+/// "" for a table without columns. Every row has as many cells as the longest.
 std::string table(const outline::Table& table, RunWriter& writer);
 
 }  // namespace kommissorium::writers::docx
