@@ -56,7 +56,9 @@ class BodyWriter {
         fill_in(at, end);
         at = end;
       } else {
+        keep_next_ = at + 1 < blocks.size() && std::holds_alternative<outline::Table>(blocks[at + 1]);
         std::visit([this](const auto& one) { add(one); }, blocks[at++]);
+        keep_next_ = false;
       }
     }
     close_table();
@@ -133,7 +135,9 @@ class BodyWriter {
   void add(const outline::Paragraph& one) {
     std::string inside = one.number.empty() ? "" : run_markup(one.number + "\t", "");
     inside += runs(one.runs);
-    put(one.number.empty() ? "BodyText" : "Clause", inside, after_table_ ? space_above : "");
+    const std::string_view keep = keep_next_ && !on_new_page_ ? "<w:keepNext/>" : "";
+    put(one.number.empty() ? "BodyText" : "Clause", inside,
+        std::string(keep) + std::string(after_table_ ? space_above : ""));
   }
 
   void add(const outline::List& list) {
@@ -186,6 +190,7 @@ class BodyWriter {
   bool on_new_page_ = false;
   bool after_table_ = false;
   bool inside_ = false;
+  bool keep_next_ = false;  // a table follows, which a paragraph introduces
 };
 
 }  // namespace
