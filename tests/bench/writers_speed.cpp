@@ -11,6 +11,7 @@
 #include "core/charter/digest.h"
 #include "core/json/charter_file.h"
 #include "core/outline/from_charter.h"
+#include "core/writers/docx/docx.h"
 #include "core/writers/html.h"
 #include "core/writers/plain_text.h"
 #include "embedded/embedded.h"
@@ -25,7 +26,8 @@ constexpr std::size_t revisions_of_a_full_charter = 400;  // every field once, a
 constexpr int rounds = 51;
 constexpr int documents_a_round = 5;  // the clock of a page counts in milliseconds
 
-using Writer = std::string (*)(const outline::Document& document, std::string_view carried);
+using Writer = std::string (*)(const outline::Document& document, std::string_view carried,
+                               std::string_view digest);
 struct Format {
   const char* name;
   Writer write;
@@ -33,11 +35,13 @@ struct Format {
 
 const Format formats[] = {
     {"html",
-     [](const outline::Document& document, std::string_view carried) {
+     [](const outline::Document& document, std::string_view carried, std::string_view) {
        return writers::html_page(document, embedded::document_style(), carried);
      }},
-    {"text",
-     [](const outline::Document& document, std::string_view) { return writers::plain_text(document); }},
+    {"text", [](const outline::Document& document, std::string_view,
+                std::string_view) { return writers::plain_text(document); }},
+    {"docx", [](const outline::Document& document, std::string_view carried,
+                std::string_view digest) { return writers::docx::file(document, carried, digest); }},
 };
 
 }  // namespace
@@ -56,7 +60,8 @@ int main() {
     for (int round = 0; round < rounds; ++round) {
       const double begun = bench::processor_time();
       for (int copy = 0; copy < documents_a_round; ++copy) {
-        bytes = format.write(outline::from_charter(viewed.value(), digest, "2026-11-23"), carried).size();
+        bytes =
+            format.write(outline::from_charter(viewed.value(), digest, "2026-11-23"), carried, digest).size();
       }
       times.push_back((bench::processor_time() - begun) / documents_a_round);
     }
