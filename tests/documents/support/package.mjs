@@ -36,13 +36,16 @@ export function partText(parts, name) {
   return text.decode(part);
 }
 
-/** The text of the custom XML part whose root stands in a namespace, whatever its number. @returns {string | undefined} */
+/** @param {string} xml @returns {string | undefined} the first namespace that the root names */
+export const rootNamespace = (xml) => /<\w[^>]*?\sxmlns(?::\w+)?=(["'])(.*?)\1/s.exec(xml)?.[2];
+
+/** The custom XML part whose root names a namespace, whatever its number, without its declaration. @returns {string | undefined} */
 export function customItem(parts, namespace) {
   for (const [name, part] of parts) {
     if (!/^customXml\/item\d+\.xml$/.test(name)) continue;
     const xml = text.decode(part);
-    const element = /<([\w:.-]+)((?:\s+[\w:.-]+="[^"]*")*)\s*>/.exec(xml.replace(/<\?.*?\?>/s, ''));
-    if (element?.[2].includes(`="${namespace}"`)) return xml.slice(xml.indexOf(element[0]));
+    const element = xml.replace(/<\?.*?\?>/s, '').trim();
+    if (rootNamespace(element) === namespace) return element;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 // forgets tags, and of lists and days also names, but keeps bookmarks.
 
 const tokens = /<(\/?)w:(sdt|sdtPr|tag|t|instrText|br|cr|tab|p|bookmarkStart|bookmarkEnd)(\s[^>]*?)?(\/?)>([^<]*)/g;
-const attribute = (words, name) => new RegExp(`\\sw:${name}="([^"]*)"`).exec(words ?? '')?.[1];
+const attribute = (words, name) => new RegExp(`\\sw:${name}=(["'])(.*?)\\1`).exec(words ?? '')?.[2];
 const references = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const resolved = (text) => text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_, hex, code, name) => (
   name ? references[name] : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(code))));
@@ -25,6 +25,7 @@ export function places(xml) {
     else if (inProperties && element !== 'tag') continue;
     else if (element === 'bookmarkStart') {
       last = attribute(words, 'name');
+      for (const [id, name] of open) if (name === last) open.delete(id); // LibreOffice does not always end the part before
       open.set(attribute(words, 'id'), last);
       texts.set(last, texts.get(last) ?? '');
     } else if (element === 'bookmarkEnd') open.delete(attribute(words, 'id'));

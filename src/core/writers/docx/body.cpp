@@ -2,6 +2,7 @@
 #include "core/writers/docx/body.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "core/writers/docx/contents.h"
 #include "core/writers/docx/control.h"
@@ -132,7 +133,28 @@ class BodyWriter {
                  : "");
   }
 
+  /// Inside a control of several paragraphs each line is one, and those that go on with a text are in a style
+  /// of their own: LibreOffice 7.4 puts the line breaks of the first paragraph before its words.
+  void add_lines(const outline::Runs& text) {
+    std::vector<outline::Runs> lines(1);
+    for (const outline::Run& run : text) {
+      for (std::size_t start = 0; start <= run.text.size();) {
+        const std::size_t end = std::min(run.text.find('\n', start), run.text.size());
+        outline::Run piece = run;
+        piece.text = run.text.substr(start, end - start);
+        if (start > 0) lines.emplace_back();
+        lines.back().push_back(std::move(piece));
+        start = end + 1;
+      }
+    }
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+      const bool goes_on = at + 1 < lines.size();
+      put(at == 0 ? "BodyText" : "BodyLine", runs(lines[at]), goes_on ? "<w:spacing w:after='0'/>" : "");
+    }
+  }
+
   void add(const outline::Paragraph& one) {
+    if (inside_ && one.number.empty()) return add_lines(one.runs);
     std::string inside = one.number.empty() ? "" : run_markup(one.number + "\t", "");
     inside += runs(one.runs);
     const std::string_view keep = keep_next_ && !on_new_page_ ? "<w:keepNext/>" : "";

@@ -26,6 +26,7 @@ struct Style {
 
 constexpr Style paragraph_styles[] = {
     {"BodyText", "Body Text", "Normal", "BodyText", "", ""},
+    {"BodyLine", "Body Line", "BodyText", "BodyText", "", ""},
     {"Subtitle", "Subtitle", "Normal", "Title",
      "<w:keepNext/><w:pBdr><w:left w:val='single' w:sz='36' w:space='10' w:color='3A7F3B'/></w:pBdr>"
      "<w:spacing w:before='0' w:after='0'/><w:ind w:left='284'/>",
