@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint16_t needed_version = 20;    // 2.0: deflate
 constexpr std::uint16_t utf8_names = 1u << 11;  // general purpose bit 11
 constexpr std::uint16_t deflated_method = 8;
+constexpr int effort = 4;  // of 9: a third faster than the usual 6, and a document a tenth larger
 constexpr std::uint16_t midnight = 0;
 constexpr std::uint16_t first_of_january_1980 = 1u << 5 | 1u;  // a program without a clock has no other day
 
@@ -27,7 +28,7 @@ const Bytef* bytes_of(std::string_view text) { return reinterpret_cast<const Byt
 std::string deflated(std::string_view bytes) {
   z_stream stream = {};
   [[maybe_unused]] const int begun =
-      deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+      deflateInit2(&stream, effort, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
   assert(begun == Z_OK);
   std::string out(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
   stream.next_in = bytes_of(bytes);

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "core/writers/docx/parts.h"
 #include "tests/core/writers/docx/unpacked.h"
 
 using namespace kommissorium;
@@ -36,6 +37,19 @@ TEST_CASE("body: a text of one paragraph is a control in it, one of several is a
   CHECK(count(xml, "<w:richText/>") == 1);
   CHECK(xml.find("</w:sdt>") < xml.find("Andet"));
   CHECK(xml.find("</w:sdt>") > xml.find("To"));
+}
+
+TEST_CASE(
+    "body: in a control of several paragraphs each line is one, and shows whether it goes on with a text") {
+  Document document;
+  document.controls = {{"section/purpose", ControlKind::long_text, "Formål", "?", {}, false}};
+  document.blocks = {filling("Et\nto\ntre"), filling("Fire")};
+  const std::string xml = body(document).xml;
+  CHECK(count(xml, "<w:br/>") == 0);
+  CHECK(count(xml, "<w:pStyle w:val='BodyText'/>") == 2);
+  CHECK(count(xml, "<w:pStyle w:val='BodyLine'/>") == 2);
+  CHECK(count(xml, "<w:spacing w:after='0'/>") == 2);  // what belongs together stands together
+  CHECK(trial::WordText::of(xml, writers::docx::footer(document)) == "Et to tre Fire");
 }
 
 TEST_CASE("body: a list that is filled in is a control around it") {

@@ -60,3 +60,35 @@ TEST_CASE("control: only an empty one shows a placeholder, and its name cannot b
   control.empty = true;
   CHECK(has(of(control), "<w:id w:val='7'/><w:showingPlcHdr/><w:text/>"));
 }
+
+TEST_CASE("control: each is held by a bookmark with a name of its own that Word takes") {
+  const Control control{"duty/x#reason", ControlKind::text, "Begrundelse", "?", {}, false};
+  const std::string name = bookmark_of(control.id);
+  CHECK(name != bookmark_of("duty/x"));
+  CHECK(name.size() <= 40);
+  CHECK(name.find_first_not_of("_abcdefghijklmnopqrstuvwxyz0123456789") == std::string::npos);
+  CHECK(name.front() == '_');  // hidden from people
+  const std::string start = "<w:bookmarkStart w:id='1000007' w:name='" + name + "'/>";
+  for (const std::string& markup : {of(control), block_control(control, 7, "<w:p/>")}) {
+    CHECK(markup.starts_with(start + "<w:sdt>"));
+    CHECK(markup.ends_with("</w:sdt><w:bookmarkEnd w:id='1000007'/>"));
+  }
+}
+
+TEST_CASE("control: what LibreOffice would garble as plain text is a control of the rich kind") {
+  Control control{"a", ControlKind::text, "Tekst", "?", {}, false};
+  for (const ControlKind kind : {ControlKind::text, ControlKind::long_text}) {
+    control.kind = kind;
+    for (const char* shown : {"", "Æblegrød – 25 €", "Ελλάδα", "Россия", "e\xCC\x81 … “x”"}) {
+      CAPTURE(shown);
+      CHECK(has(of(control, shown), "<w:text"));
+    }
+    for (const char* shown : {"en\nto", "שלום", "漢字", "Ａ", "😀", "\xE2\x84\xA7", "\xE2"}) {
+      CAPTURE(shown);
+      CHECK(has(of(control, shown), "<w:richText/>"));
+      CHECK_FALSE(has(of(control, shown), "<w:text"));
+    }
+  }
+  control.kind = ControlKind::date;
+  CHECK_FALSE(has(of(control, "en\nto"), "<w:richText/>"));
+}

@@ -40,5 +40,6 @@ TEST_CASE("runs: neighbours of one control stand in one, and a control that is n
   unknown.control = "y";
   const std::string markup = writer.runs({one, two, unknown});
   CHECK(markup.find("<w:sdt>") == markup.rfind("<w:sdt>"));
-  CHECK(markup.ends_with("</w:sdtContent></w:sdt><w:r><w:t xml:space='preserve'>c</w:t></w:r>"));
+  CHECK(markup.ends_with("/><w:r><w:t xml:space='preserve'>c</w:t></w:r>"));
+  CHECK(markup.find("'>b</w:t>") < markup.find("</w:sdtContent></w:sdt><w:bookmarkEnd "));
 }

@@ -204,6 +204,10 @@ class WordText {
  private:
   void take(const std::string& part) {
     const std::vector<Node> nodes = read_xml(part);
+    std::size_t numbers = 0;  // page numbers stand behind the last tab; a title may hold others
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+      if (nodes[at].name == "w:tab" && nodes[at].kind == Node::Kind::begin) numbers = at;
+    }
     for (std::size_t at = 0; at < nodes.size(); ++at) {
       const Node& node = nodes[at];
       if (node.name == "w:sdt" && node.kind == Node::Kind::begin && is_contents(nodes, at)) {
@@ -211,7 +215,7 @@ class WordText {
         while (!(nodes[at].kind == Node::Kind::end && nodes[at].depth == depth)) ++at;
         continue;
       }
-      if (pages_ && node.name == "w:tab") return;  // page numbers follow
+      if (pages_ && at == numbers) return;
       if (node.kind == Node::Kind::text) out_ += node.name;
       if (node.kind == Node::Kind::begin && node.name == "w:tblCaption")
         out_ += node.attribute("w:val") + " ";
