@@ -12,6 +12,7 @@
 #include "core/charter/clean_copy.h"
 #include "core/json/newer_file.h"
 #include "core/readers/html.h"
+#include "core/readers/markdown.h"
 #include "core/revisions/sha256.h"
 #include "core/text_policy.h"
 #include "core/texts/problems.h"
@@ -33,8 +34,10 @@ std::optional<Error> told_by_platform(const FilesChosen::File& file) {
 // The bytes of a charter file, taken out of its page where it is one.
 Result<std::string> charter_bytes(const FilesChosen::File& file) {
   if (const std::optional<Error> error = told_by_platform(file)) return *error;
-  if (!readers::looks_like_html(file.text)) return file.text;
-  return readers::carried_charter(file.text, file.name);
+  if (readers::looks_like_html(file.text)) return readers::carried_charter(file.text, file.name);
+  if (readers::looks_like_markdown(file.text, file.name))
+    return readers::carried_in_markdown(file.text, file.name);
+  return file.text;
 }
 
 // It must be possible to show what comes out of it, and to save it as a file: together with what is here, for

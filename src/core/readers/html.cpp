@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// keep in step with writers/carried.h
 #include "core/readers/html.h"
 
-#include "core/base64.h"
-#include "core/json/parse.h"
-#include "core/revisions/sha256.h"
+#include "core/readers/carried.h"
 #include "core/writers/carried.h"
 
 namespace kommissorium::readers {
 namespace {
-
-constexpr std::size_t largest_page = 2 * json::largest_file;  // base64 and the words around it
-constexpr std::size_t hash_length = 64;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -26,27 +20,6 @@ std::size_t find_tag(std::string_view page, std::string_view tag, std::size_t fr
   return std::string_view::npos;
 }
 
-std::string_view without_blanks(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n\f";
-  const std::size_t start = text.find_first_not_of(blanks);
-  if (start == std::string_view::npos) return {};
-  return text.substr(start, text.find_last_not_of(blanks) - start + 1);
-}
-
-/// Without what mail programs and editors put between letters: blanks, line ends, and = before those.
-std::string run_together(std::string_view text) {
-  std::string letters;
-  letters.reserve(text.size());
-  for (const char c : text) {
-    if (std::string_view(" \t\r\n\f=").find(c) == std::string_view::npos) letters += c;
-  }
-  return letters;
-}
-
-std::string_view without_bom(std::string_view text) {
-  return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
-}
-
 Error failure(Problem problem, std::string_view file) { return {problem, {.file = std::string(file)}, ""}; }
 
 }  // namespace
@@ -57,34 +30,15 @@ bool looks_like_html(std::string_view bytes) {
 }
 
 Result<std::string> carried_charter(std::string_view page, std::string_view file) {
-  if (page.size() > largest_page) return failure(Problem::too_large, file);
-  if (page.find('\0') != std::string_view::npos) return failure(Problem::contains_nul, file);
-
-  std::string_view block;
-  bool found = false;
-  for (std::size_t at = 0; !found && (at = find_tag(page, "<template", at)) != std::string_view::npos; ++at) {
+  if (const Result<void> readable = is_readable(page, file); !readable.ok()) return readable.error();
+  for (std::size_t at = 0; (at = find_tag(page, "<template", at)) != std::string_view::npos; ++at) {
     const std::size_t tag_end = page.find('>', at);
     if (tag_end == std::string_view::npos) return failure(Problem::truncated, file);
     if (page.substr(at, tag_end - at).find(writers::carried_id) == std::string_view::npos) continue;
-    block = page.substr(tag_end + 1);
-    found = true;
+    const std::string_view block = page.substr(tag_end + 1);
+    return bytes_in_words(block.substr(0, block.find('<')), file);
   }
-  if (!found) return failure(Problem::no_embedded_charter, file);
-
-  const std::string words = run_together(block.substr(0, block.find('<')));
-  block = words;
-  if (!block.ends_with(writers::carried_end)) return failure(Problem::truncated, file);
-  block.remove_suffix(writers::carried_end.size());
-  if (!block.starts_with(writers::carried_name)) return failure(Problem::newer_format, file);
-  block.remove_prefix(writers::carried_name.size());
-  if (block.size() < hash_length) return failure(Problem::truncated, file);
-
-  const std::string_view hash = block.substr(0, hash_length);
-  std::optional<std::string> bytes = base64::decode_from_page(block.substr(hash_length));
-  if (!bytes) return failure(Problem::hash_mismatch, file);
-  if (bytes->size() > json::largest_file) return failure(Problem::too_large, file);
-  if (revisions::sha256_hex(*bytes) != hash) return failure(Problem::hash_mismatch, file);
-  return std::move(*bytes);
+  return failure(Problem::no_embedded_charter, file);
 }
 
 }  // namespace kommissorium::readers

@@ -139,12 +139,12 @@ Et nyt kommissorium med det, der gælder nu, og uden alt det tidligere: ingen
 historik, ingen navne på dem, der skrev. Kontroltallet er det samme. Kopien
 husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
 )",
-    .help_render = R"(kommissorium render FIL --to html|text|charter [-o FIL] [--today ÅÅÅÅ-MM-DD]
+    .help_render = R"(kommissorium render FIL --to html|md|text|charter [-o FIL] [--today ÅÅÅÅ-MM-DD]
 
 Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
 har indholdet med, men ikke historikken.
 
-  --to      html, text eller charter: en fil med indholdet uden historik
+  --to      html, md (Markdown), text eller charter: en fil med indholdet uden historik
   --today   dagen i bilaget med medlemmer; ellers SOURCE_DATE_EPOCH eller i dag
   -o        filen; uden den skrives dokumentet til stdout
 )",
@@ -329,12 +329,12 @@ A new charter with what counts now and nothing of what was before: no history, n
 names of those who wrote. The check number is the same. The copy remembers what
 it was taken from, so that old files are not mixed into it.
 )",
-    .help_render = R"(kommissorium render FILE --to html|text|charter [-o FILE] [--today YYYY-MM-DD]
+    .help_render = R"(kommissorium render FILE --to html|md|text|charter [-o FILE] [--today YYYY-MM-DD]
 
 Makes the document. The web page prints on A4 and can be taken in again with
 import; it carries the content, not the history.
 
-  --to      html, text or charter: a file of the content without its history
+  --to      html, md (Markdown), text or charter: a file of the content without its history
   --today   the day of the annex of members; else SOURCE_DATE_EPOCH or today
   -o        the file; without it the document goes to stdout
 )",

@@ -123,6 +123,7 @@ class Page {
         first = false;
       }
     }
+    if (first && !lead.empty()) out += wrapped(lead, "");
     for (++column; column < row.cells.size(); ++column) {
       std::string name = column < columns.size() && !columns[column].empty() ? columns[column] + ": " : "";
       for (const outline::Runs& line : row.cells[column]) {

@@ -5,6 +5,7 @@
 #include "core/outline/from_charter.h"
 #include "core/texts/fill.h"
 #include "core/writers/html.h"
+#include "core/writers/markdown.h"
 #include "core/writers/plain_text.h"
 #include "embedded/embedded.h"
 #include "programs/command_line/charter_files.h"
@@ -31,8 +32,9 @@ Result<Shown> read_whole(const Context& context, const std::string& path) {
 Exit render(const Context& context) {
   const std::string& path = context.arguments.words[0];
   const std::string format = context.arguments.option("--to");
-  if (format.empty()) return context.refuse(Error{Problem::missing_argument, {}, "--to html|text|charter"});
-  if (format != "html" && format != "text" && format != "charter") {
+  if (format.empty())
+    return context.refuse(Error{Problem::missing_argument, {}, "--to html|md|text|charter"});
+  if (format != "html" && format != "md" && format != "text" && format != "charter") {
     return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
   }
   const Result<std::string> day = today(context);
@@ -48,8 +50,9 @@ Exit render(const Context& context) {
   const outline::Document document = outline::from_charter(viewed.value(), digest, day.value());
   const std::string content = newer ? "" : json::write_charter_file(charter::without_history(set));
   const std::string bytes = format == "charter" ? content
-                            : format == "text"
-                                ? writers::plain_text(document)
+                            : format == "text"  ? writers::plain_text(document)
+                            : format == "md"
+                                ? writers::markdown(document, content)
                                 : writers::html_page(document, embedded::document_style(), content);
   const std::string to = context.arguments.option("-o");
   if (to.empty()) {
