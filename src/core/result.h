@@ -37,6 +37,12 @@ enum class Problem {
   no_embedded_charter,
   missing_file,
   forbidden_file,
+  // a document of several parts
+  no_word_document,
+  damaged_document,
+  unsafe_document,
+  document_too_large,
+  missing_part,
   // one record
   malformed_record,
   hash_mismatch,
