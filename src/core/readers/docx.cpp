@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-// keep in step with writers/docx/carried_part.h: the namespace, the element and the attribute.
 #include "core/readers/docx.h"
 
 #include <optional>
@@ -9,11 +8,14 @@
 #include "core/json/parse.h"
 #include "core/readers/word_package.h"
 #include "core/revisions/sha256.h"
+#include "core/writers/docx/carried_part.h"
 
 namespace kommissorium::readers {
 namespace {
 
-constexpr std::string_view carried_namespace = "urn:kommissorium:charter:1";
+using writers::docx::carried_hash_attribute;
+using writers::docx::carried_namespace;
+
 constexpr std::string_view any_carried_namespace = "urn:kommissorium:charter:";
 
 bool is_word(const XmlNode& node) {
@@ -161,7 +163,7 @@ Result<std::string> carried_in(const WordPackage& package, std::string_view file
     const std::string letters = joined_text(root);
     if (letters.size() > 2 * json::largest_file) return refused(Problem::too_large);
     std::optional<std::string> bytes = base64::decode_from_page(letters);
-    if (!bytes || revisions::sha256_hex(*bytes) != root.attribute("sha256"))
+    if (!bytes || revisions::sha256_hex(*bytes) != root.attribute(carried_hash_attribute))
       return refused(Problem::hash_mismatch);
     if (bytes->size() > json::largest_file) return refused(Problem::too_large);
     return std::move(*bytes);

@@ -22,6 +22,8 @@ struct DocumentTexts {
   std::string_view footer_example;
   std::string_view status_blank;
   std::string_view footer_blank;
+  std::string_view contents;  // heading of the list of contents
+  std::string_view page_of;   // {1} this page, {2} how many
   // values
   std::string_view not_filled_in;
   std::string_view proposal;   // {1} its number
