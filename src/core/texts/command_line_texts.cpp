@@ -99,17 +99,19 @@ felt. Tider er i UTC og kun til oplysning. --json giver en liste med revision,
 field, label, author, time, before, value, words og current.
 )",
     .help_import = R"(kommissorium import FIL -o NY
-kommissorium import FIL --into KOMMISSORIUM [--dry-run]
+kommissorium import FIL --into KOMMISSORIUM [--take all|FELT] [--dry-run]
                     [--author NAVN] [--now TIDSPUNKT]
 
-Tager en fil (.kommissorium.json) eller en gemt side (.html) ind. Med --into
+Tager en fil (.kommissorium.json), en gemt side (.html) eller tekst (.md) ind. Med --into
 samles de to, og intet går tabt: det, der er forskelligt, bliver til flere
 forslag. Et andet kommissorium afvises. -o skriver ikke over en fil.
 
 Rent indhold, som show --json skriver det, bliver til ændringer: felt, værdi nu
 og ny værdi, én på hver linje. Det tømmer intet felt. Passer noget ikke, bliver
-det nævnt, og intet tages over.
+det nævnt, og intet tages over. Et udfyldt eller rettet Word-dokument (.docx) bliver også
+til ændringer. Kun de, der nævnes med --take, skrives; tekst uden for felterne nævnes kun.
 
+  --take     et felt, der skal skrives fra dokumentet; kan gentages; all: alle
   --dry-run  vis kun, hvad der ville ske
   --author   den, der skriver ændringerne; --now tidspunktet
 )",
@@ -139,13 +141,13 @@ Et nyt kommissorium med det, der gælder nu, og uden alt det tidligere: ingen
 historik, ingen navne på dem, der skrev. Kontroltallet er det samme. Kopien
 husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
 )",
-    .help_render = R"(kommissorium render FIL --to html|md|text|charter [-o FIL] [--today ÅÅÅÅ-MM-DD]
+    .help_render = R"(kommissorium render FIL --to html|md|text|charter [-o FIL] [--today DAG]
 
 Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
 har indholdet med, men ikke historikken.
 
-  --to      html, md (Markdown), text eller charter: en fil med indholdet uden historik
-  --today   dagen i bilaget med medlemmer; ellers SOURCE_DATE_EPOCH eller i dag
+  --to      html, md, text eller charter: en fil med indholdet uden historik
+  --today   dagen (ÅÅÅÅ-MM-DD) i bilaget med medlemmer; ellers SOURCE_DATE_EPOCH eller i dag
   -o        filen; uden den skrives dokumentet til stdout
 )",
     .file_exists = "{1}: Filen findes allerede og bliver ikke skrevet over. Vælg et andet navn.",
@@ -289,17 +291,19 @@ are UTC and for information only. --json gives an array with revision, field,
 label, author, time, before, value, words and current.
 )",
     .help_import = R"(kommissorium import FILE -o NEW
-kommissorium import FILE --into CHARTER [--dry-run]
+kommissorium import FILE --into CHARTER [--take all|FIELD] [--dry-run]
                     [--author NAME] [--now TIME]
 
-Takes in a file (.kommissorium.json) or a saved page (.html). With --into the two
-are united and nothing is lost: what differs becomes several proposals. Another
+Takes in a file (.kommissorium.json), a saved page (.html) or text (.md). With
+--into the two are united and nothing is lost: what differs becomes several proposals. Another
 charter is refused. -o does not overwrite a file.
 
 Plain content, as show --json prints it, becomes edits: field, value now and new
 value, one a line. It empties no field. If any part does not fit, it is named and
-nothing is taken over.
+nothing is taken over. A filled-in or corrected Word document (.docx) becomes edits, too.
+Only those named with --take are written. Text outside the fields is only told of.
 
+  --take     a field to write from the document; may be repeated; all: all of them
   --dry-run  only show what would be done
   --author   who writes the edits; --now when
 )",
@@ -329,13 +333,13 @@ A new charter with what counts now and nothing of what was before: no history, n
 names of those who wrote. The check number is the same. The copy remembers what
 it was taken from, so that old files are not mixed into it.
 )",
-    .help_render = R"(kommissorium render FILE --to html|md|text|charter [-o FILE] [--today YYYY-MM-DD]
+    .help_render = R"(kommissorium render FILE --to html|md|text|charter [-o FILE] [--today DAY]
 
 Makes the document. The web page prints on A4 and can be taken in again with
 import; it carries the content, not the history.
 
-  --to      html, md (Markdown), text or charter: a file of the content without its history
-  --today   the day of the annex of members; else SOURCE_DATE_EPOCH or today
+  --to      html, md, text or charter: a file of the content without its history
+  --today   the day (YYYY-MM-DD) of the annex of members; else SOURCE_DATE_EPOCH or today
   -o        the file; without it the document goes to stdout
 )",
     .file_exists = "{1}: The file is already there and is not overwritten. Choose another name.",
