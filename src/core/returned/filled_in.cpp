@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/returned/filled_in.h"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
 #include "core/charter/answer.h"
 #include "core/charter/field_rule.h"
 #include "core/charter/plain_text.h"
@@ -92,14 +97,43 @@ std::string choice_id(const Choices& choices, const Place* place, std::string_vi
   return wanted;
 }
 
+/// Every word a role is called by here, longest first, because labels may hold commas themselves.
+std::vector<std::pair<std::string, std::string>> names_of_roles(const charter::Charter& charter,
+                                                                const Place* place) {
+  std::vector<std::pair<std::string, std::string>> names;
+  if (place != nullptr) {
+    for (const outline::Control::Choice& choice : place->choices)
+      names.emplace_back(charter::lowered(choice.label), choice.value);
+  }
+  for (const catalogue::Role& role : charter.group.roles) {
+    names.emplace_back(charter::lowered(role.label.danish), role.id);
+    names.emplace_back(charter::lowered(role.label.english), role.id);
+    names.emplace_back(role.id, role.id);
+  }
+  std::stable_sort(names.begin(), names.end(),
+                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  return names;
+}
+
 Value roles_of(const charter::Charter& charter, const Place* place, std::string_view text) {
+  constexpr std::string_view between = ",;\n";
+  const auto names = names_of_roles(charter, place);
   Value::Array roles;
-  std::size_t start = 0;
-  while (start <= text.size()) {
-    const std::size_t end = std::min(text.find_first_of(",;\n", start), text.size());
-    const std::string one = charter::one_line(text.substr(start, end - start));
-    start = end + 1;
-    if (!one.empty()) roles.push_back(choice_id(charter.group.roles, place, one));
+  std::string rest = trimmed(text);
+  while (!rest.empty()) {
+    const std::string folded = charter::lowered(rest);
+    std::size_t end = std::min(rest.find_first_of(between), rest.size());
+    std::string role = charter::one_line(rest.substr(0, end));  // what is no role is refused by its name
+    for (const auto& [name, id] : names) {
+      if (name.empty() || !folded.starts_with(name)) continue;
+      const std::string behind = trimmed(std::string_view(folded).substr(name.size()));
+      if (!behind.empty() && between.find(behind.front()) == std::string_view::npos) continue;
+      end = std::min(rest.find_first_of(between, name.size()), rest.size());
+      role = id;
+      break;
+    }
+    if (!role.empty()) roles.push_back(role);
+    rest = end < rest.size() ? trimmed(std::string_view(rest).substr(end + 1)) : "";
   }
   return roles;
 }
@@ -164,7 +198,7 @@ Result<Value> understood(const charter::Charter& charter, const charter::FieldRu
       return Value(charter::is_blank(text) ? "" : choice_id(choices, place, text));
     }
     case Shape::line:
-      return Value(charter::one_line(text));
+      return Value(trimmed(charter::one_line(text)));
     case Shape::paragraphs:
     case Shape::wording:
       return Value(trimmed(text));

@@ -15,7 +15,7 @@ TEST_CASE("places: a charter's values by the controls that hold them, empty ones
   CHECK(places.at("head/product").text == "OS2eksempel");
   CHECK(places.at("duty/quality#reason").text == "Vi venter");
   CHECK(places.at("duty/quality").choices.size() == 3);
-  const Place& asks = places.at("agreement/asks");
+  const returned::Place& asks = places.at("agreement/asks");
   CHECK(asks.text == "");
   CHECK_FALSE(asks.empty_texts.empty());
   CHECK(places.count("member/new-1/name") == 1);
