@@ -21,6 +21,8 @@ using charter::Shape;
 using charter::trimmed;
 using revisions::Value;
 
+std::string in_one_line(std::string_view text) { return trimmed(charter::one_line(text)); }
+
 Error invalid(std::string_view field, std::string_view detail) {
   return {Problem::invalid_value, {.field = std::string(field)}, std::string(detail)};
 }
@@ -31,7 +33,7 @@ const Written* part_of(const Parts& parts, std::string_view name) {
 }
 
 std::optional<AnswerKind> answer_kind(std::string_view text) {
-  const std::string said = charter::lowered(charter::one_line(text));
+  const std::string said = charter::lowered(in_one_line(text));
   if (said.empty()) return AnswerKind::open;
   const auto is = [&said](std::string_view word) { return said == charter::lowered(word); };
   for (const Language language : {Language::danish, Language::english}) {
@@ -64,7 +66,7 @@ Result<Value> answer_of(std::string_view field, const Value& before, const Parts
     answer.kind = *kind;
   }
   if (const Written* said = part_of(parts, "reason")) answer.reason = trimmed(said->text);
-  if (const Written* said = part_of(parts, "person")) answer.person = charter::one_line(said->text);
+  if (const Written* said = part_of(parts, "person")) answer.person = in_one_line(said->text);
   if (const Written* said = part_of(parts, "follow-up")) {
     const Result<std::string> day = day_of(field, *said);
     if (!day.ok()) return day.error();
@@ -81,7 +83,7 @@ Result<Value> answer_of(std::string_view field, const Value& before, const Parts
 /// What a choice of the place itself is called there, or in the catalogue in either language.
 template <class Choices>
 std::string choice_id(const Choices& choices, const Place* place, std::string_view text) {
-  const std::string wanted = charter::one_line(text);
+  const std::string wanted = in_one_line(text);
   const std::string folded = charter::lowered(wanted);
   if (place != nullptr) {
     for (const outline::Control::Choice& choice : place->choices) {
@@ -123,7 +125,7 @@ Value roles_of(const charter::Charter& charter, const Place* place, std::string_
   while (!rest.empty()) {
     const std::string folded = charter::lowered(rest);
     std::size_t end = std::min(rest.find_first_of(between), rest.size());
-    std::string role = charter::one_line(rest.substr(0, end));  // what is no role is refused by its name
+    std::string role = in_one_line(rest.substr(0, end));  // what is no role is refused by its name
     for (const auto& [name, id] : names) {
       if (name.empty() || !folded.starts_with(name)) continue;
       const std::string behind = trimmed(std::string_view(folded).substr(name.size()));
@@ -143,12 +145,12 @@ Value participation_of(const charter::Charter& charter, const Value& before, con
   std::string kind(before.text_at("kind")), reference(before.text_at("reference"));
   if (const Written* said = part_of(parts, ""))
     kind = choice_id(charter.group.participations, place, said->text);
-  if (const Written* said = part_of(parts, "reference")) reference = charter::one_line(said->text);
+  if (const Written* said = part_of(parts, "reference")) reference = in_one_line(said->text);
   return Value::Object{{"kind", kind}, {"reference", reference}};
 }
 
 Result<Value> number_of(std::string_view field, std::string_view text) {
-  const std::string figures = charter::one_line(text);
+  const std::string figures = in_one_line(text);
   if (figures.empty()) return Value();
   if (figures.size() > 6 || figures.find_first_not_of("0123456789") != std::string::npos)
     return invalid(field, figures);
@@ -198,7 +200,7 @@ Result<Value> understood(const charter::Charter& charter, const charter::FieldRu
       return Value(charter::is_blank(text) ? "" : choice_id(choices, place, text));
     }
     case Shape::line:
-      return Value(trimmed(charter::one_line(text)));
+      return Value(in_one_line(text));
     case Shape::paragraphs:
     case Shape::wording:
       return Value(trimmed(text));
