@@ -108,8 +108,8 @@ forslag. Et andet kommissorium afvises. -o skriver ikke over en fil.
 
 Rent indhold, som show --json skriver det, bliver til ændringer: felt, værdi nu
 og ny værdi, én på hver linje. Det tømmer intet felt. Passer noget ikke, bliver
-det nævnt, og intet tages over. Et udfyldt eller rettet Word-dokument (.docx) bliver også
-til ændringer. Kun de, der nævnes med --take, skrives; tekst uden for felterne nævnes kun.
+det nævnt, og intet tages over. Et rettet Word-dokument (.docx) bliver også til
+ændringer. De, der nævnes med --take, skrives; tekst uden for felterne vises kun.
 
   --take     et felt, der skal skrives fra dokumentet; kan gentages; all: alle
   --dry-run  vis kun, hvad der ville ske
@@ -300,8 +300,8 @@ charter is refused. -o does not overwrite a file.
 
 Plain content, as show --json prints it, becomes edits: field, value now and new
 value, one a line. It empties no field. If any part does not fit, it is named and
-nothing is taken over. A filled-in or corrected Word document (.docx) becomes edits, too.
-Only those named with --take are written. Text outside the fields is only told of.
+nothing is taken over. A corrected Word document (.docx) becomes edits, too. Those
+named with --take are written; text outside the fields is only shown.
 
   --take     a field to write from the document; may be repeated; all: all of them
   --dry-run  only show what would be done
