@@ -147,7 +147,7 @@ Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; de
 har indholdet med, men ikke historikken.
 
   --to      html, md, text eller charter: en fil med indholdet uden historik
-  --today   dagen (ÅÅÅÅ-MM-DD) i bilaget med medlemmer; ellers SOURCE_DATE_EPOCH eller i dag
+  --today   dagen (ÅÅÅÅ-MM-DD) i bilaget; ellers SOURCE_DATE_EPOCH eller i dag
   -o        filen; uden den skrives dokumentet til stdout
 )",
     .file_exists = "{1}: Filen findes allerede og bliver ikke skrevet over. Vælg et andet navn.",
@@ -295,8 +295,8 @@ kommissorium import FILE --into CHARTER [--take all|FIELD] [--dry-run]
                     [--author NAME] [--now TIME]
 
 Takes in a file (.kommissorium.json), a saved page (.html) or text (.md). With
---into the two are united and nothing is lost: what differs becomes several proposals. Another
-charter is refused. -o does not overwrite a file.
+--into the two are united and nothing is lost: what differs becomes several
+proposals. Another charter is refused. -o does not overwrite a file.
 
 Plain content, as show --json prints it, becomes edits: field, value now and new
 value, one a line. It empties no field. If any part does not fit, it is named and
