@@ -26,3 +26,63 @@ TEST_CASE("dates: only days of the calendar are days") {
     CHECK(short_date(no) == no);
   }
 }
+
+TEST_CASE("dates: what people and Word write is read back") {
+  for (const char* written :
+       {"2026-11-23", "23. november 2026", "23 November 2026", "23-11-2026", "23.11.2026", "23/11-2026",
+        "23/11 2026", "23.11.26", "d. 23. nov. 2026", "mandag den 23. november 2026",
+        "Monday, 23 November 2026", "November 23, 2026", "Nov 23rd 2026", "2026-11-23T00:00:00Z",
+        " 23.\xC2\xA0november 2026\n", "2026/11/23", "the 23rd of November 2026", "23 NOVEMBER 2026"}) {
+    CAPTURE(written);
+    CHECK(day_from_text(written) == "2026-11-23");
+  }
+  CHECK(day_from_text("3/4 2027") == "2027-04-03");
+  CHECK(day_from_text("1. maj 2027") == "2027-05-01");
+  CHECK(day_from_text("1 May 2027") == "2027-05-01");
+  CHECK(day_from_text("lørdag d. 1. okt. 2027") == "2027-10-01");
+}
+
+TEST_CASE("dates: what could be another day, or none, is none") {
+  for (const char* no : {"",
+                         "snart",
+                         "november 2026",
+                         "23. november",
+                         "31-04-2026",
+                         "29. februar 2026",
+                         "11-23-2026",
+                         "2026",
+                         "23. november 2026 eller senere",
+                         "ikke den 23. november 2026",
+                         "uge 47 2026",
+                         "23.11.126",
+                         "1 2 3 4",
+                         "0-11-2026",
+                         "23-0-2026",
+                         "23. ma 2026",
+                         "99999999999-1-2026",
+                         "maj juni 2026 1",
+                         "23.-11",
+                         "\xFF\xFE"}) {
+    CAPTURE(no);
+    CHECK(day_from_text(no).empty());
+  }
+}
+
+TEST_CASE("law: every day that is printed can be read again, in both languages") {
+  int days = 0;
+  for (int year = 1996; year <= 2104; ++year) {
+    for (int month = 1; month <= 12; ++month) {
+      for (int day_of_month = 1; day_of_month <= 31; ++day_of_month) {
+        const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+        const std::string day = std::to_string(year) + '-' + two(month) + '-' + two(day_of_month);
+        if (!is_day(day)) continue;
+        ++days;
+        REQUIRE(day_from_text(day) == day);
+        REQUIRE(day_from_text(short_date(day)) == day);
+        REQUIRE(day_from_text(long_date(day, Language::danish)) == day);
+        REQUIRE(day_from_text(long_date(day, Language::english)) == day);
+      }
+    }
+  }
+  CHECK(days == 109 * 365 + 27);  // 2100 is no leap year
+}
