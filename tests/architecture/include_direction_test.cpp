@@ -25,7 +25,7 @@ const std::map<std::string, std::set<std::string>>& arrows() {
   };
   static const std::set<std::string> whole_core =
       with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/outline",
-            "core/writers", "core/readers"});
+            "core/writers", "core/readers", "core/returned"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);
@@ -43,6 +43,8 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/writers", with({"core/revisions", "core/outline"})},
       {"core/readers",
        {"core", "core/revisions", "core/json", "core/writers"}},  // reads what a writer carries
+      {"core/returned",
+       with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/outline"})},
       {"app", whole_core},
       {"ui", core_and({"app"})},
       {"ui/raster", {}},
