@@ -14,4 +14,10 @@ namespace kommissorium::outline {
 /// as missing; open conflicts show every proposal.
 Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today);
 
+/// The same charter to be filled in on paper or in Word: every question with its help, a line for the reason
+/// of each answer and empty rows for members; no complaint about what is missing, no deviations, no digest.
+/// Values that are there already stand in it.
+/// must: as above.
+Document blank_form(const charter::Charter& charter);
+
 }  // namespace kommissorium::outline
