@@ -47,6 +47,8 @@ enum class Problem {
   unknown_field,
   invalid_value,
   reason_missing,
+  reason_without_answer,
+  twice_in_document,
   unknown_member,
   unknown_group,
   unknown_language,

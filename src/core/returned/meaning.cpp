@@ -105,6 +105,7 @@ Result<Value> flag(std::string_view field, std::string_view text) {
   if (const std::optional<bool> known = texts::yes_or_no(said)) return Value(*known);
   for (const Language language : {Language::danish, Language::english}) {
     if (said == word(texts::document_texts(language).decision_maker)) return Value(true);
+    if (said == word(texts::document_texts(language).no_decision_maker)) return Value(false);
   }
   return invalid(field, text);
 }

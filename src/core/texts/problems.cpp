@@ -173,6 +173,19 @@ Description description(Problem problem) {
       return {
           {"Begrundelsen mangler. Skriv den efter kolon, for eksempel explained:Vi venter på budgettet.", ""},
           {"The reason is missing. Write it after a colon, for example explained:We await the budget.", ""}};
+    case Problem::reason_without_answer:
+      return plain(
+          "Der står en begrundelse, en dato eller en person ved et svar, der ikke har nogen. Vælg svaret i "
+          "dokumentet, eller skriv begrundelsen ind her.",
+          "A reason, a day or a person stands beside an answer that has none. Choose the answer in the "
+          "document, or write the reason here.");
+    case Problem::twice_in_document:
+      return plain(
+          "Feltet står flere gange i dokumentet med forskellig tekst. Ret dokumentet, eller skriv teksten "
+          "ind "
+          "her.",
+          "The field stands several times in the document with different texts. Correct the document, or "
+          "write the text here.");
     case Problem::unknown_member:
       return plain("Der er ikke et medlem med det nummer. Kommandoen fields viser medlemmerne.",
                    "There is no member with that number. The command fields shows the members.");
