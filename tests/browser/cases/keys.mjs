@@ -75,8 +75,10 @@ export const cases = {
     await page.getByLabel('Dato for første møde').focus();
     await page.keyboard.type('11232026');
     await leave(page);
-    const dates = await page.evaluate(() => Object.values(localStorage).filter((value) => value.includes('"head/first-meeting-date"') && value.includes('"p":')).length);
-    equal(dates, 1, 'revisions of the date');
+    const dates = () => Object.values(localStorage).filter((value) => value.includes('"head/first-meeting-date"') && value.includes('"p":')).length;
+    await page.waitForFunction(dates); // leaving writes a frame later
+    await settle(page);
+    equal(await page.evaluate(dates), 1, 'revisions of the date');
     equal(await page.getByLabel('Dato for første møde').inputValue(), '2026-11-23', 'the date');
 
     const place = (tab) => tab.getByRole('textbox', { name: 'Sted for første møde' });
