@@ -1,8 +1,8 @@
-# Targets for what we did not write: imgui, zlib, nlohmann_json, doctest. scripts/setup has fetched the sources and
+# Targets for what we did not write: imgui, zlib, expat, nlohmann_json, doctest. scripts/setup has fetched the sources and
 # left a note of where they lie.
 include("${PROJECT_SOURCE_DIR}/build/paths.cmake" OPTIONAL RESULT_VARIABLE paths_known)
 if(NOT paths_known)
-  message(FATAL_ERROR "Run scripts/setup first: it fetches Dear ImGui, zlib and the fonts.")
+  message(FATAL_ERROR "Run scripts/setup first: it fetches Dear ImGui, zlib, Expat and the fonts.")
 endif()
 
 add_library(imgui STATIC
@@ -24,6 +24,27 @@ endforeach()
 target_include_directories(zlib SYSTEM PUBLIC ${KOMMISSORIUM_ZLIB_DIR})
 target_compile_definitions(zlib PUBLIC ZLIB_CONST)
 target_compile_options(zlib PRIVATE -w)
+
+# Namespaces, but no document types and no general entities: what they could do is refused before it is read. The
+# source asks for a configuration header; this is ours.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/expat/expat_config.h @ONLY CONTENT
+"#pragma once
+#define XML_NS 1
+#define XML_GE 0
+#define XML_CONTEXT_BYTES 0
+#define HAVE_GETENTROPY 1
+#define BYTEORDER 1234
+")
+add_library(expat STATIC)
+foreach(name xmlparse xmlrole xmltok random_getentropy)
+  if(EXISTS ${KOMMISSORIUM_EXPAT_DIR}/${name}.c)
+    target_sources(expat PRIVATE ${KOMMISSORIUM_EXPAT_DIR}/${name}.c)
+  endif()
+endforeach()
+target_include_directories(expat SYSTEM PUBLIC ${KOMMISSORIUM_EXPAT_DIR})
+target_include_directories(expat PRIVATE ${CMAKE_BINARY_DIR}/expat)
+target_compile_definitions(expat PUBLIC XML_STATIC)
+target_compile_options(expat PRIVATE -w)
 
 # Header-only libraries reach the compilers through a folder of links: with -I/usr/include, em++ would find glibc.
 set(header_links ${CMAKE_BINARY_DIR}/headers)

@@ -2,7 +2,7 @@
 // @ts-check
 // Carries out what the program asks of the browser, in order (protocol.md, "effect").
 
-/** @typedef {{e: string, key?: string, value?: string, mark?: string, marks?: [string, string][], name?: string, type?: string, text?: string, html?: string, title?: string,
+/** @typedef {{e: string, key?: string, value?: string, mark?: string, marks?: [string, string][], name?: string, type?: string, text?: string, base64?: string, html?: string, title?: string,
  *   underWay?: boolean, file?: string, choice?: string, charter?: string, version?: number}} Effect */
 
 /**
@@ -31,7 +31,8 @@ function makeEffects({ stores, drafts, files, paper, clipboard, oneFile, fileWat
       wrote(key, null);
     },
     draft: ({ key = '', value = '', mark = '' }) => drafts.put(key, value, mark),
-    download: ({ name = '', type = 'text/plain', text = '' }) => files.download(name, type, text),
+    download: ({ name = '', type = 'text/plain', text = '', base64 = '' }) =>
+      files.download(name, type, base64 ? bytesOf(base64) : text),
     choose: () => files.choose(),
     print: ({ html = '', title = '', underWay = false }) => paper.print(html, title, underWay),
     copy: ({ text = '' }) => void clipboard.copy(text),

@@ -4,7 +4,24 @@
 
 const largestFile = 10 * 1024 * 1024;
 
-/** @typedef {{name: string, text?: string, error?: string}} ReadFile error: "too_large", "not_utf8", "unreadable" */
+/**
+ * @typedef {{name: string, text?: string, base64?: string, error?: string}} ReadFile
+ * error: "too_large", "not_utf8", "unreadable"; base64 (of RFC 4648 section 5): an archive, such as a Word document
+ */
+
+/** @param {Uint8Array} bytes */
+const isArchive = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+/** @param {Uint8Array} bytes */
+function lettersOf(bytes) {
+  let letters = '';
+  const step = 0x8000; // more arguments than that overflow the stack
+  for (let at = 0; at < bytes.length; at += step) letters += String.fromCharCode(...bytes.subarray(at, at + step));
+  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** @param {string} letters */
+const bytesOf = (letters) => Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
 
 /**
  * @param {{name: string, size: number, arrayBuffer(): Promise<ArrayBuffer>}} file
@@ -19,6 +36,7 @@ async function readFile(file) {
   } catch {
     return { name: file.name, error: 'unreadable' };
   }
+  if (isArchive(new Uint8Array(bytes))) return { name: file.name, base64: lettersOf(new Uint8Array(bytes)) };
   try {
     return { name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -70,10 +88,11 @@ function makeFiles(page, chooser, arrived) {
     /**
      * @param {string} name
      * @param {string} type
-     * @param {string} text
+     * @param {string | Uint8Array} content
      */
-    download(name, type, text) {
-      const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    download(name, type, content) {
+      const whole = typeof content === 'string' ? `${type};charset=utf-8` : type;
+      const address = URL.createObjectURL(new Blob([content], { type: whole }));
       const link = page.createElement('a');
       link.href = address;
       link.download = name;

@@ -41,6 +41,7 @@ void carry_out(Turn& turn, const OpenSection& command);
 void carry_out(Turn& turn, const OpenPrint& command);
 void carry_out(Turn& turn, const ClosePrint& command);
 void carry_out(Turn& turn, const NextOpenPoint& command);
+void carry_out(Turn& turn, const GoToField& command);
 void carry_out(Turn& turn, const Toggle& command);
 void carry_out(Turn& turn, const DismissNotice& command);
 
@@ -51,10 +52,31 @@ void carry_out(Turn& turn, const DeleteCharter& command);
 void carry_out(Turn& turn, const RestoreCharter& command);
 void carry_out(Turn& turn, const MakeCleanCopy& command);
 
+// forms.cpp
+void carry_out(Turn& turn, const FillForm& command);
+
+// adopting.cpp
+void carry_out(Turn& turn, const ShowAdoption& command);
+void carry_out(Turn& turn, const Adopt& command);
+void carry_out(Turn& turn, const GiveAnswer& command);
+void carry_out(Turn& turn, const Reopen& command);
+void carry_out(Turn& turn, const RestoreVersion& command);
+void carry_out(Turn& turn, const ShowVersion& command);
+void carry_out(Turn& turn, const ShowChanges& command);
+
+// old_charter.cpp
+void carry_out(Turn& turn, const ShowOldCharter& command);
+void carry_out(Turn& turn, const LayIn& command);
+
+// returned.cpp
+void carry_out(Turn& turn, const TakeReturned& command);
+void carry_out(Turn& turn, const PassOverReturned& command);
+
 // exporting.cpp
 void carry_out(Turn& turn, const ExportCharter& command);
 void carry_out(Turn& turn, const ExportAll& command);
-void carry_out(Turn& turn, const ExportPage& command);
+void carry_out(Turn& turn, const ExportDocument& command);
+void carry_out(Turn& turn, const ExportBlank& command);
 void carry_out(Turn& turn, const ExportWithoutHistory& command);
 void carry_out(Turn& turn, const PrintDocument& command);
 
@@ -82,7 +104,6 @@ void carry_out(Turn& turn, const RestoreWording& command);
 // items.cpp
 void carry_out(Turn& turn, const AddMember& command);
 void carry_out(Turn& turn, const AddMembers& command);
-void carry_out(Turn& turn, const PasteText& command);
 void carry_out(Turn& turn, const RemoveItem& command);
 void carry_out(Turn& turn, const MoveMember& command);
 void carry_out(Turn& turn, const AddOwnDuty& command);

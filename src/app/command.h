@@ -93,6 +93,10 @@ struct OpenSection {
 struct OpenPrint {};
 struct ClosePrint {};
 struct NextOpenPoint {};
+/// To where a field of the charter stands.
+struct GoToField {
+  std::string field;
+};
 
 // --- whole charters
 struct CreateCharter {
@@ -106,7 +110,15 @@ struct ExportCharter {
   std::string charter;  // "" = the one open
 };
 struct ExportAll {};
-struct ExportPage {};            // the open charter as an HTML file
+enum class DocumentFormat { word, page, markdown };
+/// The open charter as a document; it carries its content.
+struct ExportDocument {
+  DocumentFormat format = DocumentFormat::word;
+};
+/// A charter with nothing in it, to be filled in in Word.
+struct ExportBlank {
+  catalogue::GroupKind kind;
+};
 struct ExportWithoutHistory {};  // the open charter as a charter file of its current content only
 struct MakeCleanCopy {};         // a new charter of the current content of the open one
 struct DeleteCharter {
@@ -168,9 +180,10 @@ struct AddMember {};
 struct AddMembers {
   std::string text;  // a pasted list
 };
-/// Typing in the box for a pasted list (State::paste); AddMembers with its text empties and folds it.
-struct PasteText {
-  std::string text;
+/// Typing in a form (State::forms): a text that becomes something by a button. AddMembers with the pasted
+/// list empties and folds its box.
+struct FillForm {
+  std::string slot, text;
 };
 struct RemoveItem {
   std::string item;  // "member/<id>", "duty/<id>", "section/<id>"
@@ -228,6 +241,43 @@ struct RestoreField {
 struct RestoreMoment {
   std::string revision;
 };
+// --- adoption and versions; what is said of them stands in forms (State::forms, deciding.h)
+struct ShowAdoption {};
+struct Adopt {};
+struct GiveAnswer {
+  std::string who;  // a member's id, "board" or "other"
+};
+/// The adoption that stands is taken up again.
+struct Reopen {};
+/// The agreement reads again as in a version.
+struct RestoreVersion {
+  std::string version;
+};
+/// On paper: a version as it was frozen, or what reads differently now, before the charter as it is.
+struct ShowVersion {
+  std::string version;
+};
+struct ShowChanges {
+  std::string version;
+};
+
+// --- a text from an older charter; it stands in a form (old_charter.h)
+struct ShowOldCharter {};
+/// One of its pieces goes to the place chosen for it, and out of the text.
+struct LayIn {
+  std::size_t from = 0;  // where it begins in the text
+  std::string text;
+};
+
+// --- a Word document that came back (returned.h)
+/// What it says in a field, "" = in all that can be used, is written.
+struct TakeReturned {
+  std::string field = {};
+};
+struct PassOverReturned {
+  std::string field;
+};
+
 /// Takes back all steps with a mark, whatever was done since: files that were brought in.
 struct TakeBack {
   int mark = 0;
@@ -255,14 +305,16 @@ struct NameAsked {};
 
 using Command =
     std::variant<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection,
-                 OpenPrint, ClosePrint, NextOpenPoint, CreateCharter, OpenExample, ChooseFile, ExportCharter,
-                 ExportAll, ExportPage, ExportWithoutHistory, DeleteCharter, RestoreCharter, PrintDocument,
-                 Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, PasteText,
-                 RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice,
-                 ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor, FoundInSecondStore, SecondStoreRead,
-                 SpaceUsed, NewerProgram, ExportSetAside, TakeBackRecovered, OpenProposals, NextProposal,
-                 ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew, MakeOne, ShowHistory,
-                 ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy,
-                 NameAsked, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile, LeaveFile>;
+                 OpenPrint, ClosePrint, NextOpenPoint, GoToField, CreateCharter, OpenExample, ChooseFile,
+                 ExportCharter, ExportAll, ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter,
+                 RestoreCharter, PrintDocument, Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording,
+                 AddMember, AddMembers, FillForm, RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo,
+                 Redo, Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor,
+                 FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside,
+                 TakeBackRecovered, OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew,
+                 UseAnew, LeaveAnew, MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField,
+                 RestoreMoment, TakeBack, MakeCleanCopy, NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen,
+                 RestoreVersion, ShowVersion, ShowChanges, ShowOldCharter, LayIn, TakeReturned,
+                 PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile, LeaveFile>;
 
 }  // namespace kommissorium::app

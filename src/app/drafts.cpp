@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/carry_out.h"
+#include "app/forms.h"
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/stored_draft.h"
@@ -243,10 +244,10 @@ std::string draft_value(const State& state, const std::string& slot, const std::
 std::optional<std::string> stored_draft(const State& state, const std::string& key) {
   const keys::Key parts = keys::read(key);
   if (parts.kind != keys::Kind::draft || parts.tab != state.tab) return std::nullopt;
-  if (parts.slot == paste_slot) {
-    const auto paste = state.pastes.find(parts.charter);
-    if (paste == state.pastes.end()) return std::nullopt;
-    return draft_value(state, paste_slot, paste->second, {});
+  if (is_form(parts.slot)) {
+    const std::string text = state.form(parts.charter, parts.slot);
+    if (text.empty()) return std::nullopt;
+    return draft_value(state, parts.slot, text, {});
   }
   const auto parked = state.parked.find(parts.charter);
   const bool open = parts.charter == state.open;

@@ -14,9 +14,6 @@
 
 namespace kommissorium::app {
 
-/// The slot a pasted member list is kept in: a draft that becomes members by a button, never by itself.
-inline constexpr const char* paste_slot = "member/paste";
-
 /// What was typed in one field, and where it is stored.
 struct Typed {
   std::string field;

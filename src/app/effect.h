@@ -34,8 +34,10 @@ struct StoreDraft {
   std::string mark = {};
   bool operator==(const StoreDraft&) const = default;
 };
+/// `text` holds bytes of any kind where `binary` says so.
 struct Download {
   std::string name, media_type, text;
+  bool binary = false;
   bool operator==(const Download&) const = default;
 };
 struct ChooseFiles {

@@ -13,14 +13,20 @@
 #include "app/keys.h"
 #include "app/paper.h"
 #include "app/storing.h"
-#include "core/charter/content.h"
+#include "core/adoption/content.h"
+#include "core/charter/blank.h"
 #include "core/charter/file_name.h"
+#include "core/outline/from_charter.h"
+#include "core/texts/export_texts.h"
+#include "core/writers/docx/docx.h"
 #include "core/writers/html.h"
+#include "core/writers/markdown.h"
 
 namespace kommissorium::app {
 namespace {
 
 constexpr const char* file_type = "application/json";
+constexpr const char* word_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 std::string name_of(const Turn& turn, const std::string& id, const KeptCharter& kept) {
   if (kept.view == nullptr) return title_of(turn, kept) + " " + id.substr(0, 8);
@@ -31,9 +37,21 @@ std::string bytes_of(const KeptCharter& kept) {
   return kept.newer ? kept.newer->bytes : json::write_charter_file(kept.set);
 }
 
-// What is not understood of a newer file would be missing.
-std::string carried(const KeptCharter& kept) {
-  return kept.newer ? "" : json::write_charter_file(charter::without_history(kept.set));
+/// What the print view shows; elsewhere the charter as it is.
+Paper shown_paper(const State& state) { return state.screen == Screen::print ? state.paper : Paper{}; }
+
+/// The document in its form; the name is only the ending.
+Download written(const State& state, DocumentFormat format, const outline::Document& paper,
+                 const std::string& content, const std::string& digest) {
+  switch (format) {
+    case DocumentFormat::word:
+      return {".docx", word_type, writers::docx::file(paper, content, digest), true};
+    case DocumentFormat::markdown:
+      return {".md", "text/markdown", writers::markdown(paper, content)};
+    case DocumentFormat::page:
+      break;
+  }
+  return {".html", "text/html", writers::html_page(paper, state.document_style, content)};
 }
 
 void take_file(Turn& turn, const std::string& id, const std::string& name) {
@@ -81,14 +99,31 @@ void carry_out(Turn& turn, const ExportAll&) {
   turn.announce(turn.texts().files_taken(static_cast<int>(names.size())));
 }
 
-void carry_out(Turn& turn, const ExportPage&) {
+void carry_out(Turn& turn, const ExportDocument& command) {
   seal_drafts(turn);
   const KeptCharter* kept = shown(turn.state);
-  const auto paper = kept == nullptr ? std::nullopt : document(*kept, turn.today());
+  const Paper wanted = shown_paper(turn.state);
+  const auto paper = kept == nullptr ? std::nullopt : document(*kept, turn.today(), wanted);
   if (!paper) return;
-  const std::string name = name_of(turn, turn.state.open, *kept) + ".html";
-  turn.ask(
-      Download{name, "text/html", writers::html_page(*paper, turn.state.document_style, carried(*kept))});
+  Download file =
+      written(turn.state, command.format, *paper, carried(*kept, wanted), digest_of(*kept, wanted));
+  file.name = name_of(turn, turn.state.open, *kept) + file.name;
+  const std::string said = turn.texts().file_taken(file.name);
+  turn.ask(std::move(file));
+  turn.announce(said);
+}
+
+void carry_out(Turn& turn, const ExportBlank& command) {
+  const State& state = turn.state;
+  const Language language = state.preferences.language;
+  const revisions::RecordSet set = charter::blank(command.kind, language, state.catalogue);
+  const Result<charter::Charter> viewed = charter::view(set);
+  if (!viewed.ok()) return;
+  const std::string group = viewed.value().group.label.in(language);
+  const std::string name = group + " " + std::string(texts::export_texts(language).blank_file) + ".docx";
+  turn.ask(Download{
+      name, word_type,
+      writers::docx::file(outline::blank_form(viewed.value()), json::write_charter_file(set), ""), true});
   turn.announce(turn.texts().file_taken(name));
 }
 
@@ -100,14 +135,14 @@ void carry_out(Turn& turn, const ExportWithoutHistory&) {
   if (kept->newer) return turn.announce(std::string(turn.texts().only_shown));
   const std::string name =
       name_of(turn, turn.state.open, *kept) + " " + std::string(turn.texts().without_history) + file_ending;
-  turn.ask(Download{name, file_type, json::write_charter_file(charter::without_history(kept->set))});
+  turn.ask(Download{name, file_type, json::write_charter_file(adoption::without_history(kept->set))});
   turn.announce(turn.texts().file_taken(name));
 }
 
 void carry_out(Turn& turn, const PrintDocument& command) {
   seal_drafts(turn);
   const KeptCharter* kept = shown(turn.state);
-  const auto paper = kept == nullptr ? std::nullopt : document(*kept, turn.today());
+  const auto paper = kept == nullptr ? std::nullopt : document(*kept, turn.today(), shown_paper(turn.state));
   if (paper) turn.ask(Print{writers::html_article(*paper), paper->title, command.under_way});
 }
 

@@ -72,11 +72,16 @@ void carry_out(Turn& turn, const ShowMoreHistory&) {
 
 void carry_out(Turn& turn, const CloseReview&) {
   State& state = turn.state;
-  if (state.screen != Screen::proposals && state.screen != Screen::history) return;
+  const bool is_review = state.screen == Screen::proposals || state.screen == Screen::history ||
+                         state.screen == Screen::adoption || state.screen == Screen::old_charter ||
+                         state.screen == Screen::returned;
+  if (!is_review) return;
   seal_drafts(turn);
   const KeptCharter* kept = workable(state);
   if (kept == nullptr) return;
-  const std::string& field = state.screen == Screen::history ? state.history : state.proposal;
+  const std::string field = state.screen == Screen::history     ? state.history
+                            : state.screen == Screen::proposals ? state.proposal
+                                                                : "";
   const bool of_field = state.screen == Screen::history && !field.empty();
   const std::string section = field.empty() ? "" : section_of(*kept->view, field);
   const std::string link = field + "/earlier";

@@ -4,6 +4,7 @@
 
 #include "app/carry_out.h"
 #include "app/drafts.h"
+#include "app/forms.h"
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/places.h"
@@ -29,11 +30,6 @@ constexpr const char* order_field = "member/order";
 const KeptCharter* ready(Turn& turn) {
   seal_drafts(turn);
   return workable(turn.state);
-}
-
-// What is left of a pasted list that has been taken over, or emptied.
-Mark paste_mark(const State& state) {
-  return {keys::draft(state.open, paste_slot, state.tab), write_mark({state.now, state.typed})};
 }
 
 struct Items {
@@ -138,24 +134,14 @@ void carry_out(Turn& turn, const AddMembers& command) {
   if (ordered.ok()) {
     for (Record& record : std::move(ordered).value()) records.push_back(std::move(record));
   }
-  turn.state.pastes.erase(turn.state.open);
-  commit(turn, turn.state.open, std::move(records), {paste_mark(turn.state)});
+  const Mark taken = form_mark(turn.state, paste_slot);
+  auto& forms = turn.state.forms[turn.state.open];
+  forms.erase(paste_slot);
+  if (forms.empty()) turn.state.forms.erase(turn.state.open);
+  commit(turn, turn.state.open, std::move(records), {taken});
   turn.state.unfolded.erase("paste");
   turn.announce(turn.texts().members_added(count));
   turn.focus(first);
-}
-
-void carry_out(Turn& turn, const PasteText& command) {
-  State& state = turn.state;
-  if (workable(state) == nullptr || !text_policy::is_utf8(command.text)) return;
-  const std::string key = keys::draft(state.open, paste_slot, state.tab);
-  if (command.text.empty()) {
-    state.pastes.erase(state.open);
-    return forget_draft(turn, paste_mark(state));
-  }
-  state.pastes[state.open] = command.text;
-  ++state.typed;
-  turn.ask(StoreDraft{key, draft_value(state, paste_slot, command.text, {})});
 }
 
 void carry_out(Turn& turn, const RemoveItem& command) {

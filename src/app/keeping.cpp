@@ -186,6 +186,7 @@ void refresh(Turn& turn, const std::string& id) {
     kept.view.reset();
     kept.digest.clear();
     kept.count = {};
+    kept.standing = {};
     kept.trouble = viewed.error();
     return;
   }
@@ -193,6 +194,7 @@ void refresh(Turn& turn, const std::string& id) {
   // What is not understood of a newer file may be part of what the group agrees on.
   kept.digest = kept.newer ? "" : charter::digest(*kept.view);
   kept.count = charter::count(*kept.view);
+  kept.standing = adoption::standing(adoption::read_decisions(kept.set), *kept.view, kept.digest);
   kept.last_changed = local_time(kept.view->last_changed, state.now, state.local);
   if (state.open != id) return;
   stay_in_a_section(turn, *kept.view);

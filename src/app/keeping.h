@@ -38,13 +38,6 @@ void mark_own(KeptCharter& kept, const std::vector<revisions::Record>& records);
 /// ("member/<id>/"). must: the charter can be shown.
 std::size_t others_in(const KeptCharter& kept, const std::string& name);
 
-/// These revisions are written in this window, so undo may go back behind them.
-void mark_own(KeptCharter& kept, const std::vector<revisions::Record>& records);
-
-/// How many revisions were not written in this window: of a field, or of all fields of an item
-/// ("member/<id>/"). must: the charter can be shown.
-std::size_t others_in(const KeptCharter& kept, const std::string& name);
-
 /// Works out view, count and digest after the set or the language has changed.
 void refresh(Turn& turn, const std::string& charter);
 

@@ -9,9 +9,11 @@
 #include "app/carry_out.h"
 #include "app/charters.h"
 #include "app/drafts.h"
+#include "app/forms.h"
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/local_time.h"
+#include "app/old_charter.h"
 #include "app/stored_draft.h"
 #include "app/turning.h"
 #include "app/undo.h"
@@ -58,23 +60,28 @@ bool stands_in(const std::string& text, const std::string& other) {
   return ("\n" + other + "\n").find("\n" + text + "\n") != std::string::npos;
 }
 
-// A pasted list goes on in its box under this tab's name; where two tabs left one, they stand below each
-// other. One tab may have gone on with what the other left: then it stands there once.
-void take_paste(Turn& turn, const std::string& charter, const std::string& text, Mark left) {
+// A form goes on under this tab's name; where two tabs left a pasted list, they stand below each other. One
+// tab may have gone on with what the other left: then it stands there once. Returns whether it is kept in the
+// form.
+bool take_form(Turn& turn, const std::string& charter, const std::string& slot, const std::string& text,
+               Mark left) {
   State& state = turn.state;
-  std::string& paste = state.pastes[charter];
-  if (paste.empty() || stands_in(paste, text)) {
-    paste = text;
-  } else if (!stands_in(text, paste)) {
-    paste += '\n' + text;
+  std::string& form = state.forms[charter][slot];
+  const bool several_lines = slot == paste_slot || slot == old_text;
+  if (form.empty() || stands_in(form, text)) {
+    form = text;
+  } else if (!stands_in(text, form)) {
+    if (!several_lines) return false;
+    form += '\n' + text;
   }
-  if (charter == state.open) state.unfolded.insert("paste");
-  const std::string key = keys::draft(charter, paste_slot, state.tab);
+  if (slot == paste_slot && charter == state.open) state.unfolded.insert("paste");
+  const std::string key = keys::draft(charter, slot, state.tab);
   Unsaved& waiting = state.unsaved[key];
-  waiting.value = draft_value(state, paste_slot, paste, {});
+  waiting.value = draft_value(state, slot, form, {});
   waiting.asked = 1;
   waiting.then_forget.push_back(std::move(left));
   turn.ask(StoreDraft{key, waiting.value});
+  return true;
 }
 
 std::map<OrphanField, Orphan> orphans_of(Turn& turn, const std::vector<std::string>& live_tabs) {
@@ -89,8 +96,10 @@ std::map<OrphanField, Orphan> orphans_of(Turn& turn, const std::vector<std::stri
       state.unknown_stored.push_back({name, value});
       continue;
     }
-    if (draft->slot == paste_slot) {
-      take_paste(turn, key.charter, draft->text, {name, write_mark({state.now, draft->count})});
+    if (is_form(draft->slot)) {
+      const Mark left = {name, write_mark({state.now, draft->count})};
+      if (!take_form(turn, key.charter, draft->slot, draft->text, left))
+        state.unknown_stored.push_back({name, value});
       continue;
     }
     Orphan& orphan = fields[{key.charter, key.tab, keys::field_of(draft->slot)}];

@@ -1,29 +1,79 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/look_up.h"
 
+#include <string_view>
+
 #include "app/keeping.h"
+#include "app/returned.h"
+#include "core/adoption/thaw.h"
 
 namespace kommissorium::app {
 
+namespace {
+
+constexpr std::string_view changes_beginning = "changes/";
+
+/// Which screen, and which part of it: what is looked up depends on nothing else but the charter.
+std::string place_of(const State& state) {
+  switch (state.screen) {
+    case Screen::proposals:
+      return "proposal " + state.proposal;
+    case Screen::history:
+      return "history " + std::to_string(state.told) + " " + state.history;
+    case Screen::adoption: {
+      std::string place = "adoption";
+      for (const std::string& unfolded : state.unfolded) {
+        if (unfolded.starts_with(changes_beginning)) place += " " + unfolded;
+      }
+      return place;
+    }
+    case Screen::returned: {
+      if (!state.returned) return "";
+      std::string place = "returned " + state.returned->file;
+      for (const std::string& field : state.returned->passed_over) place += " " + field;
+      return place;
+    }
+    default:
+      return "";
+  }
+}
+
+void look_up_decisions(const State& state, const KeptCharter& kept, LookedUp& found) {
+  found.decisions = adoption::read_decisions(kept.set);
+  found.hindrances = adoption::hindrances(*kept.view, {});
+  for (const std::string& unfolded : state.unfolded) {
+    if (!unfolded.starts_with(changes_beginning)) continue;
+    const std::string id = unfolded.substr(changes_beginning.size());
+    const adoption::Version* version = found.decisions.version(id);
+    if (version == nullptr) continue;
+    const auto changes = adoption::changes_since(kept.set, *kept.view, *version);
+    if (changes.ok()) found.changes[id] = changes.value();
+  }
+}
+
+}  // namespace
+
 void look_up(State& state) {
   const KeptCharter* kept = workable(state);
-  const bool proposals = state.screen == Screen::proposals;
-  if (kept == nullptr || (!proposals && state.screen != Screen::history)) {
+  const std::string place = place_of(state);
+  if (kept == nullptr || place.empty()) {
     state.looked_up.reset();
     return;
   }
-  const std::string place = proposals ? "proposal " + state.proposal
-                                      : "history " + std::to_string(state.told) + " " + state.history;
   if (state.looked_up != nullptr && state.looked_up->of == kept->view && state.looked_up->place == place)
     return;
   LookedUp found;
   found.of = kept->view;
   found.place = place;
-  if (proposals) {
+  if (state.screen == Screen::proposals) {
     found.conflicts = kept->view->conflicts();
     if (!state.proposal.empty()) found.proposal = compare::two_proposals(*kept->view, state.proposal);
-  } else {
+  } else if (state.screen == Screen::history) {
     found.telling = compare::tell(*kept->view, state.history, state.told);
+  } else if (state.screen == Screen::returned) {
+    found.in_document = changes_in_document(state);
+  } else {
+    look_up_decisions(state, *kept, found);
   }
   state.looked_up = std::make_shared<const LookedUp>(std::move(found));
 }

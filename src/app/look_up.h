@@ -3,13 +3,17 @@
 // held against what stood before, word by word, it costs too much for every frame.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "app/state.h"
+#include "core/adoption/hindrances.h"
+#include "core/compare/difference.h"
 #include "core/compare/telling.h"
 #include "core/compare/two_proposals.h"
+#include "core/returned/changes.h"
 
 namespace kommissorium::app {
 
@@ -18,7 +22,12 @@ struct LookedUp {
   std::vector<std::string> conflicts;          // fields with proposals, in reading order
   compare::TwoProposals proposal;              // of State::proposal
   compare::Telling telling;                    // of State::history, State::told of it
-  std::string place;                           // which of them, and how much: equal = still right
+  // of the screen of adoption
+  adoption::Decisions decisions;
+  std::vector<adoption::Hindrance> hindrances;                  // with nothing ticked
+  std::map<std::string, std::vector<compare::Change>> changes;  // since the versions that are unfolded
+  std::vector<returned::Change> in_document;                    // of the document that came back
+  std::string place;  // which of them, and how much: equal = still right
 };
 
 /// Brings State::looked_up up to date; null on other screens.

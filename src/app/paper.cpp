@@ -1,21 +1,70 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/paper.h"
 
+#include "core/adoption/content.h"
+#include "core/adoption/standing.h"
+#include "core/adoption/thaw.h"
+#include "core/charter/digest.h"
+#include "core/outline/changes.h"
 #include "core/outline/from_charter.h"
 #include "core/writers/html.h"
 
 namespace kommissorium::app {
+namespace {
 
-std::optional<outline::Document> document(const KeptCharter& kept, const std::string& today) {
+using outline::Document;
+
+std::optional<Document> version_document(const KeptCharter& kept, const adoption::Decisions& decisions,
+                                         const adoption::Version& version, const std::string& today) {
+  const Result<charter::Charter> then = adoption::view_of(kept.set, version);
+  if (!then.ok()) return std::nullopt;
+  const adoption::Standing standing = adoption::standing_of(decisions, version, then.value());
+  return outline::from_charter(then.value(), charter::digest(then.value()), today, standing);
+}
+
+Document with_changes(const KeptCharter& kept, const adoption::Decisions& decisions,
+                      const charter::Charter& now, const std::string& since, Document document) {
+  const adoption::Version* version = decisions.version(since);
+  if (version == nullptr) return document;
+  const auto changes = adoption::changes_since(kept.set, now, *version);
+  if (!changes.ok()) return document;
+  return outline::with_first_page(
+      std::move(document), outline::changes_since_page(decisions, *version, changes.value(), now.shown_in));
+}
+
+}  // namespace
+
+std::optional<Document> document(const KeptCharter& kept, const std::string& today, const Paper& paper) {
   const Result<charter::Charter> viewed = charter::view(kept.set);
   if (!viewed.ok()) return std::nullopt;
-  return outline::from_charter(viewed.value(), kept.digest, today);
+  const charter::Charter& now = viewed.value();
+  if (kept.newer) return outline::from_charter(now, kept.digest, today);
+  const adoption::Decisions decisions = adoption::read_decisions(kept.set);
+  if (const adoption::Version* version = decisions.version(paper.version))
+    return version_document(kept, decisions, *version, today);
+  Document document =
+      outline::from_charter(now, kept.digest, today, adoption::standing(decisions, now, kept.digest));
+  return with_changes(kept, decisions, now, paper.changes_since, std::move(document));
+}
+
+std::string carried(const KeptCharter& kept, const Paper& paper) {
+  if (kept.newer) return "";
+  const adoption::Decisions decisions = adoption::read_decisions(kept.set);
+  const adoption::Version* version = decisions.version(paper.version);
+  return json::write_charter_file(version == nullptr ? adoption::without_history(kept.set)
+                                                     : adoption::without_history(kept.set, *version));
+}
+
+std::string digest_of(const KeptCharter& kept, const Paper& paper) {
+  const adoption::Decisions decisions = adoption::read_decisions(kept.set);
+  const adoption::Version* version = decisions.version(paper.version);
+  return version == nullptr ? kept.digest : version->digest;
 }
 
 std::string article(const State& state) {
   const KeptCharter* kept = state.open_charter();
   if (kept == nullptr) return "";
-  const std::optional<outline::Document> shown = document(*kept, state.local.substr(0, 10));
+  const std::optional<Document> shown = document(*kept, state.local.substr(0, 10), state.paper);
   return shown ? writers::html_article(*shown) : "";
 }
 

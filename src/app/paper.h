@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The open charter as a document, in the language it is written in.
+// A charter on paper: as it is, as an earlier version was, or with what has changed since on a page in front.
 #pragma once
 
 #include <optional>
@@ -10,10 +10,19 @@
 
 namespace kommissorium::app {
 
-/// nullopt when the charter cannot be shown. `today` is "YYYY-MM-DD".
-std::optional<outline::Document> document(const KeptCharter& kept, const std::string& today);
+/// In the charter's own language; nullopt when it cannot be shown. `today` ("YYYY-MM-DD") dates the annex of
+/// members.
+std::optional<outline::Document> document(const KeptCharter& kept, const std::string& today,
+                                          const Paper& paper = {});
 
-/// What the print view shows: writers::html_article of the open charter, "" when there is none.
+/// The charter file that such a document carries; "" of a file of a newer format, of which something would be
+/// missing.
+std::string carried(const KeptCharter& kept, const Paper& paper = {});
+
+/// The digest that goes with it: of the charter as it is, or of the version; "" = none.
+std::string digest_of(const KeptCharter& kept, const Paper& paper = {});
+
+/// What the print view shows: writers::html_article of the open charter, "" when it cannot be shown.
 std::string article(const State& state);
 
 }  // namespace kommissorium::app

@@ -3,6 +3,7 @@
 
 #include "app/carry_out.h"
 #include "app/drafts.h"
+#include "app/forms.h"
 #include "app/keeping.h"
 #include "app/paper.h"
 
@@ -49,7 +50,7 @@ void open_charter(Turn& turn, const std::string& charter) {
   go(turn, Screen::charter, charter);
   const KeptCharter* kept = shown(turn.state);
   if (kept != nullptr && !kept->view->sections.empty()) turn.state.section = kept->view->sections.front().id;
-  if (turn.state.pastes.count(charter) != 0) turn.state.unfolded.insert("paste");
+  if (!turn.state.form(charter, paste_slot).empty()) turn.state.unfolded.insert("paste");
   turn.focus(heading_key);
 }
 
@@ -85,12 +86,15 @@ void carry_out(Turn& turn, const OpenPrint&) {
   if (shown(turn.state) == nullptr) return;
   seal_drafts(turn);
   turn.state.screen = Screen::print;
+  turn.state.paper = {};
   turn.state.article = article(turn.state);
 }
 
 void carry_out(Turn& turn, const ClosePrint&) {
   if (turn.state.screen != Screen::print) return;
-  turn.state.screen = Screen::charter;
+  const bool came_from_versions = turn.state.paper != Paper{};
+  turn.state.screen = came_from_versions ? Screen::adoption : Screen::charter;
+  turn.state.paper = {};
   turn.state.article.clear();
 }
 
@@ -109,6 +113,29 @@ void carry_out(Turn& turn, const NextOpenPoint&) {
   go_to_section(turn, open->section);
   turn.state.place = open->field.empty() ? add_member_key : open->field;
   turn.focus(element_of(view, *open));
+}
+
+void carry_out(Turn& turn, const GoToField& command) {
+  const KeptCharter* kept = shown(turn.state);
+  if (kept == nullptr) return;
+  seal_drafts(turn);
+  const charter::Charter& view = *shown(turn.state)->view;
+  const std::string section = section_of(view, command.field);
+  if (section.empty()) return;
+  turn.state.screen = Screen::charter;
+  turn.state.article.clear();
+  go_to_section(turn, section);
+  turn.state.place = command.field;
+  const bool reworded = view.point(command.field) == nullptr && !command.field.starts_with("member/");
+  if (reworded) {
+    for (const charter::Section& one : view.sections) {
+      for (const charter::Point& point : one.points) {
+        if (point.wording_field == command.field) turn.state.unfolded.insert("wording/" + point.field);
+      }
+    }
+  }
+  turn.focus(view.point(command.field) == nullptr ? command.field
+                                                  : element_of(view, {section, command.field}));
 }
 
 void carry_out(Turn& turn, const Toggle& command) {

@@ -17,9 +17,10 @@ template <class T>
 constexpr bool only_reads =
     is_one_of<T, Started, Stored, ChangedOutside, FoundInSecondStore, SecondStoreRead, SpaceUsed,
               NewerProgram, FilesRemembered, OpenStart, OpenCharter, OpenSection, OpenPrint, ClosePrint,
-              NextOpenPoint, ExportCharter, ExportAll, ExportPage, ExportWithoutHistory, ExportSetAside,
-              PrintDocument, Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory, ShowMoreHistory,
-              CloseReview, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
+              NextOpenPoint, GoToField, ExportCharter, ExportAll, ExportDocument, ExportBlank,
+              ExportWithoutHistory, ExportSetAside, PrintDocument, Toggle, DismissNotice, OpenProposals,
+              NextProposal, ShowHistory, ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges,
+              ChooseLanguage, ChooseTheme, ChooseHtmlView>;
 
 // Commands that write, but not in the charter that is open.
 template <class T>

@@ -8,12 +8,16 @@
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/places.h"
+#include "app/returned.h"
 #include "core/charter/arrival.h"
+#include "core/charter/blank.h"
 #include "core/charter/clean_copy.h"
 #include "core/json/newer_file.h"
 #include "core/readers/html.h"
+#include "core/readers/markdown.h"
 #include "core/revisions/sha256.h"
 #include "core/text_policy.h"
+#include "core/texts/coming_back_texts.h"
 #include "core/texts/problems.h"
 #include "core/texts/review_texts.h"
 
@@ -33,8 +37,10 @@ std::optional<Error> told_by_platform(const FilesChosen::File& file) {
 // The bytes of a charter file, taken out of its page where it is one.
 Result<std::string> charter_bytes(const FilesChosen::File& file) {
   if (const std::optional<Error> error = told_by_platform(file)) return *error;
-  if (!readers::looks_like_html(file.text)) return file.text;
-  return readers::carried_charter(file.text, file.name);
+  if (readers::looks_like_html(file.text)) return readers::carried_charter(file.text, file.name);
+  if (readers::looks_like_markdown(file.text, file.name))
+    return readers::carried_in_markdown(file.text, file.name);
+  return file.text;
 }
 
 // It must be possible to show what comes out of it, and to save it as a file: together with what is here, for
@@ -59,6 +65,9 @@ struct Outcome {
   int mark = 0;           // of the steps that take it back; 0 = nothing changed
   std::string proposals;  // the first charter in which something is to be decided now
   std::set<std::string> charters;
+  std::optional<readers::WordDocument> document = {};  // the last one that came
+  revisions::RecordSet left = {};                      // what it carries
+  std::string document_file = {};
 };
 
 const texts::ReviewTexts& words(const Turn& turn) {
@@ -219,6 +228,52 @@ void show_what_came(Turn& turn, const std::set<std::string>& charters) {
   if (turn.state.open != id) open_charter(turn, id);
 }
 
+// A Word document: its charter comes in where it is not here, what stands in its fields waits to be chosen.
+// Returns whether it could be read; then the notice has its lines.
+bool take_in_document(Turn& turn, const FilesChosen::File& file, Outcome& outcome) {
+  const Language language = turn.state.preferences.language;
+  const auto refuse = [&](const Error& error) {
+    ++outcome.refused;
+    outcome.bad.push_back(texts::describe(error, language));
+    return false;
+  };
+  Result<readers::WordDocument> document = readers::read_docx(file.text, file.name);
+  if (!document.ok()) return refuse(document.error());
+  Result<Loaded> read = json::read_charter_file(document.value().carried, file.name);
+  if (!read.ok()) return refuse(read.error());
+  Loaded loaded = std::move(read).value();
+  if (charter::is_blank(loaded.set)) loaded.set = charter::begun_from(loaded.set, file.text);
+  const revisions::RecordSet left = loaded.set;
+  const std::string id = left.charter_id();
+  const KeptCharter* known = turn.state.kept(id);
+  const bool is_here = known != nullptr && known->view != nullptr && known->deleted_at.empty();
+  if (known != nullptr && known->newer)
+    return refuse(Error{Problem::newer_format, {file.name, {}, {}, 0}, {}});
+  if (outcome.charters.empty()) seal_drafts(turn);
+  if (is_here) {
+    outcome.charters.insert(id);
+    outcome.good.push_back(words(turn).of_document(title_of(turn, turn.state.charters.at(id))));
+    outcome.said.emplace_back();
+  } else {
+    const Result<charter::Charter> viewed = charter::view(left);
+    if (!viewed.ok()) return refuse(viewed.error());
+    take_in(turn, std::move(loaded), file.name, outcome);
+  }
+  outcome.document = std::move(document).value();
+  outcome.left = left;
+  outcome.document_file = file.name;
+  return true;
+}
+
+// Shows what the document says otherwise; with nothing to choose, says so.
+void show_document(Turn& turn, Outcome& outcome) {
+  const std::string id = outcome.left.charter_id();
+  if (!outcome.document || turn.state.open != id) return;
+  bring_back_document(turn, id, outcome.document_file, outcome.left, std::move(*outcome.document));
+  if (turn.state.screen == Screen::returned) return;
+  outcome.said.back() = texts::coming_back_texts(turn.state.preferences.language).nothing_new;
+}
+
 }  // namespace
 
 void carry_out(Turn& turn, const ChooseFile&) { turn.ask(ChooseFiles{}); }
@@ -228,6 +283,10 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
   Outcome outcome;
   std::vector<std::string> names;  // of those that came in
   for (const FilesChosen::File& file : chosen.files) {
+    if (file.error.empty() && readers::looks_like_docx(file.text)) {
+      if (take_in_document(turn, file, outcome)) names.push_back(file.name);
+      continue;
+    }
     Result<std::string> bytes = charter_bytes(file);
     Result<Loaded> loaded = bytes.ok() ? read_showable(turn.state, file, bytes.value()) : bytes.error();
     if (loaded.ok() && outcome.charters.empty()) seal_drafts(turn);
@@ -245,6 +304,7 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     outcome.bad.push_back(texts::describe(loaded.error(), turn.state.preferences.language));
   }
   show_what_came(turn, outcome.charters);
+  show_document(turn, outcome);
   Notice notice = notice_of(turn, std::move(outcome), names);
   turn.announce(notice.lines.front());
   turn.tell(std::move(notice));

@@ -17,9 +17,11 @@ const std::string* State::draft(const std::string& field, const std::string& par
   return found == drafts.end() ? nullptr : &found->second;
 }
 
-std::string State::paste() const {
-  const auto found = pastes.find(open);
-  return found == pastes.end() ? "" : found->second;
+std::string State::form(const std::string& charter, const std::string& slot) const {
+  const auto of_charter = forms.find(charter);
+  if (of_charter == forms.end()) return "";
+  const auto found = of_charter->second.find(slot);
+  return found == of_charter->second.end() ? "" : found->second;
 }
 
 bool is_at_risk(const State& state) {

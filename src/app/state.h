@@ -10,10 +10,12 @@
 #include <vector>
 
 #include "app/effect.h"
+#include "core/adoption/standing.h"
 #include "core/charter/charter.h"
 #include "core/charter/completeness.h"
 #include "core/identity.h"
 #include "core/json/charter_file.h"
+#include "core/readers/docx.h"
 #include "core/revisions/record_set.h"
 
 namespace kommissorium::app {
@@ -61,6 +63,15 @@ struct OneFile {
   bool operator==(const OneFile&) const = default;
 };
 
+/// A Word document that came back, held against what it carries.
+struct ReturnedDocument {
+  std::string charter, file;
+  revisions::RecordSet left;  // what it carries: the charter as the document left it
+  std::vector<readers::ControlText> controls;
+  std::vector<std::string> unread;    // texts that stand in no field
+  std::set<std::string> passed_over;  // fields that were left as they are
+};
+
 /// A file that a person is choosing.
 struct Picking {
   std::string file, name;
@@ -76,6 +87,7 @@ struct KeptCharter {
   std::shared_ptr<const charter::Charter> view;  // in the interface language; null when it cannot be shown
   std::string digest;                            // "" while a conflict is open, and where it is only shown
   charter::Count count;
+  adoption::Standing standing;
   std::vector<json::SetAside> set_aside;  // damaged records, kept and exportable
   std::optional<Error> trouble;           // why `view` is null
   std::string deleted_at;                 // local time of the tombstone; "" = not deleted
@@ -104,7 +116,15 @@ struct Drafts {
   bool operator==(const Drafts&) const = default;
 };
 
-enum class Screen { start, charter, print, proposals, history };
+enum class Screen { start, charter, print, proposals, history, adoption, old_charter, returned };
+
+/// What the print view shows: the charter as it is, an earlier version, or with what has changed since in
+/// front.
+struct Paper {
+  std::string version;        // id; "" = as it is
+  std::string changes_since;  // id of a version; "" = without
+  bool operator==(const Paper&) const = default;
+};
 
 /// A text of one's own in place of several proposals, begun from one that was ready.
 struct Anew {
@@ -183,10 +203,11 @@ struct State {
   /// the one file to work on.
   std::set<std::string> unfolded;
   Saving saving = Saving::saved;
+  Paper paper;  // what is on it
   std::string
       article;  // the print view's HTML (writers::html_article), kept up to date while screen is print
-  std::map<std::string, std::string> pastes;  // by charter: what stands in the box for a pasted member list
-  int marks = 0;                              // drawn so far, for Step::mark
+  std::map<std::string, std::map<std::string, std::string>> forms;  // charter → slot → text; see forms.h
+  int marks = 0;                                                    // drawn so far, for Step::mark
 
   std::string proposal;      // on the screen of proposals: the field shown, with or without a conflict
   std::optional<Anew> anew;  // a text of one's own being written there
@@ -198,6 +219,7 @@ struct State {
 
   bool one_file_possible = false;                       // the browser can save to the same file again
   std::map<std::string, std::string> remembered_files;  // charter → name of the file it was saved to
+  std::optional<ReturnedDocument> returned;
   std::optional<Picking> picking;
   int files_picked = 0;  // so that each has a name of its own
   std::string watched;   // the file the platform looks into by itself; "" = none
@@ -213,8 +235,10 @@ struct State {
   const KeptCharter* kept(const std::string& id) const;
   /// The draft of a field or its part, else nullptr.
   const std::string* draft(const std::string& field, const std::string& part = "") const;
-  /// The open charter's pasted list, "" when there is none.
-  std::string paste() const;
+  /// What stands in a form of a charter, "" = nothing.
+  std::string form(const std::string& charter, const std::string& slot) const;
+  /// The same of the open charter.
+  std::string form(const std::string& slot) const { return form(open, slot); }
 };
 
 /// Whether closing the page now would lose something.

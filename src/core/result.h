@@ -37,6 +37,12 @@ enum class Problem {
   no_embedded_charter,
   missing_file,
   forbidden_file,
+  // a document of several parts
+  no_word_document,
+  damaged_document,
+  unsafe_document,
+  document_too_large,
+  missing_part,
   // one record
   malformed_record,
   hash_mismatch,
@@ -53,6 +59,16 @@ enum class Problem {
   unknown_command,
   unknown_option,
   missing_argument,
+  // versions and adoption
+  altered_version,
+  altered_adoption,
+  other_check_number,
+  unknown_version,
+  version_not_here,
+  unseen_marks,
+  not_adopted,
+  refusal_without_reason,
+  nobody_present,
   conflict_open,
 };
 

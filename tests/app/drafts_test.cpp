@@ -164,7 +164,7 @@ TEST_CASE("drafts: hiding the page, leaving, exporting and undoing all seal what
                                         OpenPrint{},
                                         ExportCharter{},
                                         ExportAll{},
-                                        ExportPage{},
+                                        ExportDocument{DocumentFormat::page},
                                         PrintDocument{},
                                         NextOpenPoint{},
                                         AddMember{},

@@ -50,7 +50,7 @@ TEST_CASE("exporting: the page carries the content and no history, in the charte
   program.writes("head/product", "OS2hemmeligt");
   program.writes("head/product", "OS2åbent");
   program.does(ChooseLanguage{Language::english});
-  program.does(ExportPage{});
+  program.does(ExportDocument{DocumentFormat::page});
   const std::vector<Download> pages = program.asked<Download>();
   REQUIRE(pages.size() == 1);
   CHECK(pages[0].name == "Styregruppe OS2åbent 2026-11-23.html");

@@ -135,7 +135,7 @@ TEST_CASE("filling: nothing happens while no charter is open") {
                                  Command(AddOwnSection{}),
                                  Command(Undo{}),
                                  Command(Redo{}),
-                                 Command(ExportPage{}),
+                                 Command(ExportDocument{DocumentFormat::page}),
                                  Command(ExportCharter{}),
                                  Command(PrintDocument{}),
                                  Command(NextOpenPoint{}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "app/forms.h"
 #include "core/charter/same_person.h"
 #include "tests/app/trial.h"
 
@@ -39,11 +40,12 @@ TEST_CASE("items: a pasted list becomes members in its order, as one step") {
   Program program(store);
   program.creates();
   program.does(Toggle{"paste"});
-  program.does(PasteText{"Anna Eksempel, Eksempel Kommune\nBo Eksempel, Prøveby\nCecilie Eksempel\n"});
-  program.does(AddMembers{program.state.paste()});
+  program.does(
+      FillForm{paste_slot, "Anna Eksempel, Eksempel Kommune\nBo Eksempel, Prøveby\nCecilie Eksempel\n"});
+  program.does(AddMembers{program.state.form(paste_slot)});
   CHECK(names(program) == "Anna Eksempel, Bo Eksempel, Cecilie Eksempel");
   CHECK(program.view().members[0].organisation == "Eksempel Kommune");
-  CHECK(program.state.paste().empty());
+  CHECK(program.state.form(paste_slot).empty());
   CHECK(program.state.unfolded.count("paste") == 0);
   CHECK(program.state.focus_key == "member/" + member_id(program, 0) + "/name");
   program.does(Undo{});
@@ -60,20 +62,20 @@ TEST_CASE(
   {
     Program program(store);
     id = program.creates();
-    program.does(PasteText{list});
+    program.does(FillForm{paste_slot, list});
     program.creates(GroupKind::coordination);
-    CHECK(program.state.paste().empty());
+    CHECK(program.state.form(paste_slot).empty());
     program.does(OpenCharter{id});
-    CHECK(program.state.paste() == list);
+    CHECK(program.state.form(paste_slot) == list);
     program.flush();
   }
   Program again(store, 2, "seed two");
   again.flush();
   CHECK(keys_with(store, "/d/member/paste/") == 1);
   again.does(OpenCharter{id});
-  CHECK(again.state.paste() == list);
+  CHECK(again.state.form(paste_slot) == list);
   CHECK(again.state.unfolded.count("paste") == 1);
-  again.does(AddMembers{again.state.paste()});
+  again.does(AddMembers{again.state.form(paste_slot)});
   again.flush();
   CHECK(names(again) == "Anna Eksempel");
   CHECK(keys_with(store, "/d/") == 0);
@@ -84,11 +86,11 @@ TEST_CASE("items: text without names stays in the box and is said") {
   Program program(store);
   program.creates();
   program.does(Toggle{"paste"});
-  program.does(PasteText{" \n"});
+  program.does(FillForm{paste_slot, " \n"});
   const int said = program.state.announcement_count;
   program.does(AddMembers{" \n"});
   CHECK(program.view().members.empty());
-  CHECK(program.state.paste() == " \n");
+  CHECK(program.state.form(paste_slot) == " \n");
   CHECK(program.state.announcement_count == said + 1);
 }
 

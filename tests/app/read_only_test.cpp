@@ -64,8 +64,8 @@ TEST_CASE("read only: looking around and taking files goes on, with the unfinish
   store.others.clear();
   for (const Command& command :
        std::vector<Command>{OpenStart{}, OpenCharter{id}, OpenPrint{}, ClosePrint{}, NextOpenPoint{},
-                            ExportCharter{}, ExportAll{}, ExportPage{}, ChooseTheme{"dark"},
-                            ChooseLanguage{Language::english}, Toggle{"help"}}) {
+                            ExportCharter{}, ExportAll{}, ExportDocument{DocumentFormat::page},
+                            ChooseTheme{"dark"}, ChooseLanguage{Language::english}, Toggle{"help"}}) {
     program.does(command);
   }
   CHECK(store.values == stored);  // the draft is still there for the newer program

@@ -81,7 +81,7 @@ TEST_CASE("receiving: an exported page comes in as its content and agrees with w
   Program program(store);
   const std::string id = program.creates();
   program.writes("agreement/asks", "Bestyrelsen");
-  program.does(ExportPage{});
+  program.does(ExportDocument{DocumentFormat::page});
   REQUIRE(program.asked<Download>().size() == 1);
   const std::string page = program.asked<Download>().front().text;
 
@@ -367,7 +367,7 @@ TEST_CASE(
   program.does(ExportCharter{});
   REQUIRE(program.asked<Download>().size() == 1);
   CHECK(program.asked<Download>()[0].text == bytes);
-  program.does(ExportPage{});
+  program.does(ExportDocument{DocumentFormat::page});
   REQUIRE(program.asked<Download>().size() == 1);
   CHECK(program.asked<Download>()[0].text.find("<template") == std::string::npos);
   program.does(ChooseLanguage{Language::english});

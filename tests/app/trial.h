@@ -204,6 +204,8 @@ inline std::string bytes_of(const State& state) {
   Array parked;
   for (const auto& [id, drafts] : state.parked)
     parked.push_back(Array{id, pairs(drafts.texts), heads(drafts.heads)});
+  Array forms;
+  for (const auto& [id, texts_of_it] : state.forms) forms.push_back(Array{id, pairs(texts_of_it)});
   Array unsaved;
   for (const auto& [key, one] : state.unsaved) {
     Array forgotten;
@@ -251,7 +253,7 @@ inline std::string bytes_of(const State& state) {
                                     texts(state.unfolded),
                                     static_cast<int>(state.saving),
                                     state.article,
-                                    pairs(state.pastes),
+                                    forms,
                                     state.marks,
                                     state.proposal,
                                     state.anew ? state.anew->field + " " + state.anew->text : "",

@@ -24,8 +24,8 @@ const std::map<std::string, std::set<std::string>>& arrows() {
     return rooms;
   };
   static const std::set<std::string> whole_core =
-      with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/outline",
-            "core/writers", "core/readers"});
+      with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
+            "core/outline", "core/writers", "core/writers/docx", "core/readers", "core/returned"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);
@@ -39,10 +39,15 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/catalogue", {"core", "core/revisions", "core/json"}},
       {"core/charter", with({"core/revisions", "core/json", "core/catalogue"})},
       {"core/compare", with({"core/revisions", "core/catalogue", "core/charter"})},
-      {"core/outline", with({"core/revisions", "core/catalogue", "core/charter"})},
+      {"core/adoption", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
+      {"core/outline",
+       with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption"})},
       {"core/writers", with({"core/revisions", "core/outline"})},
-      {"core/readers",
-       {"core", "core/revisions", "core/json", "core/writers"}},  // reads what a writer carries
+      {"core/writers/docx", with({"core/revisions", "core/outline", "core/writers"})},
+      {"core/readers",  // reads what a writer carries
+       {"core", "core/revisions", "core/json", "core/charter", "core/writers", "core/writers/docx"}},
+      {"core/returned", with({"core/revisions", "core/catalogue", "core/charter", "core/compare",
+                              "core/adoption", "core/outline", "core/readers", "core/writers/docx"})},
       {"app", whole_core},
       {"ui", core_and({"app"})},
       {"ui/raster", {}},

@@ -24,6 +24,7 @@ const std::vector<Word> words = {
     {"EM_ASM", {}, "web"},
     {"EM_JS", {}, "web"},
     {"nlohmann", {"core/json/"}, "core/json"},
+    {"expat", {"core/readers/xml.cpp"}, "core/readers/xml.cpp"},
     {"localStorage", {}, "web/storage.js"},
     {"innerHTML", {}, "nowhere"},
     {"system_clock", {"platform/"}, "platform"},

@@ -3,16 +3,18 @@
 // said, and is written again byte for byte. README.md beside this file tells what each holds.
 #include <doctest/doctest.h>
 
+#include "core/adoption/thaw.h"
 #include "core/json/charter_file.h"
 #include "tests/golden/picture.h"
+#include "tests/golden/standing_picture.h"
 #include "tests/support/source_tree.h"
 
 using namespace kommissorium;
 
 namespace {
 
-const std::vector<std::string> names = {"steering",  "coordination",        "expert",
-                                        "conflicts", "deletes-and-unknown", "unicode"};
+const std::vector<std::string> names = {
+    "steering", "coordination", "expert", "conflicts", "deletes-and-unknown", "unicode", "adoption"};
 
 std::string path(const std::string& name, const char* ending) { return "tests/golden/v1/" + name + ending; }
 
@@ -59,5 +61,21 @@ TEST_CASE("golden files: they say what they said, and have the digest they had, 
       REQUIRE(shown.ok());
       CHECK(charter::digest(shown.value()) == charter::digest(viewed.value()));
     }
+  }
+}
+
+TEST_CASE("golden files: what was adopted stands as it stood, and every version still reads") {
+  const auto read = json::read_charter_file(bytes_of("adoption"), "adoption");
+  REQUIRE(read.ok());
+  const revisions::RecordSet& set = read.value().set;
+  const auto viewed = charter::view(set);
+  REQUIRE(viewed.ok());
+  CHECK(golden::standing_picture(set, viewed.value()) == tests::read(path("adoption", ".standing.txt")));
+  const adoption::Decisions decisions = adoption::read_decisions(set);
+  CHECK(decisions.versions.size() == 3);
+  for (const adoption::Version& version : decisions.versions) {
+    const auto then = adoption::view_of(set, version);
+    REQUIRE(then.ok());
+    CHECK(charter::digest(then.value()) == version.digest);
   }
 }

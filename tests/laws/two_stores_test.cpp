@@ -6,6 +6,7 @@
 #include <deque>
 
 #include "app/drafts.h"
+#include "app/forms.h"
 #include "app/stored_draft.h"
 #include "core/charter/plain_text.h"
 #include "tests/app/trial.h"
@@ -63,10 +64,10 @@ class Desk {
   Command next_command() {
     const State& state = program_->state;
     if (state.open_charter() != nullptr && dice_.one_in(12)) {
-      const std::string list = state.paste();
+      const std::string list = state.form(paste_slot);
       if (!list.empty() && dice_.one_in(2)) return AddMembers{list};
       const std::string more = list + "\nBo " + std::to_string(dice_.below(1000)) + ", Eksempel Kommune";
-      return PasteText{more};
+      return FillForm{paste_slot, more};
     }
     if (state.drafts.empty() || dice_.one_in(2)) return laws::random_command(dice_, state);
     const auto& [slot, text] = *state.drafts.begin();
@@ -108,8 +109,8 @@ class Desk {
     remember();
     check();
     for (const auto& [charter, list] : pasted_) {
-      REQUIRE(program_->state.pastes.count(charter) == 1);
-      CHECK(program_->state.pastes.at(charter) == list);
+      REQUIRE(!program_->state.form(charter, paste_slot).empty());
+      CHECK(program_->state.form(charter, paste_slot) == list);
     }
   }
 

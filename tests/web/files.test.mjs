@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { load } from './load.mjs';
 
-const { readFile, makeClock } = load(['files.js', 'clock.js'], ['readFile', 'makeClock']);
+const { readFile, bytesOf, makeClock } = load(['files.js', 'clock.js'], ['readFile', 'bytesOf', 'makeClock']);
 const file = (bytes) => ({
   name: 'a.json',
   size: bytes.length,
@@ -14,6 +14,15 @@ const file = (bytes) => ({
 test('a file is read as strict UTF-8, its byte order mark left out', async () => {
   assert.deepEqual(await readFile(file([0xef, 0xbb, 0xbf, 0xc3, 0xa6])), { name: 'a.json', text: 'æ' });
   assert.deepEqual(await readFile(file([0xc3])), { name: 'a.json', error: 'not_utf8' });
+});
+
+test('an archive comes as letters, whatever its size', async () => {
+  const bytes = [0x50, 0x4b, 3, 4, ...Array.from({ length: 100_000 }, (_, at) => at % 256)];
+  const read = await readFile(file(bytes));
+  assert.equal(read.text, undefined);
+  assert.match(read.base64, /^[A-Za-z0-9_-]+$/);
+  assert.deepEqual([...Buffer.from(read.base64, 'base64url')], bytes);
+  assert.deepEqual([...bytesOf(Buffer.from(bytes).toString('base64'))], bytes);
 });
 
 test('a large file is refused before it is read', async () => {

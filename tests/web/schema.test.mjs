@@ -106,3 +106,38 @@ for (const [name, change] of Object.entries(wrongCatalogue)) {
     assert.equal(fitsCatalogue(file), false);
   });
 }
+
+const isDecision = (/** @type {any} */ record) => ['version', 'adoption', 'approval', 'reopening'].includes(record.k);
+const counts = schema('decision');
+
+test('every decision of the golden file fits its schema, but for the one that says nothing', () => {
+  const file = JSON.parse(/** @type {string} */ (files.get('adoption.kommissorium.json')));
+  const decisions = file.records.filter(isDecision);
+  const refused = decisions.filter((/** @type {any} */ record) => !counts(record));
+  assert.ok(decisions.length >= 10);
+  assert.deepEqual(
+    refused.map((/** @type {any} */ record) => record.vote),
+    ['later programs may know'],
+  );
+});
+
+/** @type {[string, (record: any) => void][]} */
+const wrongDecisions = [
+  ['version', (record) => (record.number = 0)],
+  ['version', (record) => delete record.content.fields],
+  ['version', (record) => (record.p = ['x'])],
+  ['adoption', (record) => (record.present = [])],
+  ['adoption', (record) => (record.present[0].name = ' ')],
+  ['adoption', (record) => (record.date = '23-11-2026')],
+  ['approval', (record) => Object.assign(record, { answer: 'refused', reason: '' })],
+  ['approval', (record) => (record.how = 'smoke')],
+  ['reopening', (record) => delete record.reason],
+];
+for (const [kind, change] of wrongDecisions) {
+  test(`the schema of decisions refuses a ${kind} with ${change}`, () => {
+    const file = JSON.parse(/** @type {string} */ (files.get('adoption.kommissorium.json')));
+    const record = file.records.find((/** @type {any} */ one) => one.k === kind && counts(one));
+    change(record);
+    assert.ok(!counts(record));
+  });
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/outline/annex.h"
 
+#include <algorithm>
+
 #include "core/outline/prose.h"
 #include "core/texts/dates.h"
 #include "core/texts/document_texts.h"
@@ -32,35 +34,132 @@ std::string role_labels(const Member& member, const charter::Charter& charter) {
   return labels;
 }
 
-std::string period(const Member& member, const DocumentTexts& say) {
-  std::string text;
-  if (!member.from.empty()) text = fill(say.from, {texts::short_date(member.from)});
-  if (!member.to.empty()) text += (text.empty() ? "" : " ") + fill(say.to, {texts::short_date(member.to)});
-  return text;
+/// Makes the controls of one member, each with the field it fills in.
+class Places {
+ public:
+  /// `id` is the member's, or "new-1" for one that is not there yet.
+  Places(Form& form, std::string_view id, std::size_t position, const Member* member)
+      : form_(form),
+        start_("member/" + std::string(id) + "/"),
+        position_(std::to_string(position)),
+        member_(member) {}
+
+  Run line(std::string_view part, std::string_view label, Run run) {
+    return place(part, ControlKind::text, label, {}, std::move(run));
+  }
+  Run day(std::string_view part, std::string_view label, Run run) {
+    return place(part, ControlKind::date, label, {}, std::move(run));
+  }
+  template <class Choices>
+  Run choice(std::string_view part, std::string_view label, const Choices& choices, Run run) {
+    return place(part, ControlKind::choice, label, labels(choices), std::move(run));
+  }
+  /// Several of them with commas between.
+  template <class Choices>
+  Run choices(std::string_view part, std::string_view label, const Choices& choices, Run run) {
+    return place(part, ControlKind::text, label, labels(choices), std::move(run));
+  }
+  Run flag(std::string_view part, std::string_view yes, std::string_view no, Run run) {
+    return place(part, ControlKind::choice, yes, {{"yes", std::string(yes)}, {"no", std::string(no)}},
+                 std::move(run));
+  }
+
+ private:
+  template <class Choices>
+  std::vector<Control::Choice> labels(const Choices& choices) const {
+    std::vector<Control::Choice> made;
+    for (const auto& one : choices)
+      made.push_back({one.id, plain(one.label.in(form_.charter.shown_in)).text});
+    return made;
+  }
+
+  Run place(std::string_view part, ControlKind kind, std::string_view label,
+            std::vector<Control::Choice> choices, Run run) {
+    const std::string id = start_ + std::string(part);
+    const std::string field = id.substr(0, id.find('#'));
+    form_.closed = member_ != nullptr && (member_->deleted_but_changed ||
+                                          std::find(member_->conflicts.begin(), member_->conflicts.end(),
+                                                    field) != member_->conflicts.end());
+    Control made = control(id, kind, fill(form_.say.member_part, {label, position_}), label);
+    made.choices = std::move(choices);
+    made.empty = member_ == nullptr || run.tone == Tone::missing;
+    Run placed = form_.place(std::move(run), std::move(made));
+    form_.closed = false;
+    return placed;
+  }
+
+  Form& form_;
+  std::string start_;
+  std::string position_;
+  const Member* member_;
+};
+
+Runs period(const Member& member, const DocumentTexts& say, Places& places) {
+  Runs runs;
+  if (!member.from.empty()) {
+    const Run day = places.day("from", say.member_from, muted(texts::short_date(member.from)));
+    runs = filled(say.from, {day}, Tone::muted);
+  }
+  if (!member.to.empty()) {
+    if (!runs.empty()) runs.push_back(muted(" "));
+    const Run day = places.day("to", say.member_to, muted(texts::short_date(member.to)));
+    for (Run& run : filled(say.to, {day}, Tone::muted)) runs.push_back(std::move(run));
+  }
+  return runs;
 }
 
-void add_muted(Lines& lines, std::string_view text) {
-  if (!trimmed(text).empty()) lines.push_back({muted(text)});
+void add(Lines& lines, Run run) {
+  if (!trimmed(run.text).empty()) lines.push_back({std::move(run)});
 }
 
-Table::Row row(const Member& member, const charter::Charter& charter) {
-  const DocumentTexts& say = texts::document_texts(charter.shown_in);
-  Lines name = {{trimmed(member.name).empty() ? missing(say.no_name) : plain(member.name)}};
-  add_muted(name, member.contact);
+Table::Row row(const Member& member, std::size_t position, Form& form) {
+  const DocumentTexts& say = form.say;
+  const catalogue::Group& group = form.charter.group;
+  const Language language = form.charter.shown_in;
+  Places places(form, member.id, position, &member);
+  const bool named = !trimmed(member.name).empty();
+  Lines name = {{places.line("name", say.column_name, named ? plain(member.name) : missing(say.no_name))}};
+  add(name, places.line("contact", say.contact, muted(member.contact)));
   if (member.deleted_but_changed) name.push_back({missing(say.deleted_but_changed)});
   if (!member.conflicts.empty()) name.push_back({missing(say.member_conflict)});
 
-  Lines organisation = {{plain(member.organisation)}};
-  add_muted(organisation,
-            label_of(charter.group.organisation_kinds, member.organisation_kind, charter.shown_in));
+  Lines organisation = {{places.line("organisation", say.column_organisation, plain(member.organisation))}};
+  add(organisation,
+      places.choice("organisation-kind", say.organisation_kind, group.organisation_kinds,
+                    muted(label_of(group.organisation_kinds, member.organisation_kind, language))));
 
-  Lines roles = {{plain(role_labels(member, charter))}};
-  if (member.decision_maker.value_or(false)) add_muted(roles, say.decision_maker);
+  Lines roles = {
+      {places.choices("roles", say.column_role, group.roles, plain(role_labels(member, form.charter)))}};
+  if (member.decision_maker.value_or(false)) {
+    add(roles,
+        places.flag("decision-maker", say.decision_maker, say.no_decision_maker, muted(say.decision_maker)));
+  }
 
   Lines participation = {
-      {plain(label_of(charter.group.participations, member.participation, charter.shown_in))}};
-  add_muted(participation, member.reference);
-  add_muted(participation, period(member, say));
+      {places.choice("participation", say.column_participation, group.participations,
+                     plain(label_of(group.participations, member.participation, language)))}};
+  add(participation, places.line("participation#reference", say.reference, muted(member.reference)));
+  Runs when = period(member, say, places);
+  if (!when.empty()) participation.push_back(std::move(when));
+  return {{name, organisation, roles, participation}};
+}
+
+/// A member who is not there yet: every part asks for itself.
+Table::Row empty_row(std::size_t position, int which, Form& form) {
+  const DocumentTexts& say = form.say;
+  const catalogue::Group& group = form.charter.group;
+  Places places(form, "new-" + std::to_string(which), position, nullptr);
+  Lines name;
+  name.push_back({places.line("name", say.column_name, missing(say.column_name))});
+  name.push_back({places.line("contact", say.contact, missing(say.contact))});
+  Lines organisation;
+  organisation.push_back(
+      {places.line("organisation", say.column_organisation, missing(say.column_organisation))});
+  organisation.push_back({places.choice("organisation-kind", say.organisation_kind, group.organisation_kinds,
+                                        missing(say.organisation_kind))});
+  Lines roles = {{places.choices("roles", say.column_role, group.roles, missing(say.column_role))}};
+  Lines participation = {{places.choice("participation", say.column_participation, group.participations,
+                                        missing(say.column_participation))}};
   return {{name, organisation, roles, participation}};
 }
 
@@ -81,13 +180,14 @@ Signatures signatures(const charter::Charter& charter, std::string_view today) {
   return result;
 }
 
-std::vector<Block> member_annex(const charter::Charter& charter, std::string_view today) {
-  const DocumentTexts& say = texts::document_texts(charter.shown_in);
+std::vector<Block> member_annex(Form& form, std::string_view today) {
+  const charter::Charter& charter = form.charter;
+  const DocumentTexts& say = form.say;
   const std::string title = today.empty()
                                 ? std::string(say.annex)
                                 : fill(say.dated_annex, {texts::long_date(today, charter.shown_in)});
   std::vector<Block> blocks = {Heading{2, "", title}};
-  if (charter.members.empty()) {
+  if (charter.members.empty() && !form.blank) {
     blocks.push_back(Paragraph{{missing(say.no_members)}, ""});
     return blocks;
   }
@@ -98,7 +198,10 @@ std::vector<Block> member_annex(const charter::Charter& charter, std::string_vie
     table.columns.push_back(std::string(column));
   }
   table.widths = {25, 25, 25, 25};
-  for (const Member& member : charter.members) table.rows.push_back(row(member, charter));
+  std::size_t position = 0;
+  for (const Member& member : charter.members) table.rows.push_back(row(member, ++position, form));
+  for (int which = 1; form.blank && which <= empty_member_rows; ++which)
+    table.rows.push_back(empty_row(++position, which, form));
   blocks.push_back(std::move(table));
   return blocks;
 }

@@ -5,8 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/charter/charter.h"
-#include "core/outline/outline.h"
+#include "core/outline/form.h"
 
 namespace kommissorium::outline {
 
@@ -14,7 +13,9 @@ namespace kommissorium::outline {
 /// members.
 Signatures signatures(const charter::Charter& charter, std::string_view today);
 
-/// Heading and table of everybody listed, former members too.
-std::vector<Block> member_annex(const charter::Charter& charter, std::string_view today);
+inline constexpr int empty_member_rows = 8;  // in a blank form: "member/new-1/name" …
+
+/// Heading and table of everybody listed, former members too; a blank form has rows to be filled in below.
+std::vector<Block> member_annex(Form& form, std::string_view today);
 
 }  // namespace kommissorium::outline

@@ -45,14 +45,12 @@ std::string reason_sentence(const Answer& answer, const DocumentTexts& say) {
   return fill(answer.kind == AnswerKind::explained ? say.explanation : say.reason, {reason});
 }
 
-std::string follow_up_sentence(const Answer& answer, Language language) {
-  const DocumentTexts& say = texts::document_texts(language);
-  const std::string day = texts::long_date(answer.follow_up, language);
-  const std::string_view person = trimmed(answer.person);
-  if (day.empty() && person.empty()) return "";
-  if (day.empty()) return fill(say.follow_up_person, {person});
-  if (person.empty()) return fill(say.follow_up, {day});
-  return fill(say.follow_up_by, {day, person});
+/// Empty when there is nothing to follow up. `day` and `person` are the places of both, or only their texts.
+Runs follow_up_runs(const Run& day, const Run& person, const DocumentTexts& say) {
+  if (day.text.empty() && person.text.empty()) return {};
+  if (day.text.empty()) return filled(say.follow_up_person, {person}, Tone::muted);
+  if (person.text.empty()) return filled(say.follow_up, {day}, Tone::muted);
+  return filled(say.follow_up_by, {day, person}, Tone::muted);
 }
 
 /// The answer with its reason in one line, for the proposals of a conflict.
@@ -79,35 +77,84 @@ Lines wording_lines(const Point& point, const DocumentTexts& say) {
   return lines;
 }
 
-Lines left_lines(const Point& point, const charter::Charter& charter) {
-  const DocumentTexts& say = texts::document_texts(charter.shown_in);
+/// What the group worded itself can be worded anew where it stands.
+void place_wording(Lines& lines, const Point& point, Form& form) {
+  if (!point.own && !point.reworded) return;
+  const std::string label = fill(form.say.wording_of, {point.number});
+  Run& run = lines.front().front();
+  run = form.place(std::move(run),
+                   control(point.wording_field, ControlKind::long_text, label, form.say.write_here));
+}
+
+Control part(const Point& point, std::string_view name, ControlKind kind, std::string_view label,
+             const DocumentTexts& say) {
+  const std::string_view placeholder = kind == ControlKind::date ? say.choose_day : say.write_here;
+  return control(point.field + std::string(name), kind, fill(label, {point.number}), placeholder);
+}
+
+/// The reason with the words around it; what is missing is said, or in a blank form asked for.
+Runs reason_runs(const Point& point, Form& form) {
+  const DocumentTexts& say = form.say;
+  const std::string_view reason = trimmed(point.answer.reason);
+  Control place = part(point, "#reason", ControlKind::long_text, say.reason_of, say);
+  if (!is_deviation(point.answer.kind)) {
+    place.placeholder = say.reason_if_needed;
+    return filled(say.reason, {form.empty_place(missing(say.reason_if_needed), std::move(place))},
+                  Tone::muted);
+  }
+  if (reason.empty()) return {form.empty_place(missing(say.reason_missing), std::move(place))};
+  const bool explained = point.answer.kind == AnswerKind::explained;
+  return filled(explained ? say.explanation : say.reason, {form.place(muted(reason), std::move(place))},
+                Tone::muted);
+}
+
+void add_proposals(Lines& lines, const Point& point, const Form& form) {
+  for (std::size_t at = 0; at < point.proposals.size(); ++at) {
+    const Answer answer = charter::decode_answer(point.proposals[at].value);
+    lines.push_back({proposal_label(at, form.say), plain(answer_in_words(answer, point.kind, form.say))});
+    const std::string day = texts::long_date(answer.follow_up, form.charter.shown_in);
+    Runs follow_up = follow_up_runs(muted(day), muted(trimmed(answer.person)), form.say);
+    if (!follow_up.empty()) lines.push_back(std::move(follow_up));
+  }
+}
+
+Lines left_lines(const Point& point, Form& form) {
+  const DocumentTexts& say = form.say;
   Lines lines = wording_lines(point, say);
+  place_wording(lines, point, form);
   if (point.deleted_but_changed) lines.push_back({missing(say.own_deleted)});
   if (point.proposals.size() > 1) {
-    for (std::size_t at = 0; at < point.proposals.size(); ++at) {
-      const Answer answer = charter::decode_answer(point.proposals[at].value);
-      lines.push_back({proposal_label(at, say), plain(answer_in_words(answer, point.kind, say))});
-      const std::string follow_up = follow_up_sentence(answer, charter.shown_in);
-      if (!follow_up.empty()) lines.push_back({muted(follow_up)});
-    }
+    add_proposals(lines, point, form);
     return lines;
   }
+  const bool asks_reason = is_deviation(point.answer.kind) || form.blank;
+  if (form.blank && !trimmed(point.help).empty()) lines.push_back({muted(point.help)});
+  if (asks_reason) lines.push_back(reason_runs(point, form));
   if (is_deviation(point.answer.kind)) {
-    const bool reason_given = !trimmed(point.answer.reason).empty();
-    const std::string sentence = reason_sentence(point.answer, say);
-    lines.push_back({reason_given ? muted(sentence) : missing(sentence)});
-    const std::string follow_up = follow_up_sentence(point.answer, charter.shown_in);
-    if (!follow_up.empty()) lines.push_back({muted(follow_up)});
+    const std::string day_text = texts::long_date(point.answer.follow_up, form.charter.shown_in);
+    const Run day =
+        form.place(muted(day_text), part(point, "#follow-up", ControlKind::date, say.day_of, say));
+    const Run person = form.place(muted(trimmed(point.answer.person)),
+                                  part(point, "#person", ControlKind::text, say.person_of, say));
+    Runs follow_up = follow_up_runs(day, person, say);
+    if (!follow_up.empty()) lines.push_back(std::move(follow_up));
   }
   if (point.own) lines.push_back({muted(say.own)});
   if (!point.own && point.reworded) lines.push_back({muted(say.reworded)});
   return lines;
 }
 
-Run answer_run(const Point& point, const DocumentTexts& say) {
+Run answer_run(const Point& point, Form& form) {
+  const DocumentTexts& say = form.say;
+  if (point.proposals.size() > 1) return missing(say.answer_missing);
+  Control place =
+      control(point.field, ControlKind::choice, fill(say.answer_of, {point.number}), say.choose_answer);
+  for (const AnswerKind kind : {AnswerKind::followed, AnswerKind::explained, AnswerKind::not_relevant})
+    place.choices.push_back({std::string(charter::tag(kind)), std::string(word(kind, point.kind, say))});
+  if (point.answer.kind == AnswerKind::open)
+    return form.empty_place(missing(form.blank ? say.choose_answer : say.answer_missing), std::move(place));
   const std::string_view text = word(point.answer.kind, point.kind, say);
-  if (point.proposals.size() > 1 || point.answer.kind == AnswerKind::open) return missing(say.answer_missing);
-  return point.answer.kind == AnswerKind::followed ? plain(text) : strong(text);
+  return form.place(point.answer.kind == AnswerKind::followed ? plain(text) : strong(text), std::move(place));
 }
 
 std::string follow_up_cell(const Answer& answer) {
@@ -178,10 +225,10 @@ std::string open_points(const charter::Charter& charter, const DocumentTexts& sa
 
 }  // namespace
 
-Table answer_table(const charter::Section& section, const charter::Charter& charter) {
-  const DocumentTexts& say = texts::document_texts(charter.shown_in);
+Table answer_table(const charter::Section& section, Form& form) {
+  const DocumentTexts& say = form.say;
   const bool responsibilities = section.kind == catalogue::SectionKind::responsibilities;
-  const bool expectations = charter.kind == catalogue::GroupKind::expert;
+  const bool expectations = form.charter.kind == catalogue::GroupKind::expert;
   Table table;
   table.caption = plain(section.heading).text;
   table.columns = {std::string(say.column_number),
@@ -192,8 +239,11 @@ Table answer_table(const charter::Section& section, const charter::Charter& char
   table.widths = {7, 73, 20};
   for (const Point& point : section.points) {
     if (!is_answered_to(point)) continue;
-    table.rows.push_back({{{{plain(point.number)}}, left_lines(point, charter), {{answer_run(point, say)}}}});
+    form.closed = point.state == charter::PointState::conflict;
+    Lines left = left_lines(point, form);  // first: controls stand in reading order
+    table.rows.push_back({{{{plain(point.number)}}, std::move(left), {{answer_run(point, form)}}}});
   }
+  form.closed = false;
   return table;
 }
 

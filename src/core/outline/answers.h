@@ -4,14 +4,13 @@
 
 #include <vector>
 
-#include "core/charter/charter.h"
-#include "core/outline/outline.h"
+#include "core/outline/form.h"
 
 namespace kommissorium::outline {
 
 /// One row a point: number, wording with its explanation below, answer.
-/// must: the section holds duties or responsibilities.
-Table answer_table(const charter::Section& section, const charter::Charter& charter);
+/// A section without duties or responsibilities gives a table without rows.
+Table answer_table(const charter::Section& section, Form& form);
 
 /// What is explained or not relevant, what is still open, and what the group worded itself; with their
 /// headings.

@@ -3,12 +3,15 @@
 
 #include <algorithm>
 
+#include "core/adoption/in_words.h"
 #include "core/charter/completeness.h"
 #include "core/charter/digest.h"
 #include "core/outline/annex.h"
 #include "core/outline/answers.h"
+#include "core/outline/form.h"
 #include "core/outline/prose.h"
-#include "core/texts/dates.h"
+#include "core/outline/questions.h"
+#include "core/outline/standing.h"
 #include "core/texts/document_texts.h"
 #include "core/texts/fill.h"
 
@@ -28,60 +31,9 @@ void append(std::vector<Block>& blocks, std::vector<Block> more) {
   for (Block& block : more) blocks.push_back(std::move(block));
 }
 
-bool is_question(PointKind kind) {
-  return kind == PointKind::text || kind == PointKind::long_text || kind == PointKind::choice ||
-         kind == PointKind::date || kind == PointKind::number;
-}
-
 std::string first_small(std::string text) {
   if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
   return text;
-}
-
-/// A question's value as people read it; "" when there is none.
-std::string value_in_words(const Point& point, const revisions::Value& value, Language language) {
-  if (const std::int64_t* number = value.integer()) return std::to_string(*number);
-  const std::string* text = value.text();
-  if (!text) return "";
-  if (point.kind == PointKind::date) return texts::long_date(*text, language);
-  if (point.kind == PointKind::choice) {
-    for (const catalogue::Choice& choice : point.choices) {
-      if (choice.id == *text) return choice.label.in(language);
-    }
-  }
-  return std::string(trimmed(*text));
-}
-
-/// One line a proposal.
-Runs proposals_in_words(const Point& point, Language language) {
-  const DocumentTexts& say = texts::document_texts(language);
-  Runs runs;
-  for (std::size_t at = 0; at < point.proposals.size(); ++at) {
-    const std::string label = fill(say.proposal, {std::to_string(at + 1)});
-    runs.push_back(strong((at > 0 ? "\n" : "") + label));
-    const std::string words = value_in_words(point, point.proposals[at].value, language);
-    runs.push_back(words.empty() ? missing(say.not_filled_in) : plain(words));
-  }
-  return runs;
-}
-
-/// Questions somebody answered and required ones that nobody did. The document's own language is seen, not
-/// told.
-Facts facts(const Section& section, Language language) {
-  const DocumentTexts& say = texts::document_texts(language);
-  Facts result;
-  for (const Point& point : section.points) {
-    if (!is_question(point.kind) || point.field == "head/language") continue;
-    if (point.proposals.size() > 1) {
-      result.facts.push_back({plain(point.label).text, proposals_in_words(point, language)});
-      continue;
-    }
-    const std::string words = value_in_words(point, point.value, language);
-    if (words.empty() && !point.required) continue;
-    result.facts.push_back(
-        {plain(point.label).text, {words.empty() ? missing(say.not_filled_in) : plain(words)}});
-  }
-  return result;
 }
 
 /// What the clauses refer to, each once, in the order in which they first do.
@@ -107,48 +59,21 @@ std::vector<Block> read_more(const Charter& charter) {
   return {Heading{2, "", std::string(say.read_more)}, std::move(list)};
 }
 
-std::vector<Block> clause(const Point& point, const Charter& charter) {
-  const DocumentTexts& say = texts::document_texts(charter.shown_in);
-  const auto label = [&say](std::size_t at) { return strong(fill(say.proposal, {std::to_string(at + 1)})); };
-  std::vector<Block> blocks = {Heading{3, point.number, plain(point.label).text}};
-  if (point.deleted_but_changed) blocks.push_back(Paragraph{{missing(say.own_deleted)}, ""});
-  if (point.own && point.wording_proposals.size() > 1) {  // an own section's title
-    for (std::size_t at = 0; at < point.wording_proposals.size(); ++at) {
-      const std::string* title = point.wording_proposals[at].value.text();
-      blocks.push_back(Paragraph{{label(at), plain(title ? *title : "")}, ""});
-    }
-  }
-  if (point.proposals.size() > 1) {
-    for (std::size_t at = 0; at < point.proposals.size(); ++at) {
-      const std::string* text = point.proposals[at].value.text();
-      blocks.push_back(Paragraph{{label(at)}, ""});
-      append(blocks, prose(text ? *text : ""));
-    }
-    return blocks;
-  }
-  const std::string_view text = point.value.text() ? trimmed(*point.value.text()) : "";
-  if (text.empty()) {
-    blocks.push_back(Paragraph{{missing(say.not_filled_in)}, ""});
-  } else {
-    append(blocks, prose(text));
-  }
-  return blocks;
-}
-
-std::vector<Block> section_blocks(const Section& section, const Charter& charter) {
-  const DocumentTexts& say = texts::document_texts(charter.shown_in);
+std::vector<Block> section_blocks(const Section& section, Form& form) {
   std::vector<Block> blocks;
+  if (form.blank && !trimmed(section.guidance).empty())
+    blocks.push_back(Paragraph{{muted(section.guidance)}, ""});
   if (section.kind == catalogue::SectionKind::members)
-    blocks.push_back(Paragraph{{plain(say.members_in_annex)}, ""});
-  if (section.taken_over) blocks.push_back(Paragraph{{plain(say.taken_over)}, ""});
+    blocks.push_back(Paragraph{{plain(form.say.members_in_annex)}, ""});
+  if (section.taken_over) blocks.push_back(Paragraph{{plain(form.say.taken_over)}, ""});
   for (const Point& point : section.points) {
     if (point.kind == PointKind::clause || point.kind == PointKind::own_section) {
-      append(blocks, clause(point, charter));
+      append(blocks, clause(point, form));
     }
   }
-  Facts answered = facts(section, charter.shown_in);
+  Facts answered = facts(section, form);
   if (!answered.facts.empty()) blocks.push_back(std::move(answered));
-  Table answers = answer_table(section, charter);
+  Table answers = answer_table(section, form);
   if (!answers.rows.empty()) blocks.push_back(std::move(answers));
 
   if (blocks.empty()) return blocks;  // nothing said, nothing printed
@@ -156,7 +81,14 @@ std::vector<Block> section_blocks(const Section& section, const Charter& charter
   return blocks;
 }
 
-std::string status(const Charter& charter, const DocumentTexts& say) {
+std::string decided_status(const Charter& charter, const adoption::Standing& standing) {
+  const std::string text = adoption::status_in_words(standing, charter.shown_in);
+  if (!charter.example) return text;
+  return std::string(texts::document_texts(charter.shown_in).status_example) + std::string(between) + text;
+}
+
+std::string status(const Charter& charter, const adoption::Standing& standing, const DocumentTexts& say) {
+  if (standing.state != adoption::State::draft) return decided_status(charter, standing);
   const std::size_t conflicts = charter.conflicts().size();
   std::string text;
   if (charter.example) text = std::string(say.status_example) + std::string(between);
@@ -166,19 +98,26 @@ std::string status(const Charter& charter, const DocumentTexts& say) {
   return std::string(charter::count(charter).complete() ? say.status_answered : say.status_draft);
 }
 
-std::string footer(const Document& document, const Charter& charter, std::string_view digest) {
+std::string footer(const Document& document, const Charter& charter, std::string_view digest,
+                   const adoption::Standing& standing) {
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
   std::string text = document.title;
   text += between;
   const bool ready = charter::count(charter).complete() && charter.conflicts().empty();
-  text += charter.example ? say.footer_example : ready ? say.footer_answered : say.footer_draft;
+  const std::string decided = adoption::footer_in_words(standing, charter.shown_in);
+  if (charter.example || decided.empty()) {
+    text += charter.example ? say.footer_example : ready ? say.footer_answered : say.footer_draft;
+  } else {
+    text += decided;
+  }
   if (!digest.empty()) text += std::string(between) + charter::label(digest);
   return text;
 }
 
 }  // namespace
 
-Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today) {
+Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today,
+                      const adoption::Standing& standing) {
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
   const std::string group = charter.group.label.in(charter.shown_in);
 
@@ -186,22 +125,40 @@ Document from_charter(const charter::Charter& charter, std::string_view digest, 
   document.language = charter.shown_in;
   document.kicker = plain(fill(say.kicker, {group, first_small(group)})).text;
   document.title = plain(charter.title).text;
-  document.status = status(charter, say);
-  document.footer = footer(document, charter, digest);
+  document.status = status(charter, standing, say);
+  document.footer = footer(document, charter, digest, standing);
 
-  for (const Section& section : charter.sections) append(document.blocks, section_blocks(section, charter));
+  Form form(charter, false);
+  for (const Section& section : charter.sections) append(document.blocks, section_blocks(section, form));
   append(document.blocks, read_more(charter));
   append(document.blocks, deviations(charter));
 
-  document.blocks.push_back(Heading{2, "", std::string(say.signatures)});
-  document.blocks.push_back(Paragraph{{plain(say.sign_here)}, ""});
-  document.blocks.push_back(signatures(charter, today));
-  if (!digest.empty()) {
-    document.blocks.push_back(Paragraph{{muted(fill(say.check_number, {charter::compare(digest)}))}, ""});
-  }
-
+  append(document.blocks, signature_page(charter, standing, digest, today));
   document.blocks.push_back(PageBreak{});
-  append(document.blocks, member_annex(charter, today));
+  append(document.blocks, member_annex(form, today));
+  document.controls = std::move(form.controls);
+  return document;
+}
+
+Document blank_form(const charter::Charter& charter) {
+  Form form(charter, true);
+  const std::string group = charter.group.label.in(charter.shown_in);
+  const bool named = !trimmed(charter.product).empty();
+
+  Document document;
+  document.language = charter.shown_in;
+  document.kicker = plain(fill(form.say.kicker, {group, first_small(group)})).text;
+  document.title = plain(named ? charter.title : charter.group.definite.in(charter.shown_in)).text;
+  document.status = form.say.status_blank;
+  document.footer = document.title + std::string(between) + std::string(form.say.footer_blank);
+  for (const Section& section : charter.sections) append(document.blocks, section_blocks(section, form));
+  append(document.blocks, read_more(charter));
+  document.blocks.push_back(Heading{2, "", std::string(form.say.signatures)});
+  document.blocks.push_back(Paragraph{{plain(form.say.sign_here)}, ""});
+  document.blocks.push_back(signatures(charter, ""));
+  document.blocks.push_back(PageBreak{});
+  append(document.blocks, member_annex(form, ""));
+  document.controls = std::move(form.controls);
   return document;
 }
 

@@ -12,12 +12,16 @@
 namespace kommissorium::outline {
 
 /// How a run of text stands out; writers may show it by style, never by colour alone.
-enum class Tone { plain, strong, muted, missing };
+/// inserted, removed: words that came or went against an earlier version, side by side in one line of text.
+/// Whoever reads without style must be able to tell them apart: HTML has <ins> and <del>, plain text {+came+}
+/// and [-went-] as git marks words, Markdown the same two elements, Word underlined and struck out.
+enum class Tone { plain, strong, muted, missing, inserted, removed };
 
 struct Run {
   std::string text;
   Tone tone = Tone::plain;
-  std::string address;  // https or mailto link; "" = none
+  std::string address;       // https or mailto link; "" = none
+  std::string control = {};  // id of the Control this text fills; "" = none
   bool operator==(const Run&) const = default;
 };
 using Runs = std::vector<Run>;
@@ -26,6 +30,7 @@ struct Heading {
   int level = 2;       // 2 or 3; the title is level 1 and stands in Document
   std::string number;  // "4", "4.3" or ""
   std::string text;
+  std::string control = {};  // an own section's title can be filled in; "" = none
   bool operator==(const Heading&) const = default;
 };
 struct Paragraph {
@@ -69,6 +74,29 @@ struct PageBreak {
 
 using Block = std::variant<Heading, Paragraph, List, Facts, Table, Signatures, PageBreak>;
 
+/// text: one line; where it has choices, they are suggestions, and several are written with commas between.
+/// long_text: several lines. date: a day. choice: one of its choices.
+enum class ControlKind { text, long_text, date, choice };
+
+/// One value that can be filled in where the format can: Word has content controls, the other writers only
+/// have the text. A control's text is that of the runs that name it: of neighbours in one line, or of whole
+/// neighbouring blocks for a text of several paragraphs and lists. It stands in one place of the document
+/// only.
+struct Control {
+  struct Choice {
+    std::string value;  // id, such as "followed"
+    std::string label;  // as printed
+    bool operator==(const Choice&) const = default;
+  };
+  std::string id;  // field, with "#part" for a part of its value: "duty/x#reason"; "member/new-1/name"
+  ControlKind kind = ControlKind::text;
+  std::string label;        // what it asks for, at most 60 characters
+  std::string placeholder;  // what stands there while nothing is filled in
+  std::vector<Choice> choices;
+  bool empty = false;  // its runs show the placeholder or say that something is missing: no value
+  bool operator==(const Control&) const = default;
+};
+
 struct Document {
   Language language = Language::danish;
   std::string kicker;  // "Kommissorium for styregruppe"
@@ -76,6 +104,7 @@ struct Document {
   std::string status;  // "Udkast", "Eksempel", "To forslag mangler afgørelse"; "" when none
   std::string footer;  // title · version or draft · digest label
   std::vector<Block> blocks;
+  std::vector<Control> controls;  // in reading order, each id once
   bool operator==(const Document&) const = default;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // One immutable record of a charter, named by the hash of its content.
 // Most records are revisions of one field (no "k"); the others carry their kind in "k":
-// charter (the genesis), catalogue, adoption, approval, version. Unknown kinds are kept.
+// charter (the genesis), catalogue, version, adoption, approval, reopening. Unknown kinds are kept.
 #pragma once
 
 #include <memory>

@@ -5,31 +5,6 @@ namespace kommissorium::texts {
 namespace {
 
 constexpr CommandLineTexts danish = {
-    .overview = R"(kommissorium: udfyld, læs og saml kommissorier til arbejdsgrupper
-
-Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
-
-  new           begynd et nyt kommissorium
-  fields        vis alle felter og det, der står i dem
-  set           skriv i et felt, tilføj et medlem, en pligt eller et afsnit
-  show          vis en oversigt
-  validate      se efter, om filer er hele, og om noget mangler en afgørelse
-  digest        skriv aftalens kontroltal
-  diff          vis forskellen på to filer, felt for felt, ord for ord
-  history       vis, hvem der har skrevet hvad hvornår
-  import        tag et kommissorium eller rent indhold ind fra en fil
-  merge         saml filer af samme kommissorium
-  merge-driver  det samme for git
-  clean-copy    begynd forfra med det, der gælder nu, uden historik
-  render        lav dokumentet som webside eller tekst
-
-  --help     hjælp; også efter en kommando: kommissorium set --help
-  --version  programmets udgave
-
-Tilvalg kan skrives --navn VÆRDI eller --navn=VÆRDI. -- slutter tilvalgene.
-Svarkoder: 0 udført, 1 udført, men et menneske skal se på noget (kun validate,
-digest, merge og merge-driver), 2 afvist, intet er skrevet.
-)",
     .help_new = R"(kommissorium new --group steering|coordination|expert -o FIL
                  [--product NAVN] [--field NAVN] [--language da|en]
                  [--author NAVN] [--now ÅÅÅÅ-MM-DDTtt:mm:ssZ]
@@ -80,7 +55,8 @@ fil slet ikke kan læses.
 Skriver aftalens kontroltal, 64 tegn. To filer med samme kontroltal har samme
 aftale. Så længe der er flere forslag, findes der intet kontroltal: svarkode 1.
 )",
-    .help_diff = R"(kommissorium diff A B
+    .help_diff = R"(kommissorium diff A B [--to html|text]
+kommissorium diff FIL --version UDGAVE [--to html|text]
 kommissorium diff FIL
 
 Viser, hvad man læser anderledes i B end i A, felt for felt. I teksten står det
@@ -99,17 +75,19 @@ felt. Tider er i UTC og kun til oplysning. --json giver en liste med revision,
 field, label, author, time, before, value, words og current.
 )",
     .help_import = R"(kommissorium import FIL -o NY
-kommissorium import FIL --into KOMMISSORIUM [--dry-run]
+kommissorium import FIL --into KOMMISSORIUM [--take all|FELT] [--dry-run]
                     [--author NAVN] [--now TIDSPUNKT]
 
-Tager en fil (.kommissorium.json) eller en gemt side (.html) ind. Med --into
+Tager en fil (.kommissorium.json), en gemt side (.html) eller tekst (.md) ind. Med --into
 samles de to, og intet går tabt: det, der er forskelligt, bliver til flere
 forslag. Et andet kommissorium afvises. -o skriver ikke over en fil.
 
 Rent indhold, som show --json skriver det, bliver til ændringer: felt, værdi nu
 og ny værdi, én på hver linje. Det tømmer intet felt. Passer noget ikke, bliver
-det nævnt, og intet tages over.
+det nævnt, og intet tages over. Et udfyldt eller rettet Word-dokument (.docx) bliver også
+til ændringer. Kun de, der nævnes med --take, skrives; tekst uden for felterne nævnes kun.
 
+  --take     et felt, der skal skrives fra dokumentet; kan gentages; all: alle
   --dry-run  vis kun, hvad der ville ske
   --author   den, der skriver ændringerne; --now tidspunktet
 )",
@@ -139,14 +117,19 @@ Et nyt kommissorium med det, der gælder nu, og uden alt det tidligere: ingen
 historik, ingen navne på dem, der skrev. Kontroltallet er det samme. Kopien
 husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
 )",
-    .help_render = R"(kommissorium render FIL --to html|text|charter [-o FIL] [--today ÅÅÅÅ-MM-DD]
+    .help_render = R"(kommissorium render FIL --to html|md|docx|text|charter [-o FIL] [--blank]
+                    [--today ÅÅÅÅ-MM-DD] [--version UDGAVE] [--changes-since UDGAVE]
 
 Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
-har indholdet med, men ikke historikken.
+har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes.
 
-  --to      html, text eller charter: en fil med indholdet uden historik
+  --to      html, md (Markdown), docx (Word), text eller charter: en fil med indholdet
+            uden historik
+  --blank   et skema til udfyldelse: alle spørgsmål, plads til begrundelser og medlemmer
   --today   dagen i bilaget med medlemmer; ellers SOURCE_DATE_EPOCH eller i dag
   -o        filen; uden den skrives dokumentet til stdout
+  --version        en tidligere udgave, som versions viser den
+  --changes-since  en første side med det, der er ændret siden den udgave
 )",
     .file_exists = "{1}: Filen findes allerede og bliver ikke skrevet over. Vælg et andet navn.",
     .would_replace_charter = "{1}: Filen er et kommissorium og bliver ikke skrevet over. Vælg et andet navn.",
@@ -195,31 +178,6 @@ har indholdet med, men ikke historikken.
 };
 
 constexpr CommandLineTexts english = {
-    .overview = R"(kommissorium: fill in, read and unite charters of working groups
-
-Usage:  kommissorium COMMAND [options] FILE ...
-
-  new           begin a new charter
-  fields        show every field and what stands in it
-  set           write a field, add a member, a duty or a section
-  show          show a summary
-  validate      check whether files are whole and whether something needs a decision
-  digest        print the agreement's check number
-  diff          show the difference of two files, field by field, word by word
-  history       show who wrote what, and when
-  import        take in a charter or plain content from a file
-  merge         unite files of one charter
-  merge-driver  the same for git
-  clean-copy    begin anew with what counts now, without its history
-  render        make the document as a web page or as text
-
-  --help     help; also after a command: kommissorium set --help
-  --version  the program's version
-
-Options are written --name VALUE or --name=VALUE. -- ends the options.
-Exit codes: 0 done, 1 done, but something needs a person (validate, digest,
-merge and merge-driver only), 2 refused, nothing was written.
-)",
     .help_new = R"(kommissorium new --group steering|coordination|expert -o FILE
                  [--product NAME] [--field NAME] [--language da|en]
                  [--author NAME] [--now YYYY-MM-DDThh:mm:ssZ]
@@ -270,7 +228,8 @@ at all.
 Prints the agreement's check number, 64 digits. Two files with the same number
 hold the same agreement. While proposals differ there is none: exit code 1.
 )",
-    .help_diff = R"(kommissorium diff A B
+    .help_diff = R"(kommissorium diff A B [--to html|text]
+kommissorium diff FILE --version VERSION [--to html|text]
 kommissorium diff FILE
 
 Shows what reads differently in B than in A, field by field. In the text, what
@@ -289,17 +248,19 @@ are UTC and for information only. --json gives an array with revision, field,
 label, author, time, before, value, words and current.
 )",
     .help_import = R"(kommissorium import FILE -o NEW
-kommissorium import FILE --into CHARTER [--dry-run]
+kommissorium import FILE --into CHARTER [--take all|FIELD] [--dry-run]
                     [--author NAME] [--now TIME]
 
-Takes in a file (.kommissorium.json) or a saved page (.html). With --into the two
-are united and nothing is lost: what differs becomes several proposals. Another
-charter is refused. -o does not overwrite a file.
+Takes in a file (.kommissorium.json), a saved page (.html) or text (.md). With
+--into the two are united and nothing is lost: what differs becomes several
+proposals. Another charter is refused. -o does not overwrite a file.
 
 Plain content, as show --json prints it, becomes edits: field, value now and new
 value, one a line. It empties no field. If any part does not fit, it is named and
-nothing is taken over.
+nothing is taken over. A filled-in or corrected Word document (.docx) becomes edits, too.
+Only those named with --take are written. Text outside the fields is only told of.
 
+  --take     a field to write from the document; may be repeated; all: all of them
   --dry-run  only show what would be done
   --author   who writes the edits; --now when
 )",
@@ -329,14 +290,20 @@ A new charter with what counts now and nothing of what was before: no history, n
 names of those who wrote. The check number is the same. The copy remembers what
 it was taken from, so that old files are not mixed into it.
 )",
-    .help_render = R"(kommissorium render FILE --to html|text|charter [-o FILE] [--today YYYY-MM-DD]
+    .help_render = R"(kommissorium render FILE --to html|md|docx|text|charter [-o FILE] [--blank]
+                    [--today YYYY-MM-DD] [--version VERSION] [--changes-since VERSION]
 
 Makes the document. The web page prints on A4 and can be taken in again with
-import; it carries the content, not the history.
+import; it carries the content, not the history. So does the Word document, which
+can be filled in.
 
-  --to      html, text or charter: a file of the content without its history
+  --to      html, md (Markdown), docx (Word), text or charter: a file of the content
+            without its history
+  --blank   a form to be filled in: every question, room for reasons and members
   --today   the day of the annex of members; else SOURCE_DATE_EPOCH or today
   -o        the file; without it the document goes to stdout
+  --version        an earlier version, as versions shows it
+  --changes-since  a first page with what has changed since that version
 )",
     .file_exists = "{1}: The file is already there and is not overwritten. Choose another name.",
     .would_replace_charter = "{1}: The file is a charter and is not overwritten. Choose another name.",

@@ -11,7 +11,6 @@ namespace kommissorium::texts {
 
 struct CommandLineTexts {
   // --help
-  std::string_view overview;
   std::string_view help_new;
   std::string_view help_fields;
   std::string_view help_set;

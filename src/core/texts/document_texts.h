@@ -20,6 +20,10 @@ struct DocumentTexts {
   std::string_view footer_draft;
   std::string_view footer_answered;
   std::string_view footer_example;
+  std::string_view status_blank;
+  std::string_view footer_blank;
+  std::string_view contents;  // heading of the list of contents
+  std::string_view page_of;   // {1} this page, {2} how many
   // values
   std::string_view not_filled_in;
   std::string_view proposal;   // {1} its number
@@ -77,6 +81,26 @@ struct DocumentTexts {
   std::string_view to;    // {1} day
   std::string_view deleted_but_changed;
   std::string_view member_conflict;
+  // what can be filled in, shown where there is nothing yet
+  std::string_view write_here;
+  std::string_view choose_here;
+  std::string_view choose_day;
+  std::string_view choose_answer;
+  std::string_view reason_if_needed;
+  // what is filled in there, read aloud by screen readers and shown by Word
+  std::string_view title_of_section;
+  std::string_view answer_of;  // {1} number of the point, so too below
+  std::string_view wording_of;
+  std::string_view reason_of;
+  std::string_view day_of;
+  std::string_view person_of;
+  std::string_view member_part;  // {1} what of the member, {2} the how-manieth
+  std::string_view contact;
+  std::string_view organisation_kind;
+  std::string_view reference;
+  std::string_view member_from;
+  std::string_view member_to;
+  std::string_view no_decision_maker;
 };
 
 const DocumentTexts& document_texts(Language language);

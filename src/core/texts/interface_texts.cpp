@@ -154,7 +154,6 @@ constexpr InterfaceTexts danish{
     .remove_item = "Fjern",
     .members_empty = "Skriv jer selv på som de første.",
     .back_to_charter = "Tilbage til kommissoriet",
-    .save_html = "Gem som HTML",
     .print_now = "Udskriv",
     .print_title = "Sådan bliver dokumentet",
 };
@@ -310,7 +309,6 @@ constexpr InterfaceTexts english{
     .remove_item = "Remove",
     .members_empty = "Begin with yourselves.",
     .back_to_charter = "Back to the charter",
-    .save_html = "Save as HTML",
     .print_now = "Print",
     .print_title = "This is how the document will look",
 };

@@ -48,7 +48,7 @@ struct InterfaceTexts {
       participation, reference, from_date, to_date, contact, contact_help, deleted_but_changed, keep_item,
       remove_item, members_empty;
   // print
-  std::string_view back_to_charter, save_html, print_now, print_title;
+  std::string_view back_to_charter, print_now, print_title;
 
   /// "4 af 8" and the like.
   std::string part_of(int part, int whole) const;

@@ -139,6 +139,35 @@ Description description(Problem problem) {
     case Problem::forbidden_file:
       return plain("Browseren har ikke fået lov til at bruge filen. Prøv igen, og sig ja, når den spørger.",
                    "The browser was not allowed to use the file. Try again, and say yes when it asks.");
+    case Problem::no_word_document:
+      return plain("Filen er ikke et Word-dokument (.docx). Gem den som .docx, og prøv igen.",
+                   "The file is no Word document (.docx). Save it as .docx and try again.");
+    case Problem::damaged_document:
+      return {{"Dokumentet er beskadiget og bliver ikke læst. Åbn det i Word, gem det igen, eller find en "
+               "anden kopi.",
+               "Stedet: {1}."},
+              {"The document is damaged and is not read. Open it in Word and save it again, or find another "
+               "copy.",
+               "The place: {1}."}};
+    case Problem::unsafe_document:
+      return {{"Dokumentet er bygget på en måde, der ikke er sikker, og bliver ikke læst. Tag kun imod det "
+               "fra nogen, du kender, og bed om en ny kopi.",
+               "Stedet: {1}."},
+              {"The document is built in a way that is not safe, and is not read. Take it only from somebody "
+               "you know, and ask for a new copy.",
+               "The place: {1}."}};
+    case Problem::document_too_large:
+      return {{"Dokumentet er for stort til at blive læst: højst 20 MiB pakket og 40 MiB pakket ud.",
+               "Stedet: {1}."},
+              {"The document is too large to be read: at most 20 MiB packed and 40 MiB unpacked.",
+               "The place: {1}."}};
+    case Problem::missing_part:
+      return {{"Dokumentet mangler en del, som det selv nævner. Find en anden kopi, eller bed om at få den "
+               "sendt igen.",
+               "Mangler: {1}."},
+              {"The document lacks a part that it names itself. Find another copy or ask for it to be sent "
+               "again.",
+               "Missing: {1}."}};
     case Problem::malformed_record:
       return plain(
           "Posten er ikke bygget rigtigt. Den regnes ikke med; find en kopi, som ingen har rettet i.",
@@ -194,6 +223,51 @@ Description description(Problem problem) {
                "Mangler: {1}."},
               {"Something is missing on the command line. Add --help to see how it is written.",
                "Missing: {1}."}};
+    case Problem::altered_version:
+      return plain(
+          "Udgavens tekst passer ikke til dens kontroltal: nogen eller noget har ændret den. Udgaven regnes "
+          "ikke med; find en kopi, som ingen har rettet i.",
+          "The version's text does not match its check number: someone or something changed it. The version "
+          "does not count; find a copy that nobody has edited.");
+    case Problem::altered_adoption:
+      return plain(
+          "Vedtagelsen nævner en udgave, men har en anden udgaves nummer eller kontroltal. Den regnes ikke "
+          "med; find en kopi, som ingen har rettet i.",
+          "The adoption names one version but has another one's number or check number. It does not count; "
+          "find a copy that nobody has edited.");
+    case Problem::other_check_number:
+      return {
+          {"Det kontroltal, man kan læse i dokumentet, passer ikke til det indhold, det har med. Nogen har "
+           "rettet i dokumentet, så det bliver ikke taget ind. Bed om at få det sendt igen.",
+           "Dokumentet viser {1}."},
+          {"The check number that can be read in the document does not match the content it carries. Someone "
+           "has edited the document, so it is not taken in. Ask for it to be sent again.",
+           "The document shows {1}."}};
+    case Problem::unknown_version:
+      return plain("Kommissoriet har ikke den udgave. Kommandoen versions viser, hvilke der er.",
+                   "The charter has no such version. The command versions shows which there are.");
+    case Problem::version_not_here:
+      return plain(
+          "Udgavens tekst er ikke med i filen. Saml filen med en fuld kopi; så kan teksten vises igen.",
+          "The version's text is not in the file. Bring the file together with a full copy, and the text can "
+          "be shown again.");
+    case Problem::unseen_marks:
+      return {
+          {"Teksten har usynlige tegn, så den kan blive læst anderledes, end den er skrevet. Se på den, og "
+           "bekræft med --seen, eller fjern tegnene.",
+           "Antal: {1}."},
+          {"The text has invisible marks, so it may read differently from how it is written. Look at it and "
+           "confirm with --seen, or remove the marks.",
+           "There are {1}."}};
+    case Problem::not_adopted:
+      return plain("Kommissoriet er ikke vedtaget. Det bliver det med kommandoen adopt.",
+                   "The charter has not been adopted. The command adopt does that.");
+    case Problem::refusal_without_reason:
+      return plain("En afvisning skal have en begrundelse. Skriv, hvad der skal være anderledes.",
+                   "A refusal must have a reason. Write what ought to be different.");
+    case Problem::nobody_present:
+      return plain("Der mangler navne på dem, der var til stede. Skriv dem med semikolon imellem, eller all.",
+                   "The names of those present are missing. Write them with semicolons between, or all.");
     case Problem::conflict_open:
       return plain(
           "Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",

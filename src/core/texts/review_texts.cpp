@@ -286,4 +286,10 @@ std::string ReviewTexts::copied(std::string_view title) const {
               {title});
 }
 
+std::string ReviewTexts::of_document(std::string_view title) const {
+  return fill(
+      language == Language::english ? "The Word document of {1} was read" : "Word-dokumentet til {1} er læst",
+      {title});
+}
+
 }  // namespace kommissorium::texts

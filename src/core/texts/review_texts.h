@@ -51,6 +51,7 @@ struct ReviewTexts {
   std::string from(const std::vector<std::string>& authors) const;
   std::string old_copy(std::string_view title) const;  // a clean copy was made from what came in
   std::string copied(std::string_view title) const;
+  std::string of_document(std::string_view title) const;  // a Word document of it was read
 };
 
 const ReviewTexts& review_texts(Language language);

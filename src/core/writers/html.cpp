@@ -38,6 +38,10 @@ std::string run_markup(const outline::Run& run) {
       return "<bdi class=\"muted\">" + text + "</bdi>";
     case Tone::missing:
       return "<bdi class=\"missing\">" + text + "</bdi>";
+    case Tone::inserted:
+      return "<ins dir=\"auto\">" + text + "</ins>";
+    case Tone::removed:
+      return "<del dir=\"auto\">" + text + "</del>";
     case Tone::plain:
       break;
   }

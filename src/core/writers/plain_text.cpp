@@ -34,6 +34,21 @@ std::string joined(const outline::Runs& runs) {
   return text;
 }
 
+/// The same with what came and what went marked, as git marks words.
+std::string marked(const outline::Runs& runs) {
+  std::string text;
+  for (const outline::Run& run : runs) {
+    if (run.tone == outline::Tone::inserted) {
+      text += "{+" + run.text + "+}";
+    } else if (run.tone == outline::Tone::removed) {
+      text += "[-" + run.text + "-]";
+    } else {
+      text += run.text;
+    }
+  }
+  return text;
+}
+
 /// Text wrapped at the page's width; the first line begins with `lead`, the others are set in by its width.
 /// Line ends in the text stay.
 std::string wrapped(std::string_view lead, std::string_view text) {
@@ -73,10 +88,10 @@ class Page {
     out += '\n';
   }
   void add(const outline::Paragraph& paragraph) {
-    out += wrapped(paragraph.number.empty() ? "" : paragraph.number + "  ", joined(paragraph.runs)) + '\n';
+    out += wrapped(paragraph.number.empty() ? "" : paragraph.number + "  ", marked(paragraph.runs)) + '\n';
   }
   void add(const outline::List& list) {
-    for (const outline::Runs& item : list.items) out += wrapped("- ", joined(item));
+    for (const outline::Runs& item : list.items) out += wrapped("- ", marked(item));
     out += '\n';
   }
   void add(const outline::Facts& facts) {
@@ -87,9 +102,9 @@ class Page {
       std::string lead = fact.label + ':';
       lead.resize(lead.size() + (widest + 3 > width(lead) ? widest + 3 - width(lead) : 1), ' ');
       if (width(lead) <= page_width / 2) {
-        out += wrapped(lead, joined(fact.value));
+        out += wrapped(lead, marked(fact.value));
       } else {  // a question too long to stand beside its answer
-        out += wrapped("", fact.label + ':') + wrapped("  ", joined(fact.value));
+        out += wrapped("", fact.label + ':') + wrapped("  ", marked(fact.value));
       }
     }
     out += '\n';
@@ -119,14 +134,15 @@ class Page {
     bool first = true;
     if (column < row.cells.size()) {
       for (const outline::Runs& line : row.cells[column]) {
-        out += wrapped(first ? lead : set_in, joined(line));
+        out += wrapped(first ? lead : set_in, marked(line));
         first = false;
       }
     }
+    if (first && !lead.empty()) out += wrapped(lead, "");
     for (++column; column < row.cells.size(); ++column) {
       std::string name = column < columns.size() && !columns[column].empty() ? columns[column] + ": " : "";
       for (const outline::Runs& line : row.cells[column]) {
-        out += wrapped(set_in + name, joined(line));
+        out += wrapped(set_in + name, marked(line));
         name.assign(width(name), ' ');
       }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "platform/web/message.h"
 
+#include "core/base64.h"
 #include "core/json/parse.h"
 
 namespace kommissorium::platform::web {
@@ -99,8 +100,14 @@ app::FilesChosen files(const Value& value) {
   app::FilesChosen chosen;
   const Value* list = value.find("files");
   if (list == nullptr || list->array() == nullptr) return chosen;
-  for (const Value& file : *list->array())
-    chosen.files.push_back({text(file, "name"), text(file, "text"), text(file, "error")});
+  for (const Value& file : *list->array()) {
+    const Value* bytes = file.find("base64");
+    const bool binary = bytes != nullptr && bytes->text() != nullptr;
+    const std::optional<std::string> decoded =
+        binary ? base64::decode_from_page(*bytes->text()) : text(file, "text");
+    chosen.files.push_back({text(file, "name"), decoded.value_or(""),
+                            decoded ? text(file, "error") : std::string("unreadable")});
+  }
   return chosen;
 }
 

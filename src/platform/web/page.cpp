@@ -126,7 +126,7 @@ void Page::shortcut(const std::string& name, const app::Moment& moment) {
     if (state_.notice) {
       carry_out({app::DismissNotice{}}, moment);
     } else {
-      for (const char* panel : {"help", "display", "sharing", "file", "new"}) {
+      for (const char* panel : {"help", "display", "sharing", "documents", "file", "new"}) {
         if (state_.unfolded.count(panel) != 0) return carry_out({app::Toggle{panel}}, moment);
       }
     }

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "core/base64.h"
+
 namespace kommissorium::platform::web {
 namespace {
 
@@ -100,8 +102,13 @@ Value wire(const app::Effect& effect) {
             return order;
           },
           [](const app::Download& file) -> Value {
-            return Value::Object{
-                {"e", "download"}, {"name", file.name}, {"type", file.media_type}, {"text", file.text}};
+            Value::Object order{{"e", "download"}, {"name", file.name}, {"type", file.media_type}};
+            if (file.binary) {
+              order["base64"] = base64::encode(file.text);
+            } else {
+              order["text"] = file.text;
+            }
+            return order;
           },
           [](const app::ChooseFiles&) -> Value {
             return Value::Object{{"e", "choose"}};

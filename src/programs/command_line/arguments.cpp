@@ -39,7 +39,8 @@ Result<Arguments> parse(const std::vector<std::string>& given, const std::vector
     const std::string name(word.substr(0, equals));
     const Option* option = find(known, name);
     if (option == nullptr) return wrong(Problem::unknown_option, "", word);
-    if (arguments.has(name)) return wrong(Problem::invalid_value, name, word);
+    if (option->takes != Takes::values && arguments.has(name))
+      return wrong(Problem::invalid_value, name, word);
 
     std::string value;
     if (option->takes == Takes::nothing) {
@@ -51,6 +52,7 @@ Result<Arguments> parse(const std::vector<std::string>& given, const std::vector
     } else {
       return wrong(Problem::missing_argument, name, "");
     }
+    if (option->takes == Takes::values) arguments.lists[name].push_back(value);
     arguments.options[name] = std::move(value);
   }
   return arguments;

@@ -12,7 +12,8 @@
 
 namespace kommissorium::programs::command_line {
 
-enum class Takes { nothing, value };
+/// values: the option may stand several times.
+enum class Takes { nothing, value, values };
 
 struct Option {
   std::string_view name;  // "--json", "-o"
@@ -22,6 +23,7 @@ struct Option {
 struct Arguments {
   std::vector<std::string> words;
   std::map<std::string, std::string, std::less<>> options;  // by name; "" for those that take nothing
+  std::map<std::string, std::vector<std::string>, std::less<>> lists;  // of those that take several
 
   bool has(std::string_view option) const { return options.find(option) != options.end(); }
   /// "" when it was not given.

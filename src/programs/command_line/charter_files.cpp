@@ -4,7 +4,9 @@
 #include "core/charter/digest.h"
 #include "core/json/newer_file.h"
 #include "core/json/parse.h"
+#include "core/readers/docx.h"
 #include "core/readers/html.h"
+#include "core/readers/markdown.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
@@ -49,8 +51,16 @@ void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>
 
 Result<std::string> charter_bytes(const Context& context, const std::string& path) {
   Result<std::string> bytes = context.platform.read(path, largest_read);
-  if (!bytes.ok() || !readers::looks_like_html(bytes.value())) return bytes;
-  return readers::carried_charter(bytes.value(), path);
+  if (!bytes.ok()) return bytes;
+  if (readers::looks_like_docx(bytes.value())) {
+    Result<readers::WordDocument> document = readers::read_docx(bytes.value(), path);
+    if (!document.ok()) return document.error();
+    return std::move(document).value().carried;
+  }
+  if (readers::looks_like_html(bytes.value())) return readers::carried_charter(bytes.value(), path);
+  if (readers::looks_like_markdown(bytes.value(), path))
+    return readers::carried_in_markdown(bytes.value(), path);
+  return bytes;
 }
 
 Result<json::Loaded> read_charter(const Context& context, const std::string& path) {

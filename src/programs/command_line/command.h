@@ -52,5 +52,10 @@ Exit merge(const Context& context);
 Exit merge_driver(const Context& context);
 Exit clean_copy(const Context& context);
 Exit render(const Context& context);
+Exit adopt(const Context& context);
+Exit approve(const Context& context);
+Exit reopen(const Context& context);
+Exit versions(const Context& context);
+Exit restore(const Context& context);
 
 }  // namespace kommissorium::programs::command_line

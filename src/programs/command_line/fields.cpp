@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/adoption/listed_fields.h"
 #include "core/charter/field_list.h"
 #include "core/revisions/canonical.h"
 #include "core/text_policy.h"
@@ -39,7 +40,13 @@ Exit fields(const Context& context) {
 
   const bool json = context.arguments.has("--json");
   std::string_view separator = "[\n";
-  for (const ListedField& field : charter::field_list(viewed.value())) {
+  std::vector<ListedField> list = charter::field_list(viewed.value());
+  if (!read.value().newer) {
+    const adoption::Standing standing = adoption::standing(read.value().loaded.set, viewed.value());
+    for (ListedField& field : adoption::listed_fields(standing, viewed.value().shown_in))
+      list.push_back(std::move(field));
+  }
+  for (const ListedField& field : list) {
     if (json) {
       context.streams.out << separator << as_json(field);
       separator = ",\n";

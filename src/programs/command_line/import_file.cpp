@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/charter/clean_copy.h"
 #include "core/charter/plain_content.h"
+#include "core/readers/docx.h"
+#include "core/readers/zip_archive.h"
 #include "core/texts/fill.h"
 #include "programs/command_line/charter_files.h"
 #include "programs/command_line/import_content.h"
+#include "programs/command_line/import_document.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -68,6 +71,12 @@ Exit import_file(const Context& context) {
   if (to.empty() == into.empty()) {
     return context.refuse(Error{Problem::missing_argument, {}, std::string(context.say().choose_one_target)});
   }
+  if (const auto bytes = context.platform.read(from, readers::largest_archive);
+      bytes.ok() && (readers::looks_like_docx(bytes.value()) || from.ends_with(".docx"))) {
+    return import_document(context, bytes.value(), from, to, into);
+  }
+  if (context.arguments.has("--take"))
+    return context.refuse(Error{Problem::no_word_document, {.file = from}, ""});
   return into.empty() ? import_as_new(context, from, to) : import_into(context, from, into);
 }
 

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programs/command_line/run.h"
 
+#include <variant>
+
+#include "core/texts/adoption_command_texts.h"
 #include "core/texts/fill.h"
+#include "core/texts/overview.h"
 #include "core/texts/problems.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
 
+using texts::AdoptionCommandTexts;
 using texts::CommandLineTexts;
+
+using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*>;
+
+std::string_view said(const Help& help, Language language) {
+  if (const auto* plain = std::get_if<0>(&help)) return texts::command_line_texts(language).*(*plain);
+  return texts::adoption_command_texts(language).*(*std::get_if<1>(&help));
+}
 
 struct Entry {
   std::string_view name;
   Exit (*carry_out)(const Context&);
-  std::string_view CommandLineTexts::*help;
+  Help help;
   std::size_t fewest_words;
   std::size_t most_words;
   std::vector<Option> options;
@@ -33,14 +45,19 @@ const std::vector<Entry>& commands() {
       {"show", show, &CommandLineTexts::help_show, 1, 1, {{"--json", Takes::nothing}}},
       {"validate", validate, &CommandLineTexts::help_validate, 1, any_number, {}},
       {"digest", digest, &CommandLineTexts::help_digest, 1, 1, {}},
-      {"diff", diff, &CommandLineTexts::help_diff, 1, 2, {}},
+      {"diff", diff, &CommandLineTexts::help_diff, 1, 2, {{"--to"}, {"--version"}}},
       {"history", history, &CommandLineTexts::help_history, 1, 2, {{"--json", Takes::nothing}}},
       {"import",
        import_file,
        &CommandLineTexts::help_import,
        1,
        1,
-       {{"-o"}, {"--into"}, {"--dry-run", Takes::nothing}, {"--author"}, {"--now"}}},
+       {{"-o"},
+        {"--into"},
+        {"--take", Takes::values},
+        {"--dry-run", Takes::nothing},
+        {"--author"},
+        {"--now"}}},
       {"merge", merge, &CommandLineTexts::help_merge, 1, any_number, {{"-o"}}},
       {"merge-driver",
        merge_driver,
@@ -50,7 +67,39 @@ const std::vector<Entry>& commands() {
        {},
        {"BASE", "OURS", "THEIRS", "PATH"}},
       {"clean-copy", clean_copy, &CommandLineTexts::help_clean_copy, 1, 1, {{"-o"}, {"--now"}}},
-      {"render", render, &CommandLineTexts::help_render, 1, 1, {{"--to"}, {"--today"}, {"-o"}}},
+      {"render",
+       render,
+       &CommandLineTexts::help_render,
+       1,
+       1,
+       {{"--to"}, {"--today"}, {"--blank", Takes::nothing}, {"-o"}, {"--version"}, {"--changes-since"}}},
+      {"adopt",
+       adopt,
+       &AdoptionCommandTexts::help_adopt,
+       1,
+       1,
+       {{"--date"}, {"--present"}, {"--place"}, {"--name"}, {"--seen"}, {"--author"}, {"--now"}}},
+      {"approve",
+       approve,
+       &AdoptionCommandTexts::help_approve,
+       1,
+       1,
+       {{"--who"},
+        {"--board", Takes::nothing},
+        {"--how"},
+        {"--reference"},
+        {"--refuse"},
+        {"--date"},
+        {"--author"},
+        {"--now"}}},
+      {"reopen", reopen, &AdoptionCommandTexts::help_reopen, 1, 1, {{"--reason"}, {"--author"}, {"--now"}}},
+      {"versions", versions, &AdoptionCommandTexts::help_versions, 1, 1, {{"--json", Takes::nothing}}},
+      {"restore",
+       restore,
+       &AdoptionCommandTexts::help_restore,
+       1,
+       1,
+       {{"--version"}, {"--author"}, {"--now"}}},
   };
   return all;
 }
@@ -66,7 +115,6 @@ Language language_of(Platform& platform) {
 
 Exit carry_out(const Entry& entry, const std::vector<std::string>& words, Streams& streams,
                Platform& platform, Language language) {
-  const CommandLineTexts& say = texts::command_line_texts(language);
   std::vector<Option> options = entry.options;
   options.push_back({"--help", Takes::nothing});
   const Result<Arguments> parsed = parse(words, options);
@@ -74,7 +122,7 @@ Exit carry_out(const Entry& entry, const std::vector<std::string>& words, Stream
   const Context context = {parsed.ok() ? parsed.value() : none, streams, platform, language};
   if (!parsed.ok()) return context.refuse(parsed.error());
   if (context.arguments.has("--help")) {
-    streams.out << say.*entry.help;
+    streams.out << said(entry.help, language);
     return Exit::done;
   }
   const std::vector<std::string>& given = context.arguments.words;
@@ -101,10 +149,9 @@ Exit Context::refuse(std::string_view message) const {
 
 int run(const std::vector<std::string>& words, Streams& streams, Platform& platform) {
   const Language language = language_of(platform);
-  const CommandLineTexts& say = texts::command_line_texts(language);
   const std::string name = words.empty() ? "" : words[0];
   if (name == "--help" || name == "help") {
-    streams.out << say.overview;
+    streams.out << texts::overview(language);
     return static_cast<int>(Exit::done);
   }
   if (name == "--version") {
@@ -117,7 +164,7 @@ int run(const std::vector<std::string>& words, Streams& streams, Platform& platf
   }
   const Problem problem = name.empty() ? Problem::missing_argument : Problem::unknown_command;
   streams.err << texts::describe({problem, {}, name.empty() ? "COMMAND" : name}, language) << '\n';
-  if (name.empty()) streams.err << say.overview;
+  if (name.empty()) streams.err << texts::overview(language);
   return static_cast<int>(Exit::refused);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "core/adoption/decisions.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
 #include "programs/command_line/charter_files.h"
@@ -19,6 +20,8 @@ Exit validate_one(const Context& context, const std::string& path) {
   for (const Error& error : history.set_aside) {
     context.tell(texts::describe(in_file(error, path), context.language));
   }
+  const std::vector<Error> decisions = adoption::read_decisions(read.value().loaded.set).set_aside;
+  for (const Error& error : decisions) context.tell(texts::describe(in_file(error, path), context.language));
   const std::vector<std::string> conflicts = viewed.value().conflicts();
   for (const std::string& field : conflicts) context.tell(texts::fill(say.proposals_in, {path, field}));
   std::size_t gaps = 0;
@@ -29,7 +32,8 @@ Exit validate_one(const Context& context, const std::string& path) {
     ++gaps;
   }
 
-  const std::size_t damaged = read.value().loaded.set_aside.size() + history.set_aside.size();
+  const std::size_t damaged =
+      read.value().loaded.set_aside.size() + history.set_aside.size() + decisions.size();
   const bool fine = !read.value().newer && damaged == 0 && conflicts.empty() && gaps == 0;
   const std::string records = std::to_string(read.value().loaded.set.size());
   context.streams.out << (fine ? texts::fill(say.fine, {path, records})

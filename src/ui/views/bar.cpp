@@ -4,11 +4,15 @@
 #include <cmath>
 
 #include "app/look_up.h"
+#include "core/texts/coming_back_texts.h"
+#include "core/texts/old_charter_texts.h"
 #include "core/texts/one_file_texts.h"
 #include "core/texts/storage_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/text.h"
+#include "ui/views/adoption.h"
+#include "ui/views/documents.h"
 #include "ui/views/last_file.h"
 #include "ui/views/one_file.h"
 #include "ui/views/review.h"
@@ -262,15 +266,18 @@ void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
 void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
   const InterfaceTexts& texts = frame.texts;
   const ButtonLook back = bar_button(ButtonLook::Kind::secondary, Sign::left);
-  const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
   const ButtonLook primary = bar_button(ButtonLook::Kind::primary);
   RightToLeft places(column.width - margin);
   const float print = places.take(button_width(frame, texts.print_now, primary));
-  const float save = places.take(button_width(frame, texts.save_html, plain));
+  ButtonLook document = bar_button(ButtonLook::Kind::secondary, Sign::down);
+  document.sign_last = true;
+  document.expanded = frame.state.unfolded.count("documents") != 0;
+  const std::string_view take = export_words(frame).take_document;
+  const float save = places.take(button_width(frame, take, document));
   const float leave = places.take(button_width(frame, texts.back_to_charter, back));
   crumb(frame, brand(frame), places.left(), kept.view->title);
   if (button(frame, leave, control_top, "back", texts.back_to_charter, back)) frame.ask(app::ClosePrint{});
-  if (button(frame, save, control_top, "save-html", texts.save_html, plain)) frame.ask(app::ExportPage{});
+  if (button(frame, save, control_top, "documents", take, document)) frame.ask(app::Toggle{"documents"});
   if (button(frame, print, control_top, "print-now", texts.print_now, primary))
     frame.ask(app::PrintDocument{});
 }
@@ -323,11 +330,12 @@ void proposals_bar(Frame& frame, const Column& column, const app::KeptCharter& k
   if (button(frame, next_at, control_top, "next-proposal", words.next, next)) frame.ask(app::NextProposal{});
 }
 
-void history_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
+/// Of history, and of adoption and versions.
+void review_bar(Frame& frame, const Column& column, const app::KeptCharter& kept, std::string_view title) {
   const texts::ReviewTexts& words = review_words(frame);
   RightToLeft places(column.width - margin);
   const ReviewPlaces at = review_places(frame, places, words);
-  crumb(frame, brand(frame), places.left(), words.history);
+  crumb(frame, brand(frame), places.left(), title);
   review_tools(frame, kept, at, words);
 }
 
@@ -348,7 +356,13 @@ void bar(Frame& frame, Column& column) {
   } else if (frame.state.screen == app::Screen::proposals && frame.state.looked_up != nullptr) {
     proposals_bar(frame, column, *open);
   } else if (frame.state.screen == app::Screen::history && frame.state.looked_up != nullptr) {
-    history_bar(frame, column, *open);
+    review_bar(frame, column, *open, review_words(frame).history);
+  } else if (frame.state.screen == app::Screen::adoption && frame.state.looked_up != nullptr) {
+    review_bar(frame, column, *open, decision_words(frame).title);
+  } else if (frame.state.screen == app::Screen::returned && frame.state.looked_up != nullptr) {
+    review_bar(frame, column, *open, texts::coming_back_texts(frame.state.preferences.language).title);
+  } else if (frame.state.screen == app::Screen::old_charter && shown) {
+    review_bar(frame, column, *open, texts::old_charter_texts(frame.state.preferences.language).title);
   } else {
     start_bar(frame, column);
   }

@@ -7,6 +7,7 @@
 #include "ui/controls/choice.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/documents.h"
 #include "ui/views/review.h"
 #include "ui/views/views.h"
 
@@ -23,6 +24,12 @@ void main(Frame& frame, Column& column) {
     proposals(frame, column);
   } else if (frame.state.screen == app::Screen::history && frame.state.looked_up != nullptr) {
     history(frame, column);
+  } else if (frame.state.screen == app::Screen::adoption && frame.state.looked_up != nullptr) {
+    adoption(frame, column);
+  } else if (frame.state.screen == app::Screen::returned && frame.state.looked_up != nullptr) {
+    returned_document(frame, column);
+  } else if (frame.state.screen == app::Screen::old_charter && shown) {
+    old_charter(frame, column);
   } else {
     start(frame, column);
   }
@@ -192,6 +199,8 @@ void print(Frame& frame, Column& column) {
   column.y = 24;
   Column words{std::max(24.0F, (column.width - sheet) / 2), column.y, std::min(sheet, column.width - 48)};
   notice(frame, words);
+  documents(frame, words);
+  which_paper(frame, words);
   Element& element = frame.report(Role::article, "document", {words.x, words.y, words.width, 0});
   element.name = std::string(frame.texts.print_title);
   element.value = frame.state.article;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "app/forms.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice.h"
@@ -219,16 +220,16 @@ void paste_box(Frame& frame, Column& column) {
   column.y += 16;
   Card card(frame, column, "paste-card", frame.texts.paste_list, Role::region);
   Column& inside = card.inside;
-  const FieldEvent event = field(frame, inside, "paste", frame.state.paste(),
+  const FieldEvent event = field(frame, inside, "paste", frame.state.form(app::paste_slot),
                                  {.kind = FieldLook::Kind::area,
                                   .label = frame.texts.paste_label,
                                   .help = frame.texts.paste_help,
                                   .rows = 5});
-  if (event.kind != FieldEvent::Kind::none) frame.ask(app::PasteText{event.text});
+  if (event.kind != FieldEvent::Kind::none) frame.ask(app::FillForm{app::paste_slot, event.text});
   inside.y += 12;
   const ButtonLook add{.kind = ButtonLook::Kind::primary};
   if (button(frame, inside.x, inside.y, "paste/add", frame.texts.paste_add, add))
-    frame.ask(app::AddMembers{frame.state.paste()});
+    frame.ask(app::AddMembers{frame.state.form(app::paste_slot)});
   inside.y += measures::control_height;
 }
 

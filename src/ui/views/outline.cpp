@@ -5,8 +5,10 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
+#include "ui/views/adoption.h"
 #include "ui/views/last_file.h"
 #include "ui/views/review.h"
+#include "ui/views/standing.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -41,6 +43,11 @@ void side_rows(Frame& frame, Column& column, const app::KeptCharter& kept) {
     const std::string words = frame.texts.conflicts(conflicts);
     if (side_row(frame, rows, "to-proposals", {words, Sign::dot, true})) frame.ask(app::OpenProposals{});
   }
+  const bool urgent = kept.standing.state == adoption::State::changed;
+  if (!kept.newer && side_row(frame, rows, "to-adoption",
+                              {decision_words(frame).side_row, urgent ? Sign::dot : Sign::check, urgent})) {
+    frame.ask(app::ShowAdoption{});
+  }
   if (side_row(frame, rows, "to-history", {review_words(frame).history, Sign::clock, false}))
     frame.ask(app::ShowHistory{});
   column.y = rows.y;
@@ -54,7 +61,12 @@ void standing(Frame& frame, Column& column, const app::KeptCharter& kept) {
          styles::error);
     words.y += 8;
   }
-  if (kept.count.complete()) {
+  const std::string decided = standing_words(frame, kept.standing);
+  if (!decided.empty()) {
+    user_text(frame, words, "decided", decided,
+              kept.standing.state == adoption::State::adopted ? styles::done : styles::warning);
+    words.y += 12;
+  } else if (kept.count.complete()) {
     text(frame, words, "finished", frame.texts.charter_finished, styles::done);
     text(frame, words, "finished/lead", frame.texts.charter_finished_lead, styles::help);
     words.y += 12;

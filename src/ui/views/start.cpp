@@ -7,6 +7,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
+#include "ui/views/documents.h"
+#include "ui/views/standing.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -51,6 +53,8 @@ void status_chip(Frame& frame, float x, float y, const std::string& key, const a
     chip(frame, x, y, key, frame.texts.read_only, Tint::orange);
   } else if (conflicts > 0) {
     chip(frame, x, y, key, frame.texts.conflicts(conflicts), Tint::orange);
+  } else if (kept.standing.state != adoption::State::draft) {
+    chip(frame, x, y, key, short_standing(frame, kept.standing), standing_tint(kept.standing));
   } else if (open > 0) {
     chip(frame, x, y, key, frame.texts.open_points(open), Tint::blue);
   } else {
@@ -252,22 +256,46 @@ void deleted(Frame& frame, Column& column) {
   }
 }
 
-void examples(Frame& frame, Column& column) {
-  column.y += 32;
-  heading(frame, column, "examples/title", frame.texts.examples_title, 2, styles::item);
-  text(frame, column, "examples/lead", frame.texts.examples_lead, styles::help);
+/// One of the three kinds to choose, side by side; nullopt = none in this pass. `does` is what choosing one
+/// is called, before its name.
+std::optional<catalogue::GroupKind> kinds(Frame& frame, Column& column, const std::string& key,
+                                          std::string_view title, std::string_view lead,
+                                          std::string_view does) {
+  std::optional<catalogue::GroupKind> chosen;
+  heading(frame, column, key + "/title", title, 2, styles::item);
+  text(frame, column, key + "/lead", lead, styles::help);
   column.y += 12;
   float x = column.x;
   for (const catalogue::Group& group : frame.state.catalogue.groups) {
     const std::string& label = group.label.in(frame.state.preferences.language);
     const ButtonLook look{};
     const float width = button_width(frame, label, look);
-    if (button(frame, x, column.y, "example/" + std::string(tag(group.kind)), label, look))
-      frame.ask(app::OpenExample{group.kind});
-    frame.elements.back().name = std::string(frame.texts.open_example) + label;
+    if (button(frame, x, column.y, key + "/" + std::string(tag(group.kind)), label, look))
+      chosen = group.kind;
+    frame.elements.back().name = std::string(does) + label;
     x += width + 12;
   }
   column.y += measures::control_height;
+  return chosen;
+}
+
+/// Below the charters: one to look at, and one to fill in elsewhere. Side by side where there is room.
+void to_begin_with(Frame& frame, Column& column) {
+  const texts::ExportTexts& words = export_words(frame);
+  column.y += 32;
+  const bool side_by_side = !frame.viewport.html && column.width >= 880;
+  const float gap = side_by_side ? 32 : 0;
+  const float width = side_by_side ? (column.width - gap) / 2 : column.width;
+  Column left{column.x, column.y, width};
+  if (const auto kind = kinds(frame, left, "example", frame.texts.examples_title, frame.texts.examples_lead,
+                              frame.texts.open_example)) {
+    frame.ask(app::OpenExample{*kind});
+  }
+  Column right{column.x + (side_by_side ? width + gap : 0), side_by_side ? column.y : left.y + 28, width};
+  if (const auto kind = kinds(frame, right, "blank", words.blank_title, words.blank_lead, words.blank_of)) {
+    frame.ask(app::ExportBlank{*kind});
+  }
+  column.y = std::max(left.y, right.y);
 }
 
 }  // namespace
@@ -317,7 +345,7 @@ void start(Frame& frame, Column& column) {
   if (!ids.empty()) charters(frame, page, ids);
   deleted(frame, page);
   shared_files(frame, page);
-  examples(frame, page);
+  to_begin_with(frame, page);
   page.y += 28;
   {
     const Rect zone{page.x, page.y, page.width, 58};

@@ -26,6 +26,11 @@ void print(Frame& frame, Column& column);
 /// must: State::looked_up is there.
 void proposals(Frame& frame, Column& column);
 void history(Frame& frame, Column& column);
+void adoption(Frame& frame, Column& column);
+/// must: State::returned and State::looked_up are there.
+void returned_document(Frame& frame, Column& column);
+/// must: a charter is open and can be worked on.
+void old_charter(Frame& frame, Column& column);
 
 // parts of the charter view; must: a charter is open and can be shown
 void name_question(Frame& frame, Column& column);  // who is writing, until it is said or passed over

@@ -36,7 +36,8 @@ export const cases = {
     check(/hel/.test(run('validate', file)), 'the command line finds the file whole');
 
     await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
-    const html = await download(page, 'Gem som HTML');
+    await page.getByRole('button', { name: 'Hent dokument' }).click();
+    const html = await download(page, 'Webside');
     await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', 'yes')));
     await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
     await page.locator('body[data-printed]').waitFor();

@@ -35,7 +35,8 @@ export const cases = {
     await inert(page, 'the print view');
     check((await page.getByRole('article').textContent()).includes(attack), 'the document says it word for word');
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem som HTML', exact: true }).click();
+    await page.getByRole('button', { name: 'Hent dokument' }).click();
+    await page.getByRole('button', { name: 'Webside', exact: true }).click();
     const exported = await (await waiting).path();
     await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
     await inert(page, 'the front page');

@@ -1,5 +1,6 @@
 // The views worth a picture: how to come to each from an empty profile.
 import { openSection, settle } from './browser.mjs';
+import { adoptExample, openAdoption } from './decisions.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -61,6 +62,33 @@ export const views = {
   together: { size: desk, go: openTogether },
   conflict: { size: desk, go: openProposals },
   history: { size: desk, go: openHistory },
+  adopt: {
+    size: desk,
+    go: async (page) => {
+      await example('Styregruppe')(page);
+      await openAdoption(page);
+    },
+  },
+  versions: {
+    size: desk,
+    go: async (page) => {
+      await adoptExample(page, 'Koordinationsgruppe');
+      await page.getByRole('button', { name: 'Tilbage til kommissoriet' }).click();
+      await section(page, 'Om gruppen');
+      await page.getByRole('textbox', { name: 'Produkt eller projekt' }).fill('OS2forandret');
+      await page.getByRole('textbox', { name: 'Produkt eller projekt' }).blur();
+      await openAdoption(page);
+      await page.getByRole('button', { name: 'Se ændringerne' }).click();
+    },
+  },
+  documents: {
+    size: desk,
+    go: async (page) => {
+      await example('Koordinationsgruppe')(page);
+      await print(page);
+      await page.getByRole('button', { name: 'Hent dokument' }).click();
+    },
+  },
   wide: {
     size: wide,
     go: async (page) => {

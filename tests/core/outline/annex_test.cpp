@@ -7,6 +7,15 @@ using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
 
+namespace {
+
+std::vector<Block> annex_of(const charter::Charter& charter, std::string_view today) {
+  Form form(charter, false);
+  return member_annex(form, today);
+}
+
+}  // namespace
+
 TEST_CASE("annex: members stand with organisation, role and how they take part, under the day") {
   Desk desk = new_desk();
   desk.add_member({{"name", "Anna"},
@@ -18,7 +27,7 @@ TEST_CASE("annex: members stand with organisation, role and how they take part, 
                    {"from", "2026-11-01"},
                    {"to", "2027-12-31"},
                    {"contact", "anna@example.org"}});
-  const Document document = of(member_annex(desk.charter(), "2026-11-24"));
+  const Document document = of(annex_of(desk.charter(), "2026-11-24"));
   CHECK(headings(document, 2) == std::vector<std::string>{"Bilag 1: Medlemmer pr. 24. november 2026"});
   const Table table = all<Table>(document).front();
   using Lines = std::vector<std::string>;
@@ -29,7 +38,7 @@ TEST_CASE("annex: members stand with organisation, role and how they take part, 
 }
 
 TEST_CASE("annex: without a day and without members it says so") {
-  const std::vector<Block> blocks = member_annex(new_desk().charter(), "");
+  const std::vector<Block> blocks = annex_of(new_desk().charter(), "");
   REQUIRE(blocks.size() == 2);
   CHECK(std::get<Heading>(blocks[0]).text == "Bilag 1: Medlemmer");
   CHECK(std::get<Paragraph>(blocks[1]).runs[0].tone == Tone::missing);
@@ -56,12 +65,12 @@ TEST_CASE("annex: what nobody has settled about a member is said") {
   bo.write("member/" + id + "/name", "Danny");
   Desk eva = anna.copy("Eva");
   anna.set.unite(bo.set);
-  CHECK(writers::words(of(member_annex(anna.charter(), ""))).find("flere forslag til medlemmets") !=
+  CHECK(writers::words(of(annex_of(anna.charter(), ""))).find("flere forslag til medlemmets") !=
         std::string::npos);
 
   Desk deleting = eva.copy("Fie");
   deleting.remove("member/" + id);
   eva.write("member/" + id + "/organisation", "Region Eksempel");
   eva.set.unite(deleting.set);
-  CHECK(writers::words(of(member_annex(eva.charter(), ""))).find("Slettet af én") != std::string::npos);
+  CHECK(writers::words(of(annex_of(eva.charter(), ""))).find("Slettet af én") != std::string::npos);
 }

@@ -12,7 +12,8 @@ namespace {
 Table duties(const Desk& desk) {
   const charter::Charter charter = desk.charter();
   REQUIRE(charter.section("duties") != nullptr);
-  return answer_table(*charter.section("duties"), charter);
+  Form form(charter, false);
+  return answer_table(*charter.section("duties"), form);
 }
 
 std::vector<std::string> strings(std::initializer_list<const char*> texts) {
@@ -59,7 +60,8 @@ TEST_CASE("answers: a responsibility is confirmed, an expert group has expectati
   Desk desk = new_desk();
   desk.write("responsibility/value", followed());
   const charter::Charter charter = desk.charter();
-  const Table table = answer_table(*charter.section("responsibilities"), charter);
+  Form form(charter, false);
+  const Table table = answer_table(*charter.section("responsibilities"), form);
   CHECK(table.columns[1] == "Ansvar");
   CHECK(lines_of(table, 0, 2) == strings({"Bekræftes"}));
 

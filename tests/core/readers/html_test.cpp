@@ -149,3 +149,17 @@ TEST_CASE("html reader: a page is told from JSON by its first sign") {
   CHECK_FALSE(readers::looks_like_html("{\"format\":\"kommissorium\"}"));
   CHECK_FALSE(readers::looks_like_html(""));
 }
+
+TEST_CASE("html reader: a page whose footer shows another check number than it carries is refused") {
+  const RecordSet set = example_steering();
+  const std::string page = exported(set), label = charter::label(charter::digest(set));
+  for (const char* other :
+       {"0000 0000</bdi></footer>", "0000 0000 </b> </footer>", "0000\r\n0000</footer>"}) {
+    const std::string forged = replaced(page, label + "</bdi></footer>", other);
+    REQUIRE(forged != page);
+    CHECK(digest_of(forged) == refused(Problem::other_check_number));
+  }
+  for (const char* none : {"</footer>", "0000</footer>", "a0000 0000</footer>", "x 0000 000g</footer>"})
+    CHECK(digest_of(replaced(page, label + "</bdi></footer>", none)) == charter::digest(set));
+  CHECK(digest_of(replaced(page, label, replaced(label, " ", "\n"))) == charter::digest(set));
+}

@@ -40,9 +40,9 @@ TEST_CASE("command line texts: no line of the help is wider than a terminal") {
   for (const Language language : {Language::danish, Language::english}) {
     const CommandLineTexts& say = command_line_texts(language);
     for (const std::string_view help :
-         {say.overview, say.help_new, say.help_fields, say.help_set, say.help_show, say.help_validate,
-          say.help_digest, say.help_diff, say.help_history, say.help_import, say.help_merge,
-          say.help_merge_driver, say.help_clean_copy, say.help_render}) {
+         {say.help_new, say.help_fields, say.help_set, say.help_show, say.help_validate, say.help_digest,
+          say.help_diff, say.help_history, say.help_import, say.help_merge, say.help_merge_driver,
+          say.help_clean_copy, say.help_render}) {
       CHECK(help.ends_with('\n'));
       std::size_t width = 0;
       for (const char c : help) {

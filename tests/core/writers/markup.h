@@ -46,7 +46,8 @@ inline std::string resolved(std::string_view text) {
 
 /// Elements that stand within a line: nothing parts the words around them.
 inline bool is_inline(std::string_view name) {
-  static const std::set<std::string, std::less<>> names = {"bdi", "strong", "mark", "a", "span"};
+  static const std::set<std::string, std::less<>> names = {"bdi", "strong", "em",  "mark",
+                                                           "a",   "span",   "ins", "del"};
   return names.count(name) > 0;
 }
 

@@ -56,6 +56,18 @@ TEST_CASE("message: what is said of one file to save to") {
   CHECK(read->error.empty());
 }
 
+TEST_CASE("message: a file that is no text comes as letters and is bytes again") {
+  const Happening read = happening(
+      R"({"t":"files","files":[{"name":"a.docx","base64":"UEsDBAD_"},{"name":"b.docx","base64":"!"}]})");
+  const auto* command = std::get_if<app::Command>(&read);
+  REQUIRE(command != nullptr);
+  const auto& files = std::get_if<app::FilesChosen>(command)->files;
+  REQUIRE(files.size() == 2);
+  CHECK(files[0].text == std::string("PK\x03\x04\0\xFF", 6));
+  CHECK(files[0].error.empty());
+  CHECK(files[1].error == "unreadable");
+}
+
 TEST_CASE("message: wrong shapes are nothing, broken JSON is an error") {
   CHECK(std::get_if<Nothing>(&static_cast<const Happening&>(happening(R"({"t":7})"))) != nullptr);
   CHECK(std::get_if<Nothing>(&static_cast<const Happening&>(happening("[]"))) != nullptr);

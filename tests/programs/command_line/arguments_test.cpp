@@ -51,3 +51,11 @@ TEST_CASE("arguments: unknown, twice, without its value or with one too many is 
   CHECK(refusal({"-o"}) == Problem::missing_argument);
   CHECK(parse({"-o"}, known).error().place.field == "-o");
 }
+
+TEST_CASE("arguments: an option that takes several values keeps them in order; others stand once") {
+  const std::vector<Option> several = {{"--take", Takes::values}, {"-o"}};
+  const Result<Arguments> parsed = parse({"--take", "a", "x", "--take=b"}, several);
+  REQUIRE(parsed.ok());
+  CHECK(parsed.value().lists.at("--take") == std::vector<std::string>{"a", "b"});
+  CHECK_FALSE(parse({"-o", "a", "-o", "b"}, several).ok());
+}

@@ -54,3 +54,18 @@ TEST_CASE("import: a page brings the agreement with the same check number") {
   CHECK(run({"validate", "a.json"}) == 0);
   CHECK(run({"import", "side.html", "-o", "b.json"}) == 2);  // it is there already
 }
+
+TEST_CASE("import: a Markdown text brings the agreement with the same check number") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "duty/quality", "explained:Vi *venter*"}) == 0);
+  REQUIRE(run({"digest", "a.json"}) == 0);
+  const std::string digits = run.out;
+  REQUIRE(run({"render", "a.json", "--to", "md", "--today", "2026-11-24", "-o", "a.md"}) == 0);
+  CHECK(run.world.stored["a.md"].find("Vi \\*venter\\*") != std::string::npos);
+  CHECK(run({"import", "a.md", "-o", "b.json"}) == 0);
+  CHECK(run({"digest", "b.json"}) == 0);
+  CHECK(run.out == digits);
+  run.world.stored["c.md"] = "# Noget andet\n";
+  CHECK(run({"import", "c.md", "-o", "c.json"}) == 2);
+  CHECK(run.err.find("c.md: The page carries no charter") == 0);
+}

@@ -57,3 +57,24 @@ TEST_CASE("render: no clock when a day is given, SOURCE_DATE_EPOCH else") {
   run({"render", "a.json", "--to", "html"});
   CHECK(run.out == page);
 }
+
+TEST_CASE("render: a Word document is a zip of the same bytes each time, and no charter is replaced by it") {
+  Terminal run = at_work();
+  CHECK(run({"render", "a.json", "--to", "docx", "--today=2026-11-24"}) == 0);
+  const std::string document = run.out;
+  CHECK(document.starts_with("PK"));
+  CHECK(document.find("customXml/item1.xml") != std::string::npos);
+  CHECK(run({"render", "a.json", "--to", "docx", "--today=2026-11-24", "-o", "x.docx"}) == 0);
+  CHECK(run.world.stored["x.docx"] == document);
+  CHECK(run({"render", "a.json", "--to", "docx", "-o", "a.json"}) == 2);
+}
+
+TEST_CASE("render: a blank form asks for what is missing in every format but a charter file") {
+  Terminal run = at_work();
+  CHECK(run({"render", "a.json", "--to", "text", "--blank"}) == 0);
+  CHECK(run.out.find("Til udfyldelse") != std::string::npos);
+  CHECK(run({"render", "a.json", "--to", "docx", "--blank"}) == 0);
+  CHECK(run.out.starts_with("PK"));
+  CHECK(run({"render", "a.json", "--to", "charter", "--blank"}) == 2);
+  CHECK(run.err.find("--blank") != std::string::npos);
+}

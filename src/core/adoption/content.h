@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+// What goes out to others of a charter: its current content, and what was decided about it.
+#pragma once
+
+#include "core/adoption/version.h"
+#include "core/revisions/record_set.h"
+
+namespace kommissorium::adoption {
+
+/// charter::without_history and the decisions that stand: the adoptions no other replaces, or those that were
+/// reopened with their reopenings, and the answers to them, one by one as they were written down. Of versions
+/// only what reads as the charter does now: an earlier text is history. So a document says that it is
+/// adopted, or changed since, wherever it is taken in; who was present stands on its signature page as well.
+revisions::RecordSet without_history(const revisions::RecordSet& set);
+
+/// The same of an earlier version: its text, what was decided of it, and the members as they are now.
+revisions::RecordSet without_history(const revisions::RecordSet& set, const Version& version);
+
+}  // namespace kommissorium::adoption

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/adoption/deciding.h"
+
+#include <algorithm>
+
+#include "core/adoption/answers.h"
+#include "core/adoption/hindrances.h"
+#include "core/adoption/standing.h"
+#include "core/charter/calendar.h"
+#include "core/charter/digest.h"
+#include "core/charter/plain_text.h"
+#include "core/text_policy.h"
+
+namespace kommissorium::adoption {
+
+using charter::Author;
+using charter::Charter;
+using revisions::Record;
+using revisions::RecordSet;
+
+namespace {
+
+Error wrong(Problem problem, std::string_view field, std::string_view found) {
+  return {problem, Place{.field = std::string(field)}, std::string(found)};
+}
+
+std::string tidy_line(std::string_view text) {
+  return charter::trimmed(charter::one_line(text_policy::typed(text)));
+}
+
+std::vector<Person> tidy_people(const std::vector<Person>& people) {
+  std::vector<Person> out;
+  for (const Person& person : people) {
+    const Person one = tidy(person);
+    const bool is_new = std::find(out.begin(), out.end(), one) == out.end();
+    if (!charter::is_blank(one.name) && is_new) out.push_back(one);
+  }
+  return out;
+}
+
+/// The newest version where it has this text already. Two that were made apart are followed by a new one, so
+/// that one number says again what stands.
+const Version* same_text(const std::vector<Version>& newest, const std::string& digest) {
+  const auto has_it = [&](const Version& one) {
+    return one.digest == digest && one.number == newest.front().number;
+  };
+  return !newest.empty() && std::all_of(newest.begin(), newest.end(), has_it) ? &newest.front() : nullptr;
+}
+
+/// What a new version comes after: the newest ones, and those that are known by their adoption only, because
+/// their text did not travel with a document.
+std::vector<Version> followed(const Decisions& decisions) {
+  std::vector<Version> versions = decisions.newest_versions();
+  for (const Adoption& one : decisions.standing_adoptions()) {
+    if (decisions.version(one.version) != nullptr) continue;
+    Version absent;
+    absent.id = one.version;
+    absent.number = one.number;
+    versions.push_back(absent);
+  }
+  return versions;
+}
+
+/// What the same voice has answered, each of several that were written down apart too.
+std::vector<std::string> earlier_answers(const Decisions& decisions, const Adoption& adoption,
+                                         const Approval& answer) {
+  std::vector<std::string> ids;
+  for (const Approval& one : answers_to(decisions, adoption)) {
+    if (is_one_voice(one, answer)) ids.push_back(one.id);
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+std::vector<std::string> what_stands(const Decisions& decisions) {
+  std::vector<std::string> ids;
+  for (const Adoption& one : decisions.standing_adoptions()) ids.push_back(one.id);
+  for (const Reopening& one : decisions.standing_reopenings()) ids.push_back(one.id);
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+}  // namespace
+
+Result<std::vector<Record>> adopt(const RecordSet& set, const Charter& charter, const Meeting& meeting,
+                                  const Author& author) {
+  if (!charter::is_day(meeting.date)) return wrong(Problem::invalid_value, "date", meeting.date);
+  if (const Result<void> free = may_be_adopted(charter, meeting.seen); !free.ok()) return free.error();
+  Adoption adoption;
+  adoption.present = tidy_people(meeting.present);
+  if (adoption.present.empty()) return wrong(Problem::nobody_present, "present", "");
+
+  std::vector<Record> records;
+  const Decisions decisions = read_decisions(set);
+  const std::vector<Version> newest = followed(decisions);
+  const Version* known = same_text(newest, charter::digest(charter));
+  const Version version = known != nullptr ? *known : freeze(charter, newest, meeting.version_name, author);
+  if (known == nullptr) records.push_back(encode(version));
+
+  adoption.parents = what_stands(decisions);
+  adoption.version = version.id;
+  adoption.number = version.number;
+  adoption.digest = version.digest;
+  adoption.date = meeting.date;
+  adoption.place = tidy_line(meeting.place);
+  adoption.seen = meeting.seen;
+  adoption.author = author.name;
+  adoption.time = author.time;
+  for (const Adoption& one : decisions.standing_adoptions()) {
+    const bool is_written_down = one.digest == adoption.digest && one.number == adoption.number &&
+                                 one.date == adoption.date && one.place == adoption.place &&
+                                 one.present == adoption.present;
+    if (is_written_down && adoption.parents.size() == 1) return std::vector<Record>();
+  }
+  records.push_back(encode(adoption));
+  return records;
+}
+
+Result<Record> answer(const RecordSet& set, const Charter& charter, const Approval& given,
+                      const Author& author) {
+  const Decisions decisions = read_decisions(set);
+  const Standing now = standing(decisions, charter, charter::digest(charter));
+  if (now.state != State::adopted && now.state != State::changed) return Error{Problem::not_adopted, {}, ""};
+  if (!charter::is_day(given.date)) return wrong(Problem::invalid_value, "date", given.date);
+  Approval answer = given;
+  answer.who = tidy(given.who);
+  if (charter::is_blank(answer.who.name)) return wrong(Problem::invalid_value, "who", "");
+  answer.reason = charter::trimmed(text_policy::typed(given.reason));
+  if (answer.verdict == Verdict::refused && charter::is_blank(answer.reason))
+    return wrong(Problem::refusal_without_reason, "reason", "");
+  answer.reference = tidy_line(given.reference);
+  answer.adoption = now.adoption->id;
+  answer.author = author.name;
+  answer.time = author.time;
+  answer.parents = earlier_answers(decisions, *now.adoption, answer);
+  return encode(answer);
+}
+
+Result<std::vector<Record>> reopen(const RecordSet& set, std::string_view reason, const Author& author) {
+  std::vector<Record> records;
+  for (const Adoption& one : read_decisions(set).standing_adoptions()) {
+    records.push_back(encode(
+        Reopening{"", one.id, charter::trimmed(text_policy::typed(reason)), author.name, author.time}));
+  }
+  if (records.empty()) return Error{Problem::not_adopted, {}, ""};
+  return records;
+}
+
+}  // namespace kommissorium::adoption

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/adoption/person.h"
+
+#include <algorithm>
+
+#include "core/charter/item.h"
+#include "core/charter/plain_text.h"
+#include "core/text_policy.h"
+
+namespace kommissorium::adoption {
+
+using charter::Charter;
+using charter::Member;
+using revisions::Value;
+
+namespace {
+
+std::string tidy_text(std::string_view text) {
+  return charter::trimmed(charter::one_line(text_policy::typed(text)));
+}
+
+std::string compared(std::string_view text) {
+  return charter::lowered(charter::trimmed(charter::one_line(text)));
+}
+
+/// The one member who is called so and, where it is said, comes from there; nullptr for none and for several.
+const Member* one_called(const Charter& charter, const Person& wanted) {
+  const Member* found = nullptr;
+  for (const Member& member : charter.members) {
+    if (charter::is_blank(member.name) || !is_same(as_person(member), wanted)) continue;
+    if (found != nullptr) return nullptr;
+    found = &member;
+  }
+  return found;
+}
+
+Person with_member(const Charter& charter, Person person) {
+  const Member* member = one_called(charter, person);
+  return member == nullptr ? person : as_person(*member);
+}
+
+}  // namespace
+
+Value encode(const Person& person) {
+  return Value::Object{
+      {"name", person.name}, {"organisation", person.organisation}, {"member", person.member}};
+}
+
+std::optional<Person> decode_person(const Value& value) {
+  for (const std::string_view part : {"name", "organisation", "member"}) {
+    const Value* held = value.find(part);
+    if (held == nullptr || held->text() == nullptr) return std::nullopt;
+  }
+  Person person = {std::string(value.text_at("name")), std::string(value.text_at("organisation")),
+                   std::string(value.text_at("member"))};
+  if (charter::is_blank(person.name)) return std::nullopt;
+  if (!person.member.empty() && !charter::is_item_id(person.member)) return std::nullopt;
+  return person;
+}
+
+Person tidy(const Person& person) {
+  return {tidy_text(person.name), tidy_text(person.organisation), person.member};
+}
+
+bool is_same(const Person& one, const Person& other) {
+  if (!one.member.empty() && !other.member.empty()) return one.member == other.member;
+  if (compared(one.name) != compared(other.name)) return false;
+  const std::string here = compared(one.organisation), there = compared(other.organisation);
+  return here.empty() || there.empty() || here == there;
+}
+
+Person as_person(const Member& member) { return tidy({member.name, member.organisation, member.id}); }
+
+std::vector<Person> members_on(const Charter& charter, std::string_view day) {
+  std::vector<Person> people;
+  for (const Member& member : charter.members) {
+    const bool joins_later = !member.from.empty() && member.from > day;
+    const bool has_left = !member.to.empty() && member.to < day;
+    if (joins_later || has_left || charter::is_blank(member.name)) continue;
+    people.push_back(as_person(member));
+  }
+  return people;
+}
+
+std::vector<Person> named(const Charter& charter, std::string_view text) {
+  std::vector<Person> people;
+  for (std::size_t start = 0; start <= text.size();) {
+    const std::size_t end = std::min(text.find(';', start), text.size());
+    const std::string_view part = text.substr(start, end - start);
+    start = end + 1;
+    const std::size_t comma = std::min(part.find(','), part.size());
+    const std::string_view rest = comma < part.size() ? part.substr(comma + 1) : std::string_view();
+    const Person person = tidy({std::string(part.substr(0, comma)), std::string(rest), ""});
+    if (person.name.empty()) continue;
+    Person known = with_member(charter, person);
+    const auto is_known = [&known](const Person& one) { return one == known; };
+    if (std::none_of(people.begin(), people.end(), is_known)) people.push_back(std::move(known));
+  }
+  return people;
+}
+
+}  // namespace kommissorium::adoption

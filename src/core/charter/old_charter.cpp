@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/charter/old_charter.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+#include "core/charter/plain_text.h"
+
+namespace kommissorium::charter {
+namespace {
+
+constexpr std::size_t longest_heading = 60;  // characters
+constexpr double alike_enough = 0.4;
+
+using Words = std::set<std::string>;
+
+/// Letters and digits in a row; short words say little of what a text is about.
+Words words_of(std::string_view text) {
+  constexpr std::size_t shortest = 4;  // bytes
+  Words words;
+  std::string word;
+  const std::string low = lowered(text);
+  for (std::size_t at = 0; at <= low.size(); ++at) {
+    const unsigned char byte = at < low.size() ? static_cast<unsigned char>(low[at]) : ' ';
+    if (byte >= 0x80 || std::isalnum(byte) != 0) {
+      word += static_cast<char>(byte);
+      continue;
+    }
+    if (word.size() >= shortest) words.insert(word);
+    word.clear();
+  }
+  return words;
+}
+
+/// "budget" and "budgettet": one begins with the other, or both begin with the same six letters.
+bool is_alike(std::string_view one, std::string_view other) {
+  constexpr std::size_t enough = 6;
+  const bool begins = one.starts_with(other) || other.starts_with(one);
+  return begins || (one.size() >= enough && one.substr(0, enough) == other.substr(0, enough));
+}
+
+/// source: Dice, "Measures of the amount of ecologic association between species", Ecology 26 (1945).
+double likeness(const Words& one, const Words& other) {
+  if (one.empty() || other.empty()) return 0;
+  const Words& fewer = one.size() <= other.size() ? one : other;
+  const Words& more = one.size() <= other.size() ? other : one;
+  const auto common =
+      static_cast<double>(std::count_if(fewer.begin(), fewer.end(), [&](const std::string& word) {
+        return std::any_of(more.begin(), more.end(),
+                           [&](const std::string& another) { return is_alike(word, another); });
+      }));
+  return 2 * common / static_cast<double>(one.size() + other.size());
+}
+
+bool takes_text(const Point& point) {
+  return point.kind == PointKind::clause || point.kind == PointKind::long_text ||
+         point.kind == PointKind::own_section || point.kind == PointKind::duty ||
+         point.kind == PointKind::responsibility;
+}
+
+/// What a place is known by: its name, and for a heading above it the section's, too.
+struct Known {
+  std::string field;
+  Words name, wording, section;
+  bool is_duty = false;
+};
+
+std::vector<Known> known_places(const Charter& charter) {
+  std::vector<Known> places;
+  for (const Section& section : charter.sections) {
+    for (const Point& point : section.points) {
+      if (!takes_text(point) || point.state == PointState::conflict) continue;
+      const std::string* value = point.value.text();
+      places.push_back({point.field, words_of(point.label),
+                        words_of(point.catalogue_wording + " " + (value == nullptr ? "" : *value)),
+                        words_of(section.title + " " + section.heading),
+                        point.kind == PointKind::duty || point.kind == PointKind::responsibility});
+    }
+  }
+  return places;
+}
+
+std::string most_alike(const std::vector<Known>& places, const Words& words, bool as_heading) {
+  std::string field;
+  double most = alike_enough;
+  for (const Known& place : places) {
+    if (as_heading && place.is_duty) continue;  // each has its own words; none stands for all below
+    double alike = std::max(likeness(words, place.name), as_heading ? 0 : likeness(words, place.wording));
+    if (as_heading)
+      alike = std::max(alike, likeness(words, place.section) * 0.99);  // its own name comes first
+    if (alike > most || (field.empty() && alike >= most)) {
+      most = alike;
+      field = place.field;
+    }
+  }
+  return field;
+}
+
+/// The length of "• ", "- ", "2.1 ", "a) " at the beginning of a line.
+std::size_t bullet_length(std::string_view line) {
+  for (const std::string_view bullet : {"•", "-", "*", "–", "\xC2\xB7", "o\t"}) {
+    if (line.starts_with(bullet) && line.size() > bullet.size() &&
+        (line[bullet.size()] == ' ' || line[bullet.size()] == '\t' || bullet == "o\t"))
+      return line.find_first_not_of(" \t", bullet.size());
+  }
+  std::size_t at = 0;
+  while (at < line.size() && (std::isdigit(static_cast<unsigned char>(line[at])) != 0 || line[at] == '.'))
+    ++at;
+  if (at == 0 || line[0] == '.' || at > 6) return 0;
+  if (at < line.size() && line[at] == ')') ++at;
+  const bool is_number = at < line.size() && (line[at] == ' ' || line[at] == '\t');
+  const std::size_t words = is_number ? line.find_first_not_of(" \t", at) : std::string_view::npos;
+  return words == std::string_view::npos ? 0 : words;
+}
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
+}
+
+struct Line {
+  std::size_t from = 0, to = 0;  // without the line end
+  std::string_view words;        // without bullet and blanks
+  bool bullet = false, number = false;
+};
+
+std::vector<Line> lines_of(std::string_view text) {
+  std::vector<Line> lines;
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of("\r\n", from), text.size());
+    std::string_view line = text.substr(from, end - from);
+    const std::size_t blanks = std::min(line.find_first_not_of(" \t"), line.size());
+    line.remove_prefix(blanks);
+    while (!line.empty() && (line.back() == ' ' || line.back() == '\t')) line.remove_suffix(1);
+    const std::size_t bullet = bullet_length(line);
+    const bool number = bullet > 0 && std::isdigit(static_cast<unsigned char>(line[0])) != 0;
+    lines.push_back({from, end, line.substr(bullet), bullet > 0, number});
+    const bool both = text.substr(end).starts_with("\r\n");
+    from = end + (both ? 2 : 1);
+  }
+  return lines;
+}
+
+/// `next` is the line right below it; nullptr at the end.
+bool is_heading(const Line& line, const Line* next, bool more_follows) {
+  if (line.words.empty() || next == nullptr || !more_follows) return false;
+  if ((line.bullet && !line.number) || characters(line.words) > longest_heading) return false;
+  const char last = line.words.back();
+  if (last == ':') return true;
+  if (last == '.' || last == ',' || last == ';') return false;
+  return next->words.empty() || (line.number ? !next->bullet : next->bullet);
+}
+
+}  // namespace
+
+std::vector<Piece> read_old_charter(const Charter& charter, std::string_view text) {
+  const std::vector<Line> lines = lines_of(text);
+  const std::vector<Known> places = known_places(charter);
+  std::vector<Piece> pieces;
+  std::string under;  // the place that the heading above names
+  bool goes_on = false;
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    if (line.words.empty()) {
+      goes_on = false;
+      continue;
+    }
+    const bool more_follows = std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, lines.end(),
+                                          [](const Line& later) { return !later.words.empty(); });
+    if (goes_on && !line.bullet) {
+      pieces.back().text += "\n" + std::string(line.words);
+      pieces.back().to = line.to;
+      continue;
+    }
+    Piece piece{std::string(line.words),
+                line.from,
+                line.to,
+                !goes_on && is_heading(line, at + 1 < lines.size() ? &lines[at + 1] : nullptr, more_follows),
+                {}};
+    goes_on = !piece.is_heading;
+    pieces.push_back(std::move(piece));
+  }
+  for (Piece& piece : pieces) {
+    const Words words = words_of(piece.text);
+    if (piece.is_heading) {
+      under = most_alike(places, words, true);
+      continue;
+    }
+    piece.place = most_alike(places, words, false);
+    if (piece.place.empty()) piece.place = under;
+  }
+  return pieces;
+}
+
+std::string without(std::string_view text, const Piece& piece) {
+  std::size_t to = std::min(piece.to, text.size());
+  if (to < text.size()) ++to;  // its line end
+  return std::string(text.substr(0, piece.from)) + std::string(text.substr(to));
+}
+
+std::vector<TextPlace> places_for_text(const Charter& charter) {
+  std::vector<TextPlace> places;
+  for (const Section& section : charter.sections) {
+    for (const Point& point : section.points) {
+      if (!takes_text(point) || point.state == PointState::conflict) continue;
+      const std::string label = point.number.empty() ? point.label : point.number + " " + point.label;
+      places.push_back({point.field, shortened(one_line(label), 80)});
+    }
+  }
+  return places;
+}
+
+}  // namespace kommissorium::charter

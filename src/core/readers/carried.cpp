@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/readers/carried.h"
+
+#include <optional>
+
+#include "core/base64.h"
+#include "core/json/parse.h"
+#include "core/revisions/sha256.h"
+#include "core/writers/carried.h"
+
+namespace kommissorium::readers {
+namespace {
+
+constexpr std::size_t hash_length = 64;
+
+/// Without what mail programs and editors put between letters: blanks, line ends, and = before those.
+std::string run_together(std::string_view text) {
+  std::string letters;
+  letters.reserve(text.size());
+  for (const char c : text) {
+    if (std::string_view(" \t\r\n\f=").find(c) == std::string_view::npos) letters += c;
+  }
+  return letters;
+}
+
+Error failure(Problem problem, std::string_view file) { return {problem, {.file = std::string(file)}, ""}; }
+
+}  // namespace
+
+const std::size_t largest_document = 2 * json::largest_file;
+
+std::string_view without_bom(std::string_view text) {
+  return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
+}
+
+std::string_view without_blanks(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n\f";
+  const std::size_t start = text.find_first_not_of(blanks);
+  if (start == std::string_view::npos) return {};
+  return text.substr(start, text.find_last_not_of(blanks) - start + 1);
+}
+
+Result<void> is_readable(std::string_view document, std::string_view file) {
+  if (document.size() > largest_document) return failure(Problem::too_large, file);
+  if (document.find('\0') != std::string_view::npos) return failure(Problem::contains_nul, file);
+  return {};
+}
+
+Result<std::string> bytes_in_words(std::string_view words, std::string_view file) {
+  const std::string together = run_together(words);
+  std::string_view block = together;
+  if (!block.ends_with(writers::carried_end)) return failure(Problem::truncated, file);
+  block.remove_suffix(writers::carried_end.size());
+  if (!block.starts_with(writers::carried_name)) return failure(Problem::newer_format, file);
+  block.remove_prefix(writers::carried_name.size());
+  if (block.size() < hash_length) return failure(Problem::truncated, file);
+
+  const std::string_view hash = block.substr(0, hash_length);
+  std::optional<std::string> bytes = base64::decode_from_page(block.substr(hash_length));
+  if (!bytes) return failure(Problem::hash_mismatch, file);
+  if (bytes->size() > json::largest_file) return failure(Problem::too_large, file);
+  if (revisions::sha256_hex(*bytes) != hash) return failure(Problem::hash_mismatch, file);
+  return std::move(*bytes);
+}
+
+}  // namespace kommissorium::readers

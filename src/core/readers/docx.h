@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+// A Word document read back: the charter it carries, the texts of its content controls, and the text outside.
+// What Word and LibreOffice make of our documents is understood; nothing is written by reading.
+// source: ISO/IEC 29500-1, sections 17.3 paragraphs and runs, 17.5.2 structured document tags, 17.13.5
+// revisions, 22.5 custom XML.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+
+namespace kommissorium::readers {
+
+struct WordParagraph {
+  std::string text;   // with '\n' and '\t'
+  bool item = false;  // of a list
+  bool operator==(const WordParagraph&) const = default;
+};
+
+struct ControlText {
+  std::string tag;
+  std::vector<WordParagraph> paragraphs;
+  std::string day;           // "YYYY-MM-DD" that Word keeps beside the text of a date, "" = none
+  bool placeholder = false;  // nothing is filled in
+  bool operator==(const ControlText&) const = default;
+
+  /// As people write it in a field: paragraphs parted by empty lines, list items with "- ". "" for a
+  /// placeholder.
+  std::string text() const;
+};
+
+struct WordDocument {
+  std::string carried;                // the charter file; see json::read_charter_file
+  std::vector<ControlText> controls;  // in reading order, of one tag the first only
+  std::vector<std::string> outside;   // paragraphs of text outside the controls, without empty ones
+};
+
+/// Whether the bytes look like a zip archive.
+bool looks_like_docx(std::string_view bytes);
+
+/// errors: no_word_document, damaged_document, unsafe_document, document_too_large, missing_part (the
+/// document itself); no_embedded_charter, hash_mismatch, too_large (what it carries).
+Result<WordDocument> read_docx(std::string_view bytes, std::string_view file);
+
+}  // namespace kommissorium::readers

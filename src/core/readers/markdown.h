@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+// Finds the charter that an exported Markdown text carries.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/result.h"
+
+namespace kommissorium::readers {
+
+/// Whether the bytes are Markdown rather than JSON or an HTML page: by the name of the file, or because they
+/// carry a charter in a comment.
+bool looks_like_markdown(std::string_view bytes, std::string_view file);
+
+/// The charter file carried by a text written by writers::markdown, ready for json::read_charter_file.
+/// errors: no_embedded_charter, truncated, hash_mismatch, newer_format, too_large, contains_nul.
+Result<std::string> carried_in_markdown(std::string_view text, std::string_view file);
+
+}  // namespace kommissorium::readers

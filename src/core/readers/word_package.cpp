@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/readers/word_package.h"
+
+#include <algorithm>
+
+namespace kommissorium::readers {
+namespace {
+
+/// "word/_rels/document.xml.rels" for "word/document.xml", "_rels/.rels" for the package itself.
+std::string relationships_of(std::string_view part) {
+  const std::size_t slash = part.rfind('/');
+  const std::string_view folder = slash == std::string_view::npos ? "" : part.substr(0, slash + 1);
+  return std::string(folder) + "_rels/" + std::string(part.substr(folder.size())) + ".rels";
+}
+
+}  // namespace
+
+std::string resolved_part(std::string_view from, std::string_view target) {
+  if (target.find(':') != std::string_view::npos || target.find('\\') != std::string_view::npos) return "";
+  std::vector<std::string> steps;
+  const auto walk = [&steps](std::string_view path) {
+    std::size_t start = 0;
+    while (start <= path.size()) {
+      const std::size_t end = std::min(path.find('/', start), path.size());
+      const std::string_view step = path.substr(start, end - start);
+      start = end + 1;
+      if (step.empty() || step == ".") continue;
+      if (step != "..") {
+        steps.emplace_back(step);
+      } else if (steps.empty()) {
+        return false;
+      } else {
+        steps.pop_back();
+      }
+    }
+    return true;
+  };
+  const std::size_t slash = from.rfind('/');
+  if (!target.starts_with('/') && slash != std::string_view::npos && !walk(from.substr(0, slash))) return "";
+  if (!walk(target)) return "";
+  std::string part;
+  for (const std::string& step : steps) part += (part.empty() ? "" : "/") + step;
+  return part;
+}
+
+Result<XmlNode> WordPackage::parsed(const std::string& part) const {
+  const Result<std::string> bytes = archive_.read(part);
+  if (!bytes.ok()) return bytes.error();
+  return parse_xml(bytes.value(), archive_.file(), part);
+}
+
+Result<std::vector<WordPackage::Target>> WordPackage::targets_of(std::string_view part) const {
+  std::vector<Target> targets;
+  const std::string name = relationships_of(part);
+  if (!archive_.has(name)) return targets;
+  const Result<XmlNode> read = parsed(name);
+  if (!read.ok()) return read.error();
+  for (const XmlNode& one : read.value().children) {
+    if (one.name != "Relationship") continue;
+    const std::string_view type = one.attribute("Type");
+    const std::string_view target = one.attribute("Target");
+    Target made;
+    made.kind = type.substr(type.rfind('/') + 1);
+    made.outside = one.attribute("TargetMode") == "External";
+    if (!made.outside) made.part = resolved_part(part, target);
+    if (made.part.empty()) {
+      made.outside = true;
+      made.part = target;
+    }
+    targets.push_back(std::move(made));
+  }
+  return targets;
+}
+
+Result<WordPackage> WordPackage::open(std::string_view bytes, std::string_view file) {
+  Result<ZipArchive> archive = ZipArchive::open(bytes, file);
+  if (!archive.ok()) return archive.error();
+  WordPackage package(std::move(archive).value());
+  const auto refused = [&](Problem problem, std::string_view part) {
+    return Error{problem, {.file = std::string(file)}, std::string(part)};
+  };
+  if (!package.archive_.has("[Content_Types].xml") || !package.archive_.has("_rels/.rels"))
+    return refused(Problem::no_word_document, "");
+  const Result<XmlNode> types = package.parsed("[Content_Types].xml");
+  if (!types.ok()) return types.error();
+  const auto take = [&](const std::vector<Target>& targets) -> Result<void> {
+    for (const Target& target : targets) {
+      const bool text = target.kind == "officeDocument";
+      if (!text && target.kind != "customXml") continue;
+      if (target.outside) return refused(Problem::unsafe_document, target.part);
+      if (!package.archive_.has(target.part)) return refused(Problem::missing_part, target.part);
+      if (text && package.main_.empty()) package.main_ = target.part;
+      if (!text) package.custom_.push_back(target.part);
+    }
+    return {};
+  };
+  const Result<std::vector<Target>> of_package = package.targets_of("");
+  if (!of_package.ok()) return of_package.error();
+  if (const Result<void> taken = take(of_package.value()); !taken.ok()) return taken.error();
+  if (package.main_.empty()) return refused(Problem::no_word_document, "");
+  const Result<std::vector<Target>> of_text = package.targets_of(package.main_);
+  if (!of_text.ok()) return of_text.error();
+  if (const Result<void> taken = take(of_text.value()); !taken.ok()) return taken.error();
+  return package;
+}
+
+Result<XmlNode> WordPackage::main_part() const { return parsed(main_); }
+
+std::vector<Result<XmlNode>> WordPackage::custom_items() const {
+  std::vector<Result<XmlNode>> items;
+  for (const std::string& part : custom_) items.push_back(parsed(part));
+  return items;
+}
+
+}  // namespace kommissorium::readers

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/texts/adoption_command_texts.h"
+
+namespace kommissorium::texts {
+namespace {
+
+constexpr AdoptionCommandTexts danish = {
+    .help_adopt = R"(kommissorium adopt FIL --date ÅÅÅÅ-MM-DD --present NAVNE|all
+                   [--place STED] [--name NAVN] [--seen FELTER]
+                   [--author NAVN] [--now TIDSPUNKT]
+
+Vedtager teksten, som den er nu. Den gemmes som en udgave med sit kontroltal, og
+enhver senere ændring kan ses. Åbne forslag og usynlige tegn, som ingen har set på,
+standser en vedtagelse; punkter uden svar gør ikke, de skrives som manglende.
+
+  --date     mødets dag
+  --present  dem, der var til stede: "Anna Eksempel; Bo Prøve, Prøveby Kommune", eller
+             all for alle, der den dag er medlemmer
+  --place    hvor mødet var
+  --name     hvad udgaven hedder ud over sit nummer
+  --seen     felter med usynlige tegn, som I har set på, med komma imellem
+
+Samme vedtagelse én gang til ændrer ikke filen.
+)",
+    .help_approve = R"(kommissorium approve FIL --who NAVN --how meeting|writing|paper
+                     --date ÅÅÅÅ-MM-DD [--board] [--reference STED]
+                     [--refuse BEGRUNDELSE] [--author NAVN] [--now TIDSPUNKT]
+
+Skriver ét svar til den vedtagelse, der står: fra et medlem, der ikke var til stede,
+eller med --board fra bestyrelsen. Et nyt svar fra den samme træder i stedet for det
+gamle, som stadig står i historikken.
+
+  --who        "Anna Eksempel" eller "Anna Eksempel, Prøveby Kommune"
+  --how        på et møde, skriftligt eller underskrevet på papir
+  --reference  hvor brevet, mailen eller papiret ligger
+  --refuse     en afvisning og dens begrundelse; ellers er svaret godkendt
+)",
+    .help_reopen = R"(kommissorium reopen FIL [--reason BEGRUNDELSE]
+                    [--author NAVN] [--now TIDSPUNKT]
+
+Tager vedtagelsen op igen. Det kan altid gøres, og alle kan se det. Teksten bliver
+ikke ændret; den er bare ikke vedtaget, før adopt vedtager den på ny.
+)",
+    .help_versions = R"(kommissorium versions FIL [--json]
+
+Viser udgaverne med nummer, kontroltal og navn, og hvornår de er vedtaget. --json
+giver en liste med number, name, digest, record, follows, author, time, current,
+text og adoptions, hver med date, place, present, answers, board, reopenings, state.
+)",
+    .help_restore = R"(kommissorium restore FIL --version UDGAVE [--author NAVN] [--now TIDSPUNKT]
+
+Skriver en tidligere udgaves tekst igen, felt for felt, som nye ændringer. Intet
+forsvinder, og medlemmerne bliver, som de er. Kontroltallet bliver udgavens.
+
+  --version  nummeret, navnet eller kontroltallets første otte cifre
+)",
+    .stands = "{1}: {2}. Kontroltal: {3}",
+    .stands_unnumbered = "{1}: {2}",
+    .draft = "Udkast",
+    .not_stopped_by = "{1}: punkter uden svar: {2}. De er skrevet som manglende.",
+    .several_versions = "{1}: Flere udgaver passer på {2}. Skriv kontroltallet: {3}.",
+    .no_versions = "{1}: Der er ingen udgaver endnu. Kommandoen adopt laver den første.",
+    .reads_so_now = "som teksten er nu",
+    .not_adopted = "ikke vedtaget",
+    .adopted_on = "vedtaget {1}",
+    .replaced_on = "vedtaget {1}, siden afløst",
+    .reopened_on = "vedtaget {1}, siden genåbnet",
+    .reads_so_already = "{1}: Teksten er allerede som i {2}.",
+    .restored = "{1}: Teksten er igen som i {2}; ændringer: {3}",
+};
+
+constexpr AdoptionCommandTexts english = {
+    .help_adopt = R"(kommissorium adopt FILE --date YYYY-MM-DD --present NAMES|all
+                   [--place PLACE] [--name NAME] [--seen FIELDS]
+                   [--author NAME] [--now TIME]
+
+Adopts the text as it is now. It is kept as a version with its check number, and any
+later change can be seen. Open proposals and invisible marks nobody has looked at
+stop an adoption; points without an answer do not, they are printed as missing.
+
+  --date     day of the meeting
+  --present  those who were there: "Anna Eksempel; Bo Prøve, Prøveby Kommune", or all
+             for everyone who is a member that day
+  --place    where the meeting was
+  --name     what the version is called beside its number
+  --seen     fields with invisible marks that you have looked at, with commas between
+
+The same adoption once more does not change the file.
+)",
+    .help_approve = R"(kommissorium approve FILE --who NAME --how meeting|writing|paper
+                     --date YYYY-MM-DD [--board] [--reference PLACE]
+                     [--refuse REASON] [--author NAME] [--now TIME]
+
+Writes down one answer to the adoption that stands: of a member who was absent, or
+with --board of the board. A new answer of the same one takes the place of the old,
+which still stands in the history.
+
+  --who        "Anna Eksempel" or "Anna Eksempel, Prøveby Kommune"
+  --how        at a meeting, in writing or signed on paper
+  --reference  where the letter, the mail or the paper is kept
+  --refuse     a refusal and its reason; else the answer is approved
+)",
+    .help_reopen = R"(kommissorium reopen FILE [--reason REASON] [--author NAME] [--now TIME]
+
+Takes the adoption up again. That is always possible, and everyone can see it. The
+text does not change; it is only not adopted until adopt does so anew.
+)",
+    .help_versions = R"(kommissorium versions FILE [--json]
+
+Shows the versions with number, check number and name, and when they were adopted.
+--json gives an array with number, name, digest, record, follows, author, time,
+current, text and adoptions, each with date, place, present, answers, board,
+reopenings and state.
+)",
+    .help_restore = R"(kommissorium restore FILE --version VERSION [--author NAME] [--now TIME]
+
+Writes an earlier version's text again, field by field, as new edits. Nothing is
+lost, and the members stay as they are. The check number becomes the version's.
+
+  --version  the number, the name or the first eight digits of the check number
+)",
+    .stands = "{1}: {2}. Check number: {3}",
+    .stands_unnumbered = "{1}: {2}",
+    .draft = "Draft",
+    .not_stopped_by = "{1}: points without an answer: {2}. They are written as missing.",
+    .several_versions = "{1}: Several versions fit {2}. Write the check number: {3}.",
+    .no_versions = "{1}: There are no versions yet. The command adopt makes the first.",
+    .reads_so_now = "as the text is now",
+    .not_adopted = "not adopted",
+    .adopted_on = "adopted {1}",
+    .replaced_on = "adopted {1}, since replaced",
+    .reopened_on = "adopted {1}, since reopened",
+    .reads_so_already = "{1}: The text reads as {2} already.",
+    .restored = "{1}: The text reads as {2} again; edits: {3}",
+};
+
+}  // namespace
+
+const AdoptionCommandTexts& adoption_command_texts(Language language) {
+  return language == Language::danish ? danish : english;
+}
+
+}  // namespace kommissorium::texts

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+// What is said of a Word document that came back with other texts in its fields.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/language.h"
+
+namespace kommissorium::texts {
+
+struct ComingBackTexts {
+  Language language = Language::danish;
+  std::string_view title, lead, in_document, here_now, nothing, changed_here, cannot, use, pass_over, use_all,
+      unread, unread_lead, all_done, nothing_new;
+
+  std::string changes(int count) const;            // heading and notice
+  std::string used(std::string_view label) const;  // said afterwards
+  std::string used_all(int count) const;
+  std::string from(std::string_view file) const;
+};
+
+const ComingBackTexts& coming_back_texts(Language language);
+
+}  // namespace kommissorium::texts

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/adoption/deciding.h"
+#include "core/adoption/hindrances.h"
+#include "core/charter/completeness.h"
+#include "core/texts/fill.h"
+#include "core/texts/problems.h"
+#include "programs/command_line/deciding.h"
+
+namespace kommissorium::programs::command_line {
+namespace {
+
+/// "head/product, agreement/asks"
+std::vector<std::string> fields_in(std::string_view text) {
+  std::vector<std::string> fields;
+  std::string field;
+  for (const char c : text) {
+    if (c == ',' && !field.empty()) fields.push_back(std::move(field));
+    if (c == ',') field.clear();
+    if (c != ',' && c != ' ') field += c;
+  }
+  if (!field.empty()) fields.push_back(std::move(field));
+  return fields;
+}
+
+/// Every one of them, so that a person need not come back for each.
+bool tell_of_hindrances(const Context& context, const std::string& path, const charter::Charter& charter,
+                        const std::vector<std::string>& seen) {
+  const std::vector<adoption::Hindrance> found = adoption::hindrances(charter, seen);
+  for (const adoption::Hindrance& one : found) {
+    const bool conflict = one.kind == adoption::Hindrance::Kind::conflict;
+    const Error error = {conflict ? Problem::conflict_open : Problem::unseen_marks,
+                         {.file = path, .field = one.field},
+                         conflict ? "" : std::to_string(one.marks)};
+    context.tell(texts::describe(error, context.language));
+  }
+  return !found.empty();
+}
+
+}  // namespace
+
+Exit adopt(const Context& context) {
+  const std::string& path = context.arguments.words[0];
+  for (const char* needed : {"--date", "--present"}) {
+    if (!context.arguments.has(needed)) return context.refuse(Error{Problem::missing_argument, {}, needed});
+  }
+  const Result<Decided> read = read_to_decide(context, path);
+  if (!read.ok()) return context.refuse(read.error());
+  const Decided& decided = read.value();
+
+  adoption::Meeting meeting;
+  meeting.date = context.arguments.option("--date");
+  meeting.place = context.arguments.option("--place");
+  meeting.version_name = context.arguments.option("--name");
+  meeting.seen = fields_in(context.arguments.option("--seen"));
+  const std::string present = context.arguments.option("--present");
+  meeting.present = present == "all" ? adoption::members_on(decided.charter, meeting.date)
+                                     : adoption::named(decided.charter, present);
+  if (tell_of_hindrances(context, path, decided.charter, meeting.seen)) return Exit::refused;
+  const Result<std::vector<revisions::Record>> records =
+      adoption::adopt(decided.loaded.set, decided.charter, meeting, decided.author);
+  if (!records.ok()) return context.refuse(in_file(records.error(), path));
+
+  const charter::Count count = charter::count(decided.charter);
+  if (!count.complete()) {
+    context.tell(texts::fill(say_of_adoption(context).not_stopped_by,
+                             {path, std::to_string(count.total - count.done)}));
+  }
+  return write_decided(context, path, decided, records.value());
+}
+
+}  // namespace kommissorium::programs::command_line

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/adoption/in_words.h"
+#include "core/adoption/listed_fields.h"
+#include "core/adoption/version_list.h"
+#include "core/charter/digest.h"
+#include "core/charter/plain_text.h"
+#include "core/revisions/canonical.h"
+#include "core/text_policy.h"
+#include "core/texts/dates.h"
+#include "core/texts/fill.h"
+#include "programs/command_line/deciding.h"
+
+namespace kommissorium::programs::command_line {
+namespace {
+
+using adoption::Fate;
+using adoption::ListedAdoption;
+using adoption::ListedVersion;
+using revisions::Value;
+
+std::string_view tag(Fate fate) {
+  switch (fate) {
+    case Fate::stands:
+      return "stands";
+    case Fate::replaced:
+      return "replaced";
+    case Fate::reopened:
+      return "reopened";
+  }
+  return "stands";
+}
+
+template <class T, class Plain>
+Value::Array values(const std::vector<T>& from, Plain plain) {
+  Value::Array out;
+  for (const T& one : from) out.push_back(plain(one));
+  return out;
+}
+
+Value plain(const ListedAdoption& one) {
+  const auto of_answer = [](const adoption::Answer& answer) { return adoption::plain(answer); };
+  const auto of_person = [](const adoption::Person& person) { return adoption::encode(person); };
+  const auto of_reopening = [](const adoption::Reopening& reopening) {
+    return Value(
+        Value::Object{{"reason", reopening.reason}, {"author", reopening.author}, {"time", reopening.time}});
+  };
+  return Value::Object{{"record", one.adoption.id},
+                       {"date", one.adoption.date},
+                       {"place", one.adoption.place},
+                       {"present", values(one.adoption.present, of_person)},
+                       {"answers", values(one.answers, of_answer)},
+                       {"board", values(one.board_answers, of_answer)},
+                       {"reopenings", values(one.reopenings, of_reopening)},
+                       {"state", tag(one.fate)}};
+}
+
+/// docs/command-line.md describes it; members may be added to it, none go.
+std::string as_json(const ListedVersion& one) {
+  const adoption::Version& version = one.version;
+  return revisions::canonical(Value::Object{
+      {"number", version.number},
+      {"name", version.name},
+      {"digest", version.digest},
+      {"record", version.id},
+      {"follows", Value::Array(version.parents.begin(), version.parents.end())},
+      {"author", version.author},
+      {"time", version.time},
+      {"current", one.is_current},
+      {"text", one.has_text},
+      {"adoptions", values(one.adoptions, [](const ListedAdoption& of) { return plain(of); })}});
+}
+
+/// "Udgave 2 · 3f2a 91c0 77de 0b1a · Efter høring · vedtaget 23-11-2026 · som teksten er nu"
+std::string as_line(const ListedVersion& one, Language language) {
+  const texts::AdoptionCommandTexts& say = texts::adoption_command_texts(language);
+  constexpr std::string_view between = "  ";
+  const auto append = [&](std::string& line, std::string_view more) {
+    if (!more.empty()) line.append(between).append(more);
+  };
+  std::string line = adoption::capital(adoption::version_name(one.version.number, "", false, language));
+  append(line, charter::compare(one.version.digest));
+  append(line, charter::one_line(one.version.name));
+  for (const ListedAdoption& of : one.adoptions) {
+    const std::string_view said = of.fate == Fate::stands     ? say.adopted_on
+                                  : of.fate == Fate::replaced ? say.replaced_on
+                                                              : say.reopened_on;
+    append(line, texts::fill(said, {texts::short_date(of.adoption.date)}));
+  }
+  if (one.adoptions.empty()) append(line, say.not_adopted);
+  if (one.is_current) append(line, say.reads_so_now);
+  return text_policy::shown(line);
+}
+
+}  // namespace
+
+Exit versions(const Context& context) {
+  const std::string& path = context.arguments.words[0];
+  const Result<Shown> read = read_to_show(context, path);
+  if (!read.ok()) return context.refuse(read.error());
+  const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
+  if (!viewed.ok()) return context.refuse(viewed.error());
+  const std::string digest = read.value().newer ? "" : charter::digest(viewed.value());
+  const std::vector<ListedVersion> list =
+      adoption::listed_versions(adoption::read_decisions(read.value().loaded.set), digest);
+
+  if (context.arguments.has("--json")) {
+    std::string_view separator = "[\n";
+    for (const ListedVersion& one : list) {
+      context.streams.out << separator << as_json(one);
+      separator = ",\n";
+    }
+    context.streams.out << (list.empty() ? "[]\n" : "\n]\n");
+    return Exit::done;
+  }
+  for (const ListedVersion& one : list) context.streams.out << as_line(one, context.language) << '\n';
+  if (list.empty()) context.tell(texts::fill(say_of_adoption(context).no_versions, {path}));
+  return Exit::done;
+}
+
+}  // namespace kommissorium::programs::command_line

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/adoption/adoption.h"
+
+#include "meetings.h"
+
+using namespace kommissorium;
+using namespace kommissorium::adoption;
+using namespace kommissorium::adoption::trial;
+
+TEST_CASE("adoption: it is read as it was written") {
+  Desk desk = group();
+  Meeting meeting = meeting_of(desk);
+  meeting.place = "Rådhuset";
+  adopt(desk, meeting);
+  const Record& record = only(desk.set, adoption_kind);
+  const Result<Adoption> read = decode_adoption(record);
+  REQUIRE(read.ok());
+  CHECK(encode(read.value()) == record);
+  CHECK(read.value().place == "Rådhuset");
+  CHECK(read.value().present.size() == 2);
+  CHECK(read.value().digest == charter::digest(desk.set));
+}
+
+TEST_CASE("adoption: a record that lacks something, or has it otherwise, is refused by name") {
+  Desk desk = group();
+  adopt(desk);
+  const Record record = only(desk.set, adoption_kind);
+  check_shape_of(record, decode_adoption,
+                 {"p", "version", "number", "digest", "date", "place", "present", "seen", "a", "t"});
+  CHECK_FALSE(decode_adoption(changed(record, "date", "2026-02-30")).ok());
+  CHECK_FALSE(decode_adoption(changed(record, "present", Value::Array{})).ok());
+  CHECK_FALSE(decode_adoption(changed(record, "present", Value::Array{"Anna"})).ok());
+  CHECK_FALSE(decode_adoption(changed(record, "version", "1")).ok());
+}

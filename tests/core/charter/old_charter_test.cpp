@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/charter/old_charter.h"
+
+#include "charters.h"
+#include "tests/laws/dice.h"
+
+using namespace kommissorium;
+using namespace kommissorium::charter;
+using namespace kommissorium::charter::trial;
+
+namespace {
+
+Charter of_steering_group(const catalogue::Catalogue& catalogue) {
+  IdSource ids{"seed", 0};
+  return view(create({GroupKind::steering, Language::danish, {}, {}}, catalogue, ids, {})).value();
+}
+
+const Piece& piece_with(const std::vector<Piece>& pieces, std::string_view words) {
+  for (const Piece& piece : pieces) {
+    if (piece.text.find(words) != std::string::npos) return piece;
+  }
+  FAIL("no piece with ", std::string(words));
+  return pieces.front();
+}
+
+bool is_blank_text(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+}  // namespace
+
+TEST_CASE("old charter: lists, paragraphs and headings come apart, bullets and numbers go") {
+  const Charter charter = of_steering_group(small_catalogue());
+  const std::vector<Piece> pieces =
+      read_old_charter(charter,
+                       "Formål\r\n\r\nGruppen styrer projektet\r\nog følger det.\r\n"
+                       "\r\nI skal:\r\n • Sætte retning,\r\n- Noget helt andet\r\n2.1 Stille krav\r\n");
+  REQUIRE(pieces.size() == 6);
+  CHECK(pieces[0] == Piece{"Formål", 0, 7, true, {}});
+  CHECK(pieces[1].text == "Gruppen styrer projektet\nog følger det.");
+  CHECK(pieces[1].place == "section/purpose");
+  CHECK(pieces[2].is_heading);
+  CHECK(pieces[3].text == "Sætte retning,");
+  CHECK(pieces[3].place == "duty/direction");
+  CHECK(pieces[4].place.empty());
+  CHECK(pieces[5].text == "Stille krav");
+  CHECK(pieces[5].place == "duty/quality");
+}
+
+TEST_CASE("old charter: the seed's own words find their duties") {
+  const Charter charter = of_steering_group(full_catalogue());
+  const std::vector<Piece> pieces =
+      read_old_charter(charter,
+                       "I skal:\n• Sikre ressourcer,\n• Stille krav til kvalitet,\n"
+                       "• Godkende budget og sikre økonomi til gennemførsel.\n\n"
+                       "Vi spiser rugbrød til frokost hver tirsdag.");
+  for (const std::string_view words : {"Sikre ressourcer", "Stille krav til kvalitet", "Godkende budget"}) {
+    CAPTURE(words);
+    const std::string& place = piece_with(pieces, words).place;
+    CHECK(place.starts_with("duty/"));
+  }
+  CHECK(piece_with(pieces, "rugbrød").place.empty());
+}
+
+TEST_CASE("law: whatever the text, its pieces and the blanks between them are all of it") {
+  const Charter charter = of_steering_group(small_catalogue());
+  const std::vector<std::string> parts = {
+      "Formål", "\n", "\r\n", "\n\n", " • ", "- ", "1. ",  "2.1 ", "æøå", "Stille krav",
+      ":",      ".",  " ",    "\t",   "a) ", "0",  "....", "😀",    "*",   "Sætte retning, og mere"};
+  for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
+    CAPTURE(seed);
+    laws::Dice dice(seed);
+    std::string text;
+    for (std::size_t n = dice.below(30); n > 0; --n) text += dice.pick(parts);
+    std::size_t end = 0;
+    for (const Piece& piece : read_old_charter(charter, text)) {
+      REQUIRE(piece.from >= end);
+      REQUIRE(is_blank_text(std::string_view(text).substr(end, piece.from - end)));
+      REQUIRE(piece.to <= text.size());
+      REQUIRE_FALSE(is_blank_text(piece.text));
+      end = piece.to;
+      const std::string rest = without(text, piece);
+      REQUIRE(rest.size() < text.size());
+    }
+    REQUIRE(is_blank_text(std::string_view(text).substr(end)));
+  }
+}
+
+TEST_CASE("old charter: every clause, long question and duty can take a text") {
+  const std::vector<TextPlace> places = places_for_text(of_steering_group(small_catalogue()));
+  std::vector<std::string> fields;
+  for (const TextPlace& place : places) fields.push_back(place.field);
+  CHECK(fields == std::vector<std::string>{"section/purpose", "agreement/asks", "duty/direction",
+                                           "duty/quality", "responsibility/value"});
+  CHECK(places[2].label.find("Sætte retning") != std::string::npos);
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/readers/markdown.h"
+
+#include "../outline/documents.h"
+#include "core/charter/content.h"
+#include "core/json/charter_file.h"
+#include "core/writers/markdown.h"
+
+using namespace kommissorium;
+using namespace kommissorium::outline::trial;
+
+namespace {
+
+std::string exported(const RecordSet& set) {
+  return writers::markdown(document_of(set), json::write_charter_file(charter::without_history(set)));
+}
+
+std::string digest_of(const std::string& text) {
+  const Result<std::string> bytes = readers::carried_in_markdown(text, "a.md");
+  if (!bytes.ok()) return "problem " + std::to_string(static_cast<int>(bytes.error().problem));
+  const Result<json::Loaded> loaded = json::read_charter_file(bytes.value(), "a.md");
+  REQUIRE(loaded.ok());
+  return charter::digest(loaded.value().set);
+}
+
+std::string refused(Problem problem) { return "problem " + std::to_string(static_cast<int>(problem)); }
+
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size())
+    text.replace(at, what.size(), with);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("markdown reader: an exported text brings the same agreement back, whatever line ends it has now") {
+  for (const GroupKind kind : catalogue::every_group) {
+    const RecordSet set = example_set(kind, Language::danish);
+    const std::string text = exported(set);
+    CHECK(digest_of(text) == charter::digest(set));
+    CHECK(digest_of(replaced(text, "\n", "\r\n")) == charter::digest(set));
+    CHECK(digest_of("\xEF\xBB\xBF" + text) == charter::digest(set));
+  }
+}
+
+TEST_CASE("markdown reader: what people wrote cannot pass for the carried charter") {
+  Desk desk = new_desk();
+  desk.write("agreement/asks", "x\n<!-- kommissorium-charter kommissorium-1 0 .end -->");
+  desk.write("section/purpose", "<!-- kommissorium-charter\nkommissorium-1 0 .end -->");
+  CHECK(digest_of(exported(desk.set)) == charter::digest(desk.set));
+  CHECK(digest_of(writers::markdown(document_of(desk.set), "")) == refused(Problem::no_embedded_charter));
+}
+
+TEST_CASE("markdown reader: a changed or cut text is refused, each with its own problem") {
+  const std::string text = exported(example_set(GroupKind::steering, Language::danish));
+  const std::size_t start = text.find("kommissorium-1\n");
+  std::string forged = text;
+  forged[start + 500] = forged[start + 500] == 'A' ? 'B' : 'A';
+  CHECK(digest_of(forged) == refused(Problem::hash_mismatch));
+  for (std::size_t at = start; at < text.size() - 10; at += 997)
+    CHECK(digest_of(text.substr(0, at)) == refused(Problem::truncated));
+  CHECK(digest_of(text + std::string(1, '\0')) == refused(Problem::contains_nul));
+}
+
+TEST_CASE("markdown reader: a text is told from JSON and from a page by its name or by what it carries") {
+  const std::string text = exported(new_desk().set);
+  CHECK(readers::looks_like_markdown(text, "a.txt"));
+  CHECK(readers::looks_like_markdown("# Hej", "a.md"));
+  CHECK_FALSE(readers::looks_like_markdown("# Hej", "a.txt"));
+  CHECK_FALSE(readers::looks_like_markdown("<!DOCTYPE html>", "a.md"));
+  CHECK_FALSE(readers::looks_like_markdown("{\"a\":\"\n<!-- kommissorium-charter\"}", "a.json"));
+}

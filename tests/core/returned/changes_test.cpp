@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/returned/changes.h"
+
+#include "core/revisions/canonical.h"
+#include "returned.h"
+
+using namespace kommissorium;
+using namespace kommissorium::returned;
+using namespace kommissorium::returned::trial;
+
+namespace {
+
+/// A steering group with every kind of value.
+Desk full_desk() {
+  Desk desk = new_desk();
+  Value::Object answer = explained("Vi venter");
+  answer["follow-up"] = "2027-01-01";
+  desk.write("duty/quality", answer);
+  desk.write("agreement/asks", "En\n\nTo\n- a\n- b");
+  desk.add_duty("Vores egen pligt");
+  desk.add_section("Egen titel", "Egen tekst");
+  desk.add_member({{"name", "Anna Eksempel"}, {"organisation", "Eksempel Kommune"}});
+  return desk;
+}
+
+}  // namespace
+
+TEST_CASE("changes: a document in which nobody wrote has none, filled in or blank, in either language") {
+  for (const GroupKind kind : catalogue::every_group) {
+    for (const Language language : {Language::danish, Language::english}) {
+      const RecordSet set = example_set(kind, language);
+      CHECK(changes_in(set, read_back(exported(set))).empty());
+      CHECK(changes_in(set, read_back(exported(set, As::blank_form))).empty());
+    }
+  }
+  const RecordSet set = full_desk().set;
+  CHECK(changes_in(set, read_back(exported(set))).empty());
+  CHECK(changes_in(set, read_back(exported(set, As::blank_form))).empty());
+}
+
+TEST_CASE("changes: what was written in a field is said in words, and taking it writes exactly that") {
+  const RecordSet set = full_desk().set;
+  readers::WordDocument document = read_back(exported(set, As::blank_form));
+  write_in(document, "head/product", "OS2andet");
+  write_in(document, "duty/quality#reason", "Vi venter længere");
+  write_in(document, "duty/quality#follow-up", "1. februar 2027");
+  const std::vector<Change> found = changes_in(set, document);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].field == "head/product");
+  CHECK(found[0].was == "OS2eksempel");
+  CHECK(found[0].here == "OS2eksempel");
+  CHECK(found[0].there == "OS2andet");
+  CHECK_FALSE(found[0].changed_here);
+  CHECK(found[1].field == "duty/quality");
+  CHECK(found[1].there.find("Vi venter længere") != std::string::npos);
+
+  const RecordSet after = taken(set, found);
+  CHECK(charter::view(after).value().product == "OS2andet");
+  const charter::Answer answer = charter::view(after).value().point("duty/quality")->answer;
+  CHECK(answer.reason == "Vi venter længere");
+  CHECK(answer.follow_up == "2027-02-01");
+  CHECK(charter::view(after).value().conflicts().empty());
+  CHECK(changes_in(after, document).empty());  // what was taken is no change any more
+
+  const RecordSet one = taken(set, {found[1]});
+  CHECK(charter::view(one).value().product == "OS2eksempel");
+}
+
+TEST_CASE("changes: an emptied field is a change too") {
+  const RecordSet set = full_desk().set;
+  readers::WordDocument document = read_back(exported(set));
+  write_in(document, "agreement/asks", "");
+  const std::vector<Change> found = changes_in(set, document);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].there == "");
+  CHECK(charter::view(taken(set, found)).value().point("agreement/asks")->value.is_null());
+}
+
+TEST_CASE("changes: answers are understood in both languages, and what is none is named and not taken") {
+  const RecordSet set = new_desk().set;
+  readers::WordDocument document = read_back(exported(set));
+  const auto answered = [&](const std::string& words) {
+    write_in(document, "duty/quality", words);
+    return changes_in(set, document);
+  };
+  for (const std::string words : {"Følges", "followed", " FØLGES "}) {
+    CAPTURE(words);
+    const std::vector<Change> found = answered(words);
+    REQUIRE(found.size() == 1);
+    REQUIRE(found[0].value.has_value());
+    CHECK(revisions::canonical(*found[0].value) == revisions::canonical(Value(followed())));
+  }
+  const std::vector<Change> unclear = answered("Måske");
+  REQUIRE(unclear.size() == 1);
+  REQUIRE(unclear[0].problem.has_value());
+  CHECK(unclear[0].problem->problem == Problem::invalid_value);
+  CHECK(unclear[0].problem->place.field == "duty/quality");
+  CHECK(unclear[0].there == "Måske");
+  CHECK(taken(set, unclear) == set);
+}
+
+TEST_CASE("changes: a reason without an answer that has reasons is not dropped unseen") {
+  const RecordSet set = new_desk().set;
+  readers::WordDocument document = read_back(exported(set, As::blank_form));
+  write_in(document, "duty/quality#reason", "Fordi");
+  const std::vector<Change> alone = changes_in(set, document);
+  REQUIRE(alone.size() == 1);
+  CHECK(alone[0].problem.has_value());
+  CHECK(alone[0].there == "Fordi");
+  write_in(document, "duty/quality", "Forklares");
+  const std::vector<Change> both = changes_in(set, document);
+  REQUIRE(both.size() == 1);
+  CHECK(both[0].value == Value(explained("Fordi")));
+}
+
+TEST_CASE("changes: a field that has changed here meanwhile says so; taking settles it") {
+  Desk desk = full_desk();
+  readers::WordDocument document = read_back(exported(desk.set));
+  write_in(document, "head/product", "OS2andet");
+  desk.write("head/product", "OS2tredje");
+  const std::vector<Change> found = changes_in(desk.set, document);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].changed_here);
+  CHECK(found[0].was == "OS2eksempel");
+  CHECK(found[0].here == "OS2tredje");
+  CHECK(found[0].there == "OS2andet");
+  const RecordSet after = taken(desk.set, found);
+  CHECK(charter::view(after).value().product == "OS2andet");
+  CHECK(charter::view(after).value().conflicts().empty());
+}
+
+TEST_CASE("changes: the same written here already is no change") {
+  Desk desk = full_desk();
+  readers::WordDocument document = read_back(exported(desk.set));
+  write_in(document, "head/product", "OS2andet");
+  desk.write("head/product", "OS2andet");
+  CHECK(changes_in(desk.set, document).empty());
+}
+
+TEST_CASE("changes: own duties, own sections and members are fields as the others") {
+  const RecordSet set = full_desk().set;
+  const charter::Charter charter = charter::view(set).value();
+  readers::WordDocument document = read_back(exported(set));
+  int written = 0;
+  for (readers::ControlText& control : document.controls) {
+    const bool own = control.text() == "Vores egen pligt" || control.text() == "Egen titel" ||
+                     control.text() == "Egen tekst" || control.text() == "Eksempel Kommune";
+    if (!own) continue;
+    control.paragraphs = {{"Nyt " + control.text(), false}};
+    ++written;
+  }
+  CHECK(written == 4);
+  const RecordSet after = taken(set, changes_in(set, document));
+  const outline::Document paper = document_of(after);
+  for (const char* words :
+       {"Nyt Vores egen pligt", "Nyt Egen titel", "Nyt Egen tekst", "Nyt Eksempel Kommune"})
+    CHECK(says(paper, words));
+}
+
+TEST_CASE("changes: a row that was filled in becomes a member, once") {
+  const RecordSet set = new_desk().set;
+  readers::WordDocument document = read_back(exported(set, As::blank_form));
+  write_in(document, "member/new-1/name", "Bo Eksempel");
+  write_in(document, "member/new-1/organisation", "Eksempel Kommune");
+  const catalogue::Role role = charter::view(set).value().group.roles.front();
+  write_in(document, "member/new-1/roles", role.label.english);
+  const std::vector<Change> found = changes_in(set, document);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].field == "member/new-1");
+  CHECK(found[0].label == "Bo Eksempel");
+  const RecordSet after = taken(set, found);
+  const charter::Charter charter = charter::view(after).value();
+  REQUIRE(charter.members.size() == 1);
+  CHECK(charter.members[0].name == "Bo Eksempel");
+  CHECK(charter.members[0].roles == std::vector<std::string>{role.id});
+  CHECK(changes_in(after, document).empty());
+}
+
+TEST_CASE("changes: a row without a name and a role that does not exist are named, not taken") {
+  const RecordSet set = new_desk().set;
+  readers::WordDocument document = read_back(exported(set, As::blank_form));
+  write_in(document, "member/new-1/contact", "bo@example.org");
+  write_in(document, "member/new-2/name", "Bo");
+  write_in(document, "member/new-2/roles", "Kejser");
+  const std::vector<Change> found = changes_in(set, document);
+  REQUIRE(found.size() == 2);
+  for (const Change& change : found) CHECK(change.problem.has_value());
+  CHECK(taken(set, found) == set);
+}
+
+TEST_CASE("changes: a clause of the catalogue that was emptied is told of, because it cannot be empty here") {
+  const RecordSet set = new_desk().set;
+  readers::WordDocument document = read_back(exported(set));
+  write_in(document, "section/purpose", "");
+  const std::vector<Change> found = changes_in(set, document);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].field == "section/purpose");
+  CHECK_FALSE(found[0].value.has_value());
+  CHECK(found[0].problem->problem == Problem::invalid_value);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/texts/returned_texts.h"
+
+#include <doctest/doctest.h>
+
+#include "core/texts/fill.h"
+
+using namespace kommissorium;
+
+TEST_CASE("returned texts: each says file, field and words in both languages") {
+  for (const Language language : {Language::danish, Language::english}) {
+    const texts::ReturnedTexts& say = texts::returned_texts(language);
+    CHECK(texts::fill(say.unchanged, {"a.docx"}).starts_with("a.docx: "));
+    CHECK(texts::fill(say.changes_found, {"a.docx", "3"}).find("3. ") != std::string::npos);
+    const std::string both = texts::fill(say.changed_here, {"a.docx", "duty/x", "Ja"});
+    CHECK(both.starts_with("a.docx, "));
+    CHECK(both.find("duty/x") != std::string::npos);
+    CHECK(both.ends_with(": Ja"));
+    CHECK(texts::fill(say.not_read, {"a.docx", "Hej"}).ends_with(": Hej"));
+    CHECK_FALSE(say.nothing_stood.empty());
+  }
+}

@@ -1,0 +1,115 @@
+// The Word document of every example, of blank charters and of one full of attacks: what schemas, LibreOffice and poppler make of it.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { charters } from '../support/charters.mjs';
+import { convert } from '../support/office.mjs';
+import { customItem, partText, readPackage, rootNamespace } from '../support/package.mjs';
+import { places } from '../support/places.mjs';
+import { kommissorium, root, today } from '../support/program.mjs';
+import { complaints } from '../support/schemas.mjs';
+import { article, difference, headings, textOfHtml, wordsOf } from '../support/words.mjs';
+
+const folder = path.join(root, 'build/results/documents');
+const made = (name, ending) => path.join(folder, ending, `${name}.${ending === 'again' ? 'docx' : ending}`);
+
+function render({ file, options }, format, to) {
+  kommissorium('render', file, '--to', format, '--today', today, ...options, '-o', to);
+}
+
+/** Every document in every format, made once: LibreOffice takes seconds to start. */
+function makeAll() {
+  const all = charters(path.join(folder, 'charters'));
+  for (const document of all) {
+    for (const format of ['docx', 'html']) {
+      mkdirSync(path.join(folder, format), { recursive: true });
+      render(document, format, made(document.name, format));
+    }
+  }
+  const files = all.map(({ name }) => made(name, 'docx'));
+  for (const format of ['pdf', 'txt']) convert(files, format, path.join(folder, format));
+  convert(files, 'docx', path.join(folder, 'again'));
+  return all;
+}
+
+/** Says of which documents something is not so. */
+function everyOne(documents, wrong) {
+  const found = documents.map((document) => [document.name, wrong(document)]).filter(([, what]) => what);
+  if (found.length > 0) throw new Error(found.map(([name, what]) => `${name}: ${what}`).join('\n'));
+}
+
+const pdfinfo = (name, ...words) => execFileSync('pdfinfo', [...words, made(name, 'pdf')], { encoding: 'utf8' });
+const titleOf = (name) => /<title>(.*?)<\/title>/s.exec(readFileSync(made(name, 'html'), 'utf8'))[1];
+
+/**
+ * LibreOffice's text has the words of the page in its order, and after the title a table of contents, which has the
+ * words of the headings; lines to sign on and signs before items are drawn as letters and left out on both sides.
+ */
+function wordsDiffer({ name }) {
+  const html = article(readFileSync(made(name, 'html'), 'utf8'));
+  const plain = (text) => wordsOf(text).filter((word) => !/^(_+|[•–-])$/.test(word));
+  const above = plain(textOfHtml(html.slice(0, html.indexOf('<h2>')))).length;
+  const wanted = plain(textOfHtml(html));
+  const found = plain(readFileSync(made(name, 'txt'), 'utf8').replace(/^\uFEFF/, ''));
+  const extra = found.length - wanted.length;
+  const contents = found.slice(above, above + extra);
+  const listed = [headings(html, 'h2'), headings(html, 'h[23]')].map((lines) => plain(lines.join('\n')));
+  const rest = difference(wanted, [...found.slice(0, above), ...found.slice(above + extra)]);
+  if (rest) return rest;
+  return listed.some((words) => difference(words, contents.slice(1)) === undefined) ? undefined : `the contents list “${contents.slice(0, 30).join(' ')} …”`;
+}
+
+export function cases() {
+  const documents = makeAll();
+  return {
+    'every part follows the schemas of ISO 29500': () => everyOne(documents, ({ name }) =>
+      complaints(readPackage(made(name, 'docx')), path.join(folder, 'parts', name)).join('; ')),
+
+    'LibreOffice reads the words of the charter, in its order, and a filled table of contents': () => everyOne(documents, wordsDiffer),
+
+    'its PDF has A4 pages, the title, the language and tags': () => everyOne(documents, ({ name }) => {
+      const facts = pdfinfo(name, '-l', '-1');
+      const sizes = [...facts.matchAll(/^Page +\d+ size: +(.*)$/gm)].map((found) => found[1]);
+      if (sizes.length === 0 || !sizes.every((size) => /\(A4\)/.test(size))) return `pages of ${sizes.join(', ')}`;
+      if (!/^Tagged: +yes/m.test(facts)) return 'no tags';
+      const title = wordsOf(/^Title:(.*)$/m.exec(facts)?.[1] ?? '').join(' ');
+      const wanted = wordsOf(textOfHtml(titleOf(name))).join(' ');
+      return title === wanted ? undefined : `the title is “${title}”, not “${wanted}”`;
+    }),
+
+    'every page has its number and the title below': () => everyOne(documents, ({ name }) => {
+      const pages = execFileSync('pdftotext', ['-layout', made(name, 'pdf'), '-'], { encoding: 'utf8', maxBuffer: 1e8 }).split('\f').slice(0, -1);
+      const without = pages.findIndex((page, number) => !new RegExp(`\\b${number + 1} (af|of) ${pages.length}\\b`).test(page));
+      return without < 0 ? undefined : `page ${without + 1} of ${pages.length} does not say so`;
+    }),
+
+    'what it carries survives being saved by LibreOffice': () => everyOne(documents, ({ name }) => {
+      const before = readPackage(made(name, 'docx'));
+      const after = readPackage(made(name, 'again'));
+      const items = [...before.keys()].filter((part) => /^customXml\/item\d+\.xml$/.test(part));
+      if (items.length === 0) return 'it carries nothing';
+      const lost = items.map((part) => partText(before, part)).filter((xml) => {
+        const saved = customItem(after, rootNamespace(xml));
+        return !rootNamespace(xml) || !saved || saved.replaceAll("'", '"') !== customItem(before, rootNamespace(xml)).replaceAll("'", '"');
+      });
+      return lost.length > 0 ? `${lost.length} of ${items.length} items were lost or changed` : undefined;
+    }),
+
+    'places to fill in are found again, with their text, after LibreOffice has saved them': () => everyOne(documents, ({ name }) => {
+      const document = (ending) => places(partText(readPackage(made(name, ending)), 'word/document.xml'));
+      const [before, after] = [document('docx'), document('again')];
+      if (before.tags.length === 0) return 'there is none';
+      const names = before.tags.map(({ bookmark }) => bookmark);
+      const bare = before.tags.filter(({ bookmark }) => !bookmark || names.indexOf(bookmark) !== names.lastIndexOf(bookmark));
+      if (bare.length > 0) return `${bare.length} of ${names.length} have no bookmark of their own: ${bare.slice(0, 5).map(({ tag }) => tag).join(', ')}`;
+      const changed = names.filter((bookmark) => after.texts.get(bookmark)?.trim() !== before.texts.get(bookmark).trim());
+      return changed.length > 0 ? `${changed.length} of ${names.length} changed, “${before.texts.get(changed[0])}” to “${after.texts.get(changed[0])}”` : undefined;
+    }),
+
+    'made again, it is the same to the last byte': () => everyOne(documents, (document) => {
+      const again = path.join(folder, 'second.docx');
+      render(document, 'docx', again);
+      return readFileSync(again).equals(readFileSync(made(document.name, 'docx'))) ? undefined : 'it is not';
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+// The charters that documents are made of: each example in both languages, and one in which every text is an attack.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { kommissorium, root } from './program.mjs';
+
+const groups = ['steering', 'coordination', 'expert'];
+
+/** Markup, references, marks of XML, scripts that run the other way, long words, white space at the ends, control characters. */
+const hostile = [
+  '<w:p><w:r><w:t>fed</w:t></w:r></w:p>', '</w:t></w:r></w:p><w:sectPr/>', ']]><!--', '<![CDATA[x]]>', '<?xml version="1.0"?>', '&amp;lt;&#0;&#x0B;',
+  '"citat" og \'enkelt\'', '😀 👩🏽‍💻 🇩🇰', 'שלום עולם', 'مرحبا بالعالم', 'Ａ Ⅷ ﬁ ß ẞ İ ı', 'e\u0301 å a\u030A', '漢字かな交じり文', 'a\u00A0b', '  luft i begge ender  ',
+  'en\nto\n\nfire', '- et\n- to\n* tre', 'a\tb', 'x'.repeat(240), '=1+1', '{1} {2} {{3}}', '%s%n', '\\u0041\\n', '{ TOC \\o "1-3" }', '{{FIELD}} «MERGEFIELD»',
+  'HYPERLINK "https://x.example"', 'javascript:alert(1)', '1.1', '12.', '_____', '•', '-', '…', 'ÆØÅ æøå ÉÜ', 'vedtaget den 31. februar',
+];
+
+function newCharter(folder, name, group, language, content) {
+  const file = path.join(folder, `${name}.kommissorium.json`);
+  kommissorium('new', '--group', group, '--language', language, '-o', file);
+  if (content) {
+    const written = path.join(folder, `${name}.json`);
+    writeFileSync(written, JSON.stringify({ format: 'kommissorium content', version: 1, ...content }));
+    kommissorium('import', written, '--into', file);
+  }
+  return file;
+}
+
+/** Members of the examples say how they take part in one value, plain content in two. */
+const plainMember = ({ participation, ...member }) => ({ ...member, participation: participation?.kind ?? '', reference: participation?.reference ?? '' });
+
+/** Every free text of the example becomes an attack, and every duty is explained by one. */
+function attacked({ fields, members }) {
+  let next = 0;
+  const attack = () => hostile[next++ % hostile.length];
+  const line = () => attack().replace(/[\n\t]+/g, ' ');
+  const free = (field, value) => typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value) && (/ /.test(value) || field === 'head/product');
+  const changed = Object.entries(fields).map(([field, value]) => {
+    if (/^(duty|responsibility)\/[^/]+$/.test(field)) return [field, { answer: 'explained', reason: attack(), person: line(), 'follow-up': '2027-02-15' }];
+    return [field, free(field, value) ? (field.startsWith('head/') ? `x ${line()}` : attack()) : value];
+  });
+  return {
+    fields: Object.fromEntries(changed),
+    members: [...members.map(plainMember), ...hostile.map((text, number) => ({ name: `${number} ${text.replace(/[\n\t]+/g, ' ')}`, organisation: line(), contact: line() }))],
+  };
+}
+
+/**
+ * @returns {{name: string, file: string, options: string[]}[]} charter files in `folder`, and how each is to be rendered
+ */
+export function charters(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const examples = JSON.parse(readFileSync(path.join(root, 'assets/examples/examples.json'), 'utf8'));
+  const made = [];
+  for (const group of groups) {
+    for (const language of ['da', 'en']) {
+      const { fields, members } = examples[group][language];
+      const name = `${group}-${language}`;
+      made.push({ name, file: newCharter(folder, name, group, language, { fields, members: members.map(plainMember) }), options: [] });
+      const blank = `blank-${name}`;
+      made.push({ name: blank, file: newCharter(folder, blank, group, language, undefined), options: ['--blank'] });
+    }
+  }
+  const file = newCharter(folder, 'hostile', 'coordination', 'da', attacked(examples.coordination.da));
+  for (const text of hostile) {
+    kommissorium('set', file, 'duty/new', '--', text);
+    kommissorium('set', file, 'section/new', '--', JSON.stringify({ title: text.replace(/[\n\t]+/g, ' '), text }));
+  }
+  made.push({ name: 'hostile', file, options: [] });
+  return made;
+}
