@@ -57,7 +57,8 @@ class BodyWriter {
         fill_in(at, end);
         at = end;
       } else {
-        keep_next_ = at + 1 < blocks.size() && std::holds_alternative<outline::Table>(blocks[at + 1]);
+        keep_next_ = at + 1 < blocks.size() && (std::holds_alternative<outline::Table>(blocks[at + 1]) ||
+                                                std::holds_alternative<outline::Signatures>(blocks[at + 1]));
         std::visit([this](const auto& one) { add(one); }, blocks[at++]);
         keep_next_ = false;
       }
@@ -187,7 +188,8 @@ class BodyWriter {
 
   void add(const outline::Signatures& signatures) {
     for (const std::string& name : signatures.names)  // the tab is the line, by its leader
-      put("Signature", "<w:r><w:tab/><w:br/></w:r>" + run_markup(name, ""));
+      put("Signature", "<w:r><w:tab/><w:br/></w:r>" + run_markup(name, ""),
+          on_new_page_ ? "" : "<w:keepNext/>");
   }
 
   void add(const outline::PageBreak&) { on_new_page_ = true; }
@@ -212,7 +214,7 @@ class BodyWriter {
   bool on_new_page_ = false;
   bool after_table_ = false;
   bool inside_ = false;
-  bool keep_next_ = false;  // a table follows, which a paragraph introduces
+  bool keep_next_ = false;  // a table or lines to sign on follow, which a paragraph introduces
 };
 
 }  // namespace

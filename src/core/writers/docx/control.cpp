@@ -60,7 +60,8 @@ bool goes_well_as_plain_text(std::string_view text) {
 
 std::string kind(const Control& control, std::string_view shown, Language language) {
   const bool typed = control.kind == ControlKind::text || control.kind == ControlKind::long_text;
-  if (typed && control.choices.empty() && !goes_well_as_plain_text(shown)) return "<w:richText/>";
+  const bool plain = !control.empty && goes_well_as_plain_text(shown);
+  if (typed && control.choices.empty() && !plain) return "<w:richText/>";
   switch (control.kind) {
     case ControlKind::choice:
       return "<w:dropDownList>" + items(control) + "</w:dropDownList>";

@@ -58,7 +58,7 @@ TEST_CASE("control: only an empty one shows a placeholder, and its name cannot b
       has(of(control),
           "<w:alias w:val='Et &quot;navn&quot; &amp; &apos;to&apos;'/><w:tag w:val='a'/><w:id w:val='7'/>"));
   control.empty = true;
-  CHECK(has(of(control), "<w:id w:val='7'/><w:showingPlcHdr/><w:text/>"));
+  CHECK(has(of(control), "<w:id w:val='7'/><w:showingPlcHdr/><w:richText/>"));
 }
 
 TEST_CASE("control: each is held by a bookmark with a name of its own that Word takes") {
