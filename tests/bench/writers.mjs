@@ -5,7 +5,7 @@ import { root } from '../browser/support/browser.mjs';
 
 const longest = 60_000; // ms
 const budgets = { html: 1, text: 1, markdown: 1, docx: 3 }; // ms, natively
-const slower = 4; // as WebAssembly, as for reading a charter
+const slower = 6; // as WebAssembly
 
 function lines(where, factor, command, ...words) {
   const { rounds, ...formats } = JSON.parse(execFileSync(command, words, { encoding: 'utf8', timeout: longest }));
