@@ -12,7 +12,7 @@ add_library(imgui STATIC
   ${KOMMISSORIUM_IMGUI_DIR}/imgui_widgets.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${KOMMISSORIUM_IMGUI_DIR})
 target_include_directories(imgui PRIVATE ${PROJECT_SOURCE_DIR}/src)
-target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="${PROJECT_SOURCE_DIR}/src/ui/imgui_config.h")
+target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
 target_compile_options(imgui PRIVATE -w)
 
 # Only what deflates, inflates and sums: no files. The same source for the page and for the command line, so that

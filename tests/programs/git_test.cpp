@@ -3,6 +3,7 @@
 // docs/git.md sets both up. Every repository lies in a folder of its own that goes with the test; no
 // configuration of the machine is read or written.
 #ifdef KOMMISSORIUM_CLI  // not in WebAssembly: there are no processes
+#include <doctest/doctest.h>
 #include <sys/wait.h>
 
 #include <algorithm>

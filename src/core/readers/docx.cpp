@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/readers/docx.h"
 
+#include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/base64.h"
 #include "core/json/parse.h"
 #include "core/readers/word_package.h"
 #include "core/revisions/sha256.h"
 #include "core/writers/docx/carried_part.h"
+#include "core/writers/docx/control.h"
 
 namespace kommissorium::readers {
 namespace {
 
 using writers::docx::carried_hash_attribute;
 using writers::docx::carried_namespace;
+using writers::docx::is_bookmark_name;
 
 constexpr std::string_view any_carried_namespace = "urn:kommissorium:charter:";
 
@@ -61,17 +66,46 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\n\r\xC2\xA0") == std::string::npos;
 }
 
+bool has_tags(const XmlNode& node) {
+  if (is_word(node) && node.name == "sdtPr") return !value_of(node, "tag").empty();
+  return std::any_of(node.children.begin(), node.children.end(), has_tags);
+}
+
+/// How often each bookmark of ours begins.
+void count_bookmarks(const XmlNode& node, std::map<std::string, int, std::less<>>& counts) {
+  if (is_word(node) && node.name == "bookmarkStart" && is_bookmark_name(node.attribute("name")))
+    ++counts[std::string(node.attribute("name"))];
+  for (const XmlNode& child : node.children) count_bookmarks(child, counts);
+}
+
+/// The bookmark of ours that begins in a control before any of its words; "" when there is none.
+std::string_view bookmark_in(const XmlNode& content, bool& words) {
+  for (const XmlNode& child : content.children) {
+    if (child.name == "sdt" || (child.name == "t" && !joined_text(child).empty())) words = true;
+    if (words) return {};
+    if (child.name == "bookmarkStart" && is_bookmark_name(child.attribute("name")))
+      return child.attribute("name");
+    const std::string_view found = bookmark_in(child, words);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
 class Walk {
  public:
   WordDocument document;
 
+  explicit Walk(const XmlNode& body) : tags_are_kept_(has_tags(body)) {
+    count_bookmarks(body, beginnings_left_);
+    all_in(body);
+    end_outside();
+  }
+
+ private:
   void all_in(const XmlNode& parent) {
     for (const XmlNode& child : parent.children) one(child);
   }
 
-  void finish() { end_outside(); }
-
- private:
   void one(const XmlNode& node) {
     if (node.is_text()) return;  // only w:t holds words
     if (is_compatibility(node) && node.name == "AlternateContent") {
@@ -87,6 +121,8 @@ class Walk {
     if (passed_over.count(node.name) > 0) return;
     if (node.name == "p") return paragraph(node);
     if (node.name == "sdt") return control(node);
+    if (node.name == "bookmarkStart") return bookmark_begins(node);
+    if (node.name == "bookmarkEnd") return bookmark_ends(node);
     if (node.name == "t") return say(joined_text(node));
     if (node.name == "tab") return say("\t");
     if (node.name == "noBreakHyphen") return say("\xE2\x80\x91");
@@ -99,13 +135,22 @@ class Walk {
   }
 
   void paragraph(const XmlNode& node) {
-    if (open_ == nullptr) {
-      end_outside();
+    const bool around = std::exchange(item_, is_list_item(node));
+    unended_ = begun_ = std::exchange(parted_, {});
+    if (open_) {
+      opened().paragraphs.push_back({"", item_});
     } else {
-      open_->paragraphs.push_back({"", is_list_item(node)});
+      end_outside();
     }
     all_in(node);
-    if (open_ == nullptr) end_outside();
+    // The end of a bookmark may be missing: it holds no more than the paragraph it begins in, unless it
+    // begins again further on, with nothing but paragraphs between.
+    if (!unended_.name.empty() && beginnings_left_[unended_.name] > 0) parted_ = unended_;
+    unended_ = {};
+    end_loose();
+    begun_ = {};
+    if (!open_) end_outside();
+    item_ = around;
   }
 
   void control(const XmlNode& node) {
@@ -113,29 +158,77 @@ class Walk {
     const XmlNode* content = node.child("sdtContent");
     if (content == nullptr) return;
     const std::string tag(properties == nullptr ? std::string_view() : value_of(*properties, "tag"));
-    // A control without a tag is none of ours, and of two with the same only the first can be the field's.
-    if (tag.empty() || !tags_.insert(tag).second) return all_in(*content);
-    ControlText made;
-    made.tag = tag;
-    made.placeholder = is_on(*properties, "showingPlcHdr");
-    if (const XmlNode* date = properties->child("date"); date != nullptr)
-      made.day = date->attribute("fullDate").substr(0, 10);
-    const std::size_t at = document.controls.size();
-    document.controls.push_back({});  // its place in reading order, before those inside it
-    ControlText* around = open_;
-    open_ = &made;
+    bool words = false;
+    std::string bookmark = std::exchange(begun_, {}).name;
+    if (bookmark.empty()) bookmark = bookmark_in(*content, words);
+    const std::optional<std::size_t> place = tag.empty() ? of_bookmark(bookmark) : of_tag(tag, bookmark);
+    if (!place) return all_in(*content);
+    if (properties != nullptr) {
+      document.controls[*place].placeholder = is_on(*properties, "showingPlcHdr");
+      if (const XmlNode* date = properties->child("date"); date != nullptr)
+        document.controls[*place].day = date->attribute("fullDate").substr(0, 10);
+    }
+    const std::optional<std::size_t> around = std::exchange(open_, place);
+    if (tag.empty()) opened().paragraphs.push_back({"", item_});
     all_in(*content);
     open_ = around;
-    document.controls[at] = std::move(made);
+  }
+
+  /// A place in reading order, before those inside it. Of two with the same tag only the first can be the
+  /// field's: the other is a copy, and its words are nobody's.
+  std::optional<std::size_t> of_tag(const std::string& tag, const std::string& bookmark) {
+    if (!tags_.insert(tag).second) return std::nullopt;
+    const std::size_t at = document.controls.size();
+    document.controls.push_back({.tag = tag, .paragraphs = {}, .day = "", .bookmark = bookmark});
+    if (!bookmark.empty()) bookmarks_.emplace(bookmark, at);
+    return at;
+  }
+  /// The same bookmark again goes on where it ended: a text of several paragraphs is saved in parts.
+  std::optional<std::size_t> of_bookmark(const std::string& bookmark) {
+    if (bookmark.empty()) return std::nullopt;
+    const auto [found, fresh] = bookmarks_.emplace(bookmark, document.controls.size());
+    if (fresh) document.controls.push_back({.tag = "", .paragraphs = {}, .day = "", .bookmark = bookmark});
+    return found->second;
+  }
+
+  void bookmark_begins(const XmlNode& node) {
+    const std::string_view name = node.attribute("name");
+    unended_ = begun_ = {};
+    if (!is_bookmark_name(name)) return;
+    --beginnings_left_[std::string(name)];
+    unended_ = {std::string(name), std::string(node.attribute("id"))};
+    if (!open_ || opened().bookmark != name) begun_ = unended_;
+  }
+  void bookmark_ends(const XmlNode& node) {
+    if (node.attribute("id") == unended_.id) unended_ = {};
+    if (node.attribute("id") == begun_.id) begun_ = {};
+    if (node.attribute("id") == loose_.id) end_loose();
+  }
+
+  /// Words in a bookmark without a control: the next part of a text, or a place whose control is gone. Where
+  /// controls have tags, words before one are not its own.
+  void begin_loose() {
+    if (begun_.name.empty() || open_ || (tags_are_kept_ && bookmarks_.count(begun_.name) == 0)) return;
+    open_ = of_bookmark(begun_.name);
+    loose_ = unended_ = begun_;
+    opened().paragraphs.push_back({"", item_});
+  }
+  void end_loose() {
+    if (loose_.name.empty()) return;
+    loose_ = {};
+    open_.reset();
   }
 
   void say(std::string_view text) {
-    if (open_ == nullptr) {
+    if (text.empty()) return;
+    begin_loose();
+    begun_ = {};
+    if (!open_) {
       outside_ += text;
       return;
     }
-    if (open_->paragraphs.empty()) open_->paragraphs.emplace_back();
-    open_->paragraphs.back().text += text;
+    if (opened().paragraphs.empty()) opened().paragraphs.emplace_back();
+    opened().paragraphs.back().text += text;
   }
 
   void end_outside() {
@@ -143,9 +236,22 @@ class Walk {
     outside_.clear();
   }
 
-  ControlText* open_ = nullptr;
+  ControlText& opened() { return document.controls[*open_]; }
+
+  struct Bookmark {
+    std::string name, id;
+  };
+  bool tags_are_kept_;
+  std::map<std::string, int, std::less<>> beginnings_left_;
+  std::optional<std::size_t> open_;  // the control whose words are read
+  Bookmark begun_;                   // with nothing after it yet
+  Bookmark unended_;                 // the last one that began in this paragraph
+  Bookmark parted_;                  // began in the paragraph before, and begins again
+  Bookmark loose_;                   // is open_, without a control
+  bool item_ = false;                // the paragraph being read is one of a list
   std::string outside_;
   std::set<std::string> tags_;
+  std::map<std::string, std::size_t, std::less<>> bookmarks_;  // where in the controls
 };
 
 Result<std::string> carried_in(const WordPackage& package, std::string_view file) {
@@ -198,9 +304,7 @@ Result<WordDocument> read_docx(std::string_view bytes, std::string_view file) {
     return Error{Problem::no_word_document, {.file = std::string(file)}, ""};
   Result<std::string> carried = carried_in(package.value(), file);
   if (!carried.ok()) return carried.error();
-  Walk walk;
-  walk.all_in(*text.value().child("body"));
-  walk.finish();
+  Walk walk(*text.value().child("body"));
   walk.document.carried = std::move(carried).value();
   return std::move(walk.document);
 }

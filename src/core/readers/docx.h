@@ -20,10 +20,11 @@ struct WordParagraph {
 };
 
 struct ControlText {
-  std::string tag;
+  std::string tag;  // "" where a program dropped it; the bookmark tells then
   std::vector<WordParagraph> paragraphs;
   std::string day;           // "YYYY-MM-DD" that Word keeps beside the text of a date, "" = none
   bool placeholder = false;  // nothing is filled in
+  std::string bookmark;      // the one of ours that holds it, "" = none; see writers/docx/control.h
   bool operator==(const ControlText&) const = default;
 
   /// As people write it in a field: paragraphs parted by empty lines, list items with "- ". "" for a
@@ -33,7 +34,7 @@ struct ControlText {
 
 struct WordDocument {
   std::string carried;                // the charter file; see json::read_charter_file
-  std::vector<ControlText> controls;  // in reading order, of one tag the first only
+  std::vector<ControlText> controls;  // in reading order, of one tag the first only, of one bookmark one
   std::vector<std::string> outside;   // paragraphs of text outside the controls, without empty ones
 };
 

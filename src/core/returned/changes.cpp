@@ -37,7 +37,10 @@ class Finder {
  public:
   Finder(const RecordSet& set, const Charter& here, const Charter& left)
       : set_(set), here_(here), left_(left), was_(places_of(left)) {
-    for (const auto& [id, place] : was_) ids_.emplace(writers::docx::tag_of(id), id);
+    for (const auto& [id, place] : was_) {
+      ids_.emplace(writers::docx::tag_of(id), id);
+      ids_.emplace(writers::docx::bookmark_of(id), id);
+    }
   }
 
   std::vector<Change> found(const std::vector<ControlText>& controls) {
@@ -62,7 +65,7 @@ class Finder {
   }
 
   void look(const ControlText& control) {
-    const auto known = ids_.find(control.tag);
+    const auto known = ids_.find(control.tag.empty() ? control.bookmark : control.tag);
     const std::string id = known == ids_.end() ? control.tag : known->second;
     const auto was = was_.find(id);
     const std::string_view row = row_of(id);
@@ -181,7 +184,7 @@ class Finder {
   const Charter& here_;
   const Charter& left_;
   Places was_;
-  std::map<std::string, std::string, std::less<>> ids_;  // by tag
+  std::map<std::string, std::string, std::less<>> ids_;  // by tag and by bookmark
   std::vector<Touched> touched_;
 };
 

@@ -67,10 +67,14 @@ std::vector<std::string> unread(const charter::Charter& left, const readers::Wor
     not_read.push_back(paragraph);
   }
   const Places places = places_of(left);
-  std::set<std::string, std::less<>> tags;
-  for (const auto& [id, place] : places) tags.insert(writers::docx::tag_of(id));
+  std::set<std::string, std::less<>> names;
+  for (const auto& [id, place] : places) {
+    names.insert(writers::docx::tag_of(id));
+    names.insert(writers::docx::bookmark_of(id));
+  }
   for (const readers::ControlText& control : document.controls) {
-    const bool ours = tags.count(control.tag) > 0 || control.tag.starts_with("member/new-");
+    const bool ours = names.count(control.tag.empty() ? control.bookmark : control.tag) > 0 ||
+                      control.tag.starts_with("member/new-");
     if (!ours && !same_words(control.text()).empty()) not_read.push_back(control.text());
   }
   return not_read;

@@ -4,10 +4,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "core/json/parse.h"
+#include "tests/support/source_tree.h"
 
 using namespace kommissorium;
 using namespace kommissorium::revisions;
@@ -222,10 +221,6 @@ TEST_CASE("charter file: a file of version 1 is read, and written again as the s
   CHECK(write_charter_file(old.set) == version_1);
 }
 
-#ifdef KOMMISSORIUM_SOURCE_DIR
 TEST_CASE("charter file: the example that docs/file-format.md shows is this file") {
-  std::ifstream page(KOMMISSORIUM_SOURCE_DIR "/docs/file-format.md", std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(page), {}};
-  CHECK(text.find(version_1) != std::string::npos);
+  CHECK(tests::read("docs/file-format.md").find(version_1) != std::string::npos);
 }
-#endif

@@ -36,6 +36,17 @@ std::string paragraph(const std::string& inside, const std::string& properties =
   return "<w:p><w:pPr>" + properties + "</w:pPr>" + inside + "</w:p>";
 }
 
+const std::string mark_a = "_k00000000000000000000000000000aaa",
+                  mark_b = "_k00000000000000000000000000000bbb";
+
+std::string begins(const std::string& name, const std::string& id) {
+  return "<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + name + "\"/>";
+}
+std::string ends(const std::string& id) { return "<w:bookmarkEnd w:id=\"" + id + "\"/>"; }
+std::string untagged(const std::string& content, const std::string& more = "") {
+  return "<w:sdt><w:sdtPr>" + more + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+}
+
 Problem problem_of(const std::string& bytes) {
   const Result<WordDocument> document = read_docx(bytes, "a.docx");
   REQUIRE_FALSE(document.ok());
@@ -106,6 +117,47 @@ TEST_CASE("docx: controls inside controls are told apart, and of two with one ta
   CHECK(document.controls[0].text() == "en tre");
   CHECK(document.controls[1].text() == "to");
   CHECK(document.outside == std::vector<std::string>{"kopi"});
+}
+
+TEST_CASE("docx: a control whose tag a program dropped is known by its bookmark, before it or in it") {
+  const WordDocument document = read(
+      paragraph(untagged(begins(mark_a, "1") + "<w:r/>" + run("en"), "<w:date w:fullDate=\"2027-02-01\"/>") +
+                ends("1") + run(" uden")) +
+      paragraph(begins(mark_b, "2") + untagged(run("to"), "<w:showingPlcHdr/>") + ends("2")) +
+      paragraph(begins("_Toc1", "3") + untagged(run("indhold")) + ends("3")));
+  REQUIRE(document.controls.size() == 2);
+  CHECK(document.controls[0] == ControlText{"", {{"en", false}}, "2027-02-01", false, mark_a});
+  CHECK(document.controls[1] == ControlText{"", {{"to", false}}, "", true, mark_b});
+  CHECK(document.outside == std::vector<std::string>{" uden", "indhold"});
+}
+
+TEST_CASE("docx: a text of several paragraphs that was parted is one, also where an end is missing") {
+  const std::string list = "<w:numPr><w:numId w:val=\"1\"/></w:numPr>";
+  const WordDocument document =
+      read(paragraph(untagged(begins(mark_a, "1") + run("et"))) + paragraph(run("to"), list) + paragraph("") +
+           paragraph(begins(mark_a, "1") + run("tre") + ends("1") + run(" uden"), list) +
+           paragraph(begins(mark_b, "2") + untagged(run("ny"))) + paragraph(run("fire")));
+  REQUIRE(document.controls.size() == 2);
+  CHECK(document.controls[0].text() == "et\n\n- to\n- tre");
+  CHECK(document.controls[1].text() == "ny");
+  CHECK(document.outside == std::vector<std::string>{" uden", "fire"});
+}
+
+TEST_CASE("docx: where no control has a tag, a bookmark holds the words of a control that is gone") {
+  const WordDocument document = read(paragraph(run("Navn: ") + begins(mark_a, "1") + run("Bo") + ends("1")) +
+                                     paragraph(begins(mark_b, "2") + ends("2") + run("frit")));
+  REQUIRE(document.controls.size() == 1);
+  CHECK(document.controls[0] == ControlText{"", {{"Bo", false}}, "", false, mark_a});
+  CHECK(document.outside == std::vector<std::string>{"Navn: ", "frit"});
+}
+
+TEST_CASE("docx: where controls have tags, words written before one are not its own") {
+  const WordDocument document =
+      read(paragraph(begins(mark_a, "1") + run("foran ") + control("a", run("inde")) + ends("1")));
+  REQUIRE(document.controls.size() == 1);
+  CHECK(document.controls[0].tag == "a");
+  CHECK(document.controls[0].text() == "inde");
+  CHECK(document.outside == std::vector<std::string>{"foran "});
 }
 
 TEST_CASE("docx: of two ways to show the same only one is read") {

@@ -129,6 +129,23 @@ TEST_CASE("changes: a field that has changed here meanwhile says so; taking sett
   CHECK(charter::view(after).value().conflicts().empty());
 }
 
+TEST_CASE("changes: a control without its tag is found by its bookmark") {
+  const RecordSet set = full_desk().set;
+  readers::WordDocument document = read_back(exported(set));
+  for (readers::ControlText& control : document.controls) {
+    CHECK(control.bookmark == writers::docx::bookmark_of(control.tag));
+    control.tag.clear();
+  }
+  CHECK(changes_in(set, document).empty());
+  for (readers::ControlText& control : document.controls) {
+    if (control.bookmark == writers::docx::bookmark_of("head/product"))
+      control.paragraphs = {{"OS2andet", false}};
+  }
+  const std::vector<Change> found = changes_in(set, document);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].field == "head/product");
+}
+
 TEST_CASE("changes: the same written here already is no change") {
   Desk desk = full_desk();
   readers::WordDocument document = read_back(exported(desk.set));

@@ -29,7 +29,7 @@ TEST_CASE("unread: paragraphs that were put in or changed, and controls that are
   readers::WordDocument document = read_back(exported(new_desk().set));
   document.outside.insert(document.outside.begin() + 3, "Husk kaffe den 1. marts 2027");
   document.outside.push_back("En bemærkning");
-  document.controls.push_back({"noget/andet", {{"Fremmed", false}}, "", false});
+  document.controls.push_back({"noget/andet", {{"Fremmed", false}}, "", false, ""});
   CHECK(unread_in(document) ==
         std::vector<std::string>{"Husk kaffe den 1. marts 2027", "En bemærkning", "Fremmed"});
 }

@@ -1,42 +1,12 @@
 // The Word document of every example, of blank charters and of one full of attacks: what schemas, LibreOffice and poppler make of it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { charters } from '../support/charters.mjs';
-import { convert } from '../support/office.mjs';
+import { documents as all, everyOne, folder, made, render } from '../support/made.mjs';
 import { customItem, partText, readPackage, rootNamespace } from '../support/package.mjs';
 import { places } from '../support/places.mjs';
-import { kommissorium, root, today } from '../support/program.mjs';
 import { complaints } from '../support/schemas.mjs';
 import { article, difference, headings, textOfHtml, wordsOf } from '../support/words.mjs';
-
-const folder = path.join(root, 'build/results/documents');
-const made = (name, ending) => path.join(folder, ending, `${name}.${ending === 'again' ? 'docx' : ending}`);
-
-function render({ file, options }, format, to) {
-  kommissorium('render', file, '--to', format, '--today', today, ...options, '-o', to);
-}
-
-/** Every document in every format, made once: LibreOffice takes seconds to start. */
-function makeAll() {
-  const all = charters(path.join(folder, 'charters'));
-  for (const document of all) {
-    for (const format of ['docx', 'html']) {
-      mkdirSync(path.join(folder, format), { recursive: true });
-      render(document, format, made(document.name, format));
-    }
-  }
-  const files = all.map(({ name }) => made(name, 'docx'));
-  for (const format of ['pdf', 'txt']) convert(files, format, path.join(folder, format));
-  convert(files, 'docx', path.join(folder, 'again'));
-  return all;
-}
-
-/** Says of which documents something is not so. */
-function everyOne(documents, wrong) {
-  const found = documents.map((document) => [document.name, wrong(document)]).filter(([, what]) => what);
-  if (found.length > 0) throw new Error(found.map(([name, what]) => `${name}: ${what}`).join('\n'));
-}
 
 const pdfinfo = (name, ...words) => execFileSync('pdfinfo', [...words, made(name, 'pdf')], { encoding: 'utf8' });
 const titleOf = (name) => /<title>(.*?)<\/title>/s.exec(readFileSync(made(name, 'html'), 'utf8'))[1];
@@ -60,7 +30,7 @@ function wordsDiffer({ name }) {
 }
 
 export function cases() {
-  const documents = makeAll();
+  const documents = all();
   return {
     'every part follows the schemas of ISO 29500': () => everyOne(documents, ({ name }) =>
       complaints(readPackage(made(name, 'docx')), path.join(folder, 'parts', name)).join('; ')),

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const longest = 180_000; // ms; the first start makes the profile
 const filters = {
@@ -24,6 +24,22 @@ export function convert(files, format, folder) {
   mkdirSync(folder, { recursive: true });
   execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--norestore', '--nolockcheck',
     '--convert-to', filters[format], '--outdir', folder, ...files], { encoding: 'utf8', timeout: longest, stdio: 'pipe' });
+}
+
+const fillIn = fileURLToPath(new URL('./fill_in.py', import.meta.url));
+
+/**
+ * Writes in content controls as a person would, and saves; Debian's Python knows how to ask LibreOffice.
+ * @param {{from: string, to: string, texts: Record<string, string>}[]} tasks texts by the control's bookmark
+ */
+export function writeInOffice(tasks) {
+  profile ??= mkdtempSync(path.join(os.tmpdir(), 'kommissorium-office-'));
+  tasks.forEach(({ to }) => mkdirSync(path.dirname(to), { recursive: true }));
+  const found = JSON.parse(execFileSync('/usr/bin/python3', [fillIn, profile], { input: JSON.stringify(tasks), encoding: 'utf8', timeout: longest }));
+  tasks.forEach(({ from, texts }, number) => {
+    const lost = Object.keys(texts).filter((bookmark) => !found[number].includes(bookmark));
+    if (lost.length > 0) throw new Error(`${from}: ${lost.length} places are not there: ${lost.join(', ')}`);
+  });
 }
 
 export function closeOffice() {

@@ -16,6 +16,8 @@ using outline::Control;
 using outline::ControlKind;
 
 constexpr std::size_t longest_tag = 64;
+constexpr std::string_view bookmark_beginning = "_k";
+constexpr std::size_t bookmark_digits = 32;
 constexpr int first_bookmark = 1'000'000;  // those of headings begin at 0
 
 /// Word calls a file damaged in which two items of a list show or mean the same.
@@ -99,7 +101,12 @@ std::string tag_of(std::string_view control_id) {
 }
 
 std::string bookmark_of(std::string_view control_id) {
-  return "_k" + revisions::sha256_hex(control_id).substr(0, 32);
+  return std::string(bookmark_beginning) + revisions::sha256_hex(control_id).substr(0, bookmark_digits);
+}
+
+bool is_bookmark_name(std::string_view name) {
+  return name.size() == bookmark_beginning.size() + bookmark_digits && name.starts_with(bookmark_beginning) &&
+         name.find_first_not_of("0123456789abcdef", bookmark_beginning.size()) == std::string_view::npos;
 }
 
 std::string run_control(const outline::Control& control, int number, std::string_view shown,

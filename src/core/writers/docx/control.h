@@ -22,6 +22,7 @@ std::string tag_of(std::string_view control_id);
 /// The bookmark's name, made from the control's id: hidden, because it begins with a line, and within Word's
 /// 40 letters.
 std::string bookmark_of(std::string_view control_id);
+bool is_bookmark_name(std::string_view name);
 
 /// Inside one paragraph: the runs' markup with the control around it. `number` is unique in the document.
 std::string run_control(const outline::Control& control, int number, std::string_view shown,
