@@ -1,7 +1,8 @@
 # Compiler flags: those of everything (exceptions, sanitizers), and the warnings of our own sources.
 
 if(KOMMISSORIUM_SANITIZE)
-  add_compile_options(-O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # -g1 names functions and lines, which is what a report shows, and compiles in two thirds of the time of -g.
+  add_compile_options(-O1 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
 

@@ -62,7 +62,7 @@ bool takes_text(const Point& point) {
 /// What a place is known by: its name, and for a heading above it the section's, too.
 struct Known {
   std::string field;
-  Words name, wording, section;
+  Words name, wording, title, section;
   bool is_duty = false;
 };
 
@@ -74,7 +74,7 @@ std::vector<Known> known_places(const Charter& charter) {
       const std::string* value = point.value.text();
       places.push_back({point.field, words_of(point.label),
                         words_of(point.catalogue_wording + " " + (value == nullptr ? "" : *value)),
-                        words_of(section.title + " " + section.heading),
+                        words_of(section.title), words_of(section.title + " " + section.heading),
                         point.kind == PointKind::duty || point.kind == PointKind::responsibility});
     }
   }
@@ -142,13 +142,33 @@ std::vector<Line> lines_of(std::string_view text) {
   return lines;
 }
 
+/// A line a program has broken goes on in small letters, or below one that was full.
+bool goes_on(const Line& line, const Line& above) {
+  if (line.words.empty() || line.bullet || above.words.empty()) return false;
+  const std::size_t letter = (static_cast<unsigned char>(line.words[0]) & 0x80) != 0 ? 2 : 1;
+  const std::string_view first = line.words.substr(0, letter);
+  if (first == lowered(first)) return true;
+  const std::string_view ends = ".:;";
+  return characters(above.words) > longest_heading && ends.find(above.words.back()) == std::string_view::npos;
+}
+
+bool names_a_section(const std::vector<Known>& places, std::string_view line) {
+  constexpr double nearly_the_same = 0.9;
+  const Words words = words_of(line);
+  return std::any_of(places.begin(), places.end(), [&](const Known& place) {
+    return !place.is_duty &&
+           std::max(likeness(words, place.name), likeness(words, place.title)) >= nearly_the_same;
+  });
+}
+
 /// `next` is the line right below it; nullptr at the end.
-bool is_heading(const Line& line, const Line* next, bool more_follows) {
+bool is_heading(const Line& line, const Line* next, bool more_follows, const std::vector<Known>& places) {
   if (line.words.empty() || next == nullptr || !more_follows) return false;
   if ((line.bullet && !line.number) || characters(line.words) > longest_heading) return false;
   const char last = line.words.back();
   if (last == ':') return true;
   if (last == '.' || last == ',' || last == ';') return false;
+  if (!line.bullet && names_a_section(places, line.words)) return true;
   return next->words.empty() || (line.number ? !next->bullet : next->bullet);
 }
 
@@ -159,27 +179,20 @@ std::vector<Piece> read_old_charter(const Charter& charter, std::string_view tex
   const std::vector<Known> places = known_places(charter);
   std::vector<Piece> pieces;
   std::string under;  // the place that the heading above names
-  bool goes_on = false;
   for (std::size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
-    if (line.words.empty()) {
-      goes_on = false;
-      continue;
-    }
-    const bool more_follows = std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, lines.end(),
-                                          [](const Line& later) { return !later.words.empty(); });
-    if (goes_on && !line.bullet) {
+    if (line.words.empty()) continue;
+    const bool first = at == 0 || pieces.empty() || pieces.back().is_heading;
+    if (!first && goes_on(line, lines[at - 1])) {
       pieces.back().text += "\n" + std::string(line.words);
       pieces.back().to = line.to;
       continue;
     }
-    Piece piece{std::string(line.words),
-                line.from,
-                line.to,
-                !goes_on && is_heading(line, at + 1 < lines.size() ? &lines[at + 1] : nullptr, more_follows),
-                {}};
-    goes_on = !piece.is_heading;
-    pieces.push_back(std::move(piece));
+    const bool more_follows = std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, lines.end(),
+                                          [](const Line& later) { return !later.words.empty(); });
+    const Line* next = at + 1 < lines.size() ? &lines[at + 1] : nullptr;
+    pieces.push_back(
+        {std::string(line.words), line.from, line.to, is_heading(line, next, more_follows, places), {}});
   }
   for (Piece& piece : pieces) {
     const Words words = words_of(piece.text);

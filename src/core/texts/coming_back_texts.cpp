@@ -15,6 +15,8 @@ constexpr ComingBackTexts danish{
     .nothing = "Intet",
     .changed_here = "Er også rettet her, siden dokumentet blev hentet.",
     .cannot = "Kan ikke bruges, som det står.",
+    .does_not_fit =
+        "Kan ikke bruges, som det står: Ordene passer ikke til feltet. Skriv det selv ind i kommissoriet.",
     .use = "Brug",
     .pass_over = "Spring over",
     .use_all = "Brug alle",
@@ -33,6 +35,8 @@ constexpr ComingBackTexts english{
     .nothing = "Nothing",
     .changed_here = "Was changed here, too, since the document was taken.",
     .cannot = "Cannot be used as it stands.",
+    .does_not_fit =
+        "Cannot be used as it stands: the words do not fit the field. Write it into the charter yourself.",
     .use = "Use",
     .pass_over = "Pass over",
     .use_all = "Use all",

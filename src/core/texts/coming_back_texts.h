@@ -11,8 +11,8 @@ namespace kommissorium::texts {
 
 struct ComingBackTexts {
   Language language = Language::danish;
-  std::string_view title, lead, in_document, here_now, nothing, changed_here, cannot, use, pass_over, use_all,
-      unread, unread_lead, all_done, nothing_new;
+  std::string_view title, lead, in_document, here_now, nothing, changed_here, cannot, does_not_fit, use,
+      pass_over, use_all, unread, unread_lead, all_done, nothing_new;
 
   std::string changes(int count) const;            // heading and notice
   std::string used(std::string_view label) const;  // said afterwards

@@ -44,9 +44,14 @@ void change_row(Frame& frame, Column& inside, const Change& change) {
   said(frame, row, key + "/here", words.here_now, change.here);
   if (change.changed_here) text(frame, row, key + "/changed", words.changed_here, styles::error);
   if (change.problem) {
-    const std::string why =
-        std::string(words.cannot) + " " + texts::describe(*change.problem, frame.state.preferences.language);
-    user_text(frame, row, key + "/why", why, styles::error);
+    const bool does_not_fit = change.problem->problem == Problem::invalid_value;
+    const std::string why(does_not_fit ? words.does_not_fit : words.cannot);
+    text(frame, row, key + "/why",
+         does_not_fit
+             ? why
+             : why + " " +
+                   texts::describe({change.problem->problem, {}, ""}, frame.state.preferences.language),
+         styles::error);
   }
   row.y += 10;
   Column buttons{row.x, row.y, row.width};

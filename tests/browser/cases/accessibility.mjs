@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { check, equal, openSection, settle } from '../support/browser.mjs';
+import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -59,6 +60,16 @@ export const cases = {
       const { anna, bo } = writtenApart();
       for (const [where, go] of walk) {
         await go(page, [anna, bo]);
+        await withoutViolations(page, `${where}, ${JSON.stringify(options)}`);
+      }
+    }
+  },
+  async 'axe finds nothing where a charter is adopted and its documents leave and come back'(open) {
+    for (const options of [{}, { viewport: { width: 390, height: 844 } }, { colorScheme: 'dark' }]) {
+      const { page } = await open(options);
+      const word = writtenInWord();
+      for (const [where, go] of documentsWalk) {
+        await go(page, word);
         await withoutViolations(page, `${where}, ${JSON.stringify(options)}`);
       }
     }

@@ -1,41 +1,13 @@
 // The charter as Word and Markdown: out, written in, and back again; a blank one; an older one pasted in.
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { check, equal, folder, settle } from '../support/browser.mjs';
+import { download, writeIn } from '../support/documents.mjs';
 
-async function download(page, name) {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
-  const file = await waiting;
-  const kept = path.join(folder, file.suggestedFilename());
-  await file.saveAs(kept);
-  return kept;
-}
 async function choose(page, file) {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Åbn fil …' }).click();
   await (await chooser).setFiles([file]);
   await settle(page);
-}
-/** What somebody does in Word: the text in one control is another. */
-function writeIn(file, tag, before, after) {
-  const changed = file.replace(/\.docx$/, ' rettet.docx');
-  execFileSync('python3', ['-c', `
-import sys, zipfile
-source, target, tag, before, after = sys.argv[1:]
-found = 0
-with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, 'w', zipfile.ZIP_DEFLATED) as new:
-    for entry in old.infolist():
-        text = old.read(entry)
-        at = text.find(("'" + tag + "'").encode())
-        at = text.find(('>' + before + '<').encode(), at) if at >= 0 else -1
-        if at >= 0:
-            found += 1
-            text = text[:at + 1] + after.encode() + text[at + 1 + len(before.encode()):]
-        new.writestr(entry.filename, text)
-assert found == 1, found
-`, file, changed, tag, before, after]);
-  return changed;
 }
 async function documents(page, kind) {
   await page.getByRole('button', { name: `Åbn eksempel: ${kind}` }).click();

@@ -3,6 +3,7 @@
 import { check, equal, settle } from '../support/browser.mjs';
 import { accessibleTree } from '../support/accessible_tree.mjs';
 import { openFilled } from '../support/charter.mjs';
+import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const toHtml = async (page) => {
@@ -51,14 +52,14 @@ async function sameOnEveryView(open, kind) {
   await same('the front page with a charter');
 }
 
-async function sameWhereSeveralWrote(open) {
+/** `files` are opened on the way. */
+async function sameOnTheWay(open, steps, files) {
   const [{ page: painted }, { page: html }] = [await open(), await open()];
   await toHtml(html);
   // What is decided on both pages is written in the same second, so that it is the same record.
   for (const page of [painted, html]) await page.clock.setFixedTime('2026-11-25T12:00:00Z');
-  const { anna, bo } = writtenApart();
-  for (const [where, go] of walk) {
-    for (const page of [painted, html]) await go(page, [anna, bo]);
+  for (const [where, go] of steps) {
+    for (const page of [painted, html]) await go(page, files);
     await Promise.all([settle(painted), settle(html)]);
     const [one, other] = [await accessibleTree(painted), await accessibleTree(html)];
     check(one.length > 5, `${where}: the tree has ${one.length} lines`);
@@ -74,7 +75,11 @@ export const cases = {
     await sameOnEveryView(open, 'Koordinationsgruppe');
   },
   async 'where several have written: both views say the same'(open) {
-    await sameWhereSeveralWrote(open);
+    const { anna, bo } = writtenApart();
+    await sameOnTheWay(open, walk, [anna, bo]);
+  },
+  async 'where a charter is adopted and its documents leave and come back: both views say the same'(open) {
+    await sameOnTheWay(open, documentsWalk, writtenInWord());
   },
   async 'an expert group: both views say the same'(open) {
     await sameOnEveryView(open, 'Faggruppe');

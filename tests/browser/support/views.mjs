@@ -1,6 +1,7 @@
 // The views worth a picture: how to come to each from an empty profile.
 import { openSection, settle } from './browser.mjs';
 import { adoptExample, openAdoption } from './decisions.mjs';
+import { openOldCharter, openReturned } from './documents.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -89,6 +90,8 @@ export const views = {
       await page.getByRole('button', { name: 'Hent dokument' }).click();
     },
   },
+  returned: { size: desk, go: (page) => openReturned(page) },
+  old: { size: desk, go: openOldCharter },
   wide: {
     size: wide,
     go: async (page) => {

@@ -47,6 +47,22 @@ TEST_CASE("old charter: lists, paragraphs and headings come apart, bullets and n
   CHECK(pieces[5].place == "duty/quality");
 }
 
+TEST_CASE(
+    "old charter: every paragraph of Word is a piece, broken lines are one, and a section's name is a "
+    "heading") {
+  const Charter charter = of_steering_group(full_catalogue());
+  const std::vector<Piece> pieces = read_old_charter(
+      charter,
+      "Styregruppen skal:\n\xE2\x80\xA2 Sikre ressourcer,\n\xE2\x80\xA2 Holde sommerfest\nMøder\n"
+      "Vi mødes hver anden måned på rådhuset.\nReferatet skrives af den, der har lyst og tid til det i "
+      "ugen efter mødet i\nEksempel Kommune\nog sendes ud.\n");
+  REQUIRE(pieces.size() == 6);
+  CHECK(pieces[2].text == "Holde sommerfest");
+  CHECK(pieces[3] == Piece{"Møder", pieces[3].from, pieces[3].to, true, {}});
+  CHECK(pieces[4].text == "Vi mødes hver anden måned på rådhuset.");
+  CHECK(pieces[5].text.ends_with("i\nEksempel Kommune\nog sendes ud."));
+}
+
 TEST_CASE("old charter: the seed's own words find their duties") {
   const Charter charter = of_steering_group(full_catalogue());
   const std::vector<Piece> pieces =

@@ -20,7 +20,7 @@ Terminal with_document() {
   for (const std::string& name : archive.value().names()) {
     std::string part = archive.value().read(name).value();
     if (name == "word/document.xml") {
-      const std::string tag = "<w:tag w:val=\"head/product\"/>";
+      const std::string tag = "<w:tag w:val='head/product'/>";
       const std::size_t at = part.find("OS2eksempel<", part.find(tag));
       REQUIRE(at != std::string::npos);
       part.replace(at, 11, "OS2andet");
