@@ -24,9 +24,10 @@ struct Piece {
 /// The text in pieces, in order; together with the blanks between them they are the whole text.
 /// A heading is a line of at most 60 characters that ends with a colon, or that ends with no other sign and
 /// names a section or has an empty line or a list below it. A line that begins with a small letter goes on
-/// with the piece above, and so does one below a full line without an end. A piece's place is the one whose words are most alike (Dice 1945:
-/// twice the common words by the words of both, at least 0.4; words that begin alike are common), else the
-/// one that the heading above it names. must: the text is well-formed UTF-8.
+/// with the piece above, and so does one below a full line without an end. A piece's place is the one whose
+/// words are most alike (Dice 1945: twice the common words by the words of both, at least 0.4; words that
+/// begin alike are common), else the one that the heading above it names. must: the text is well-formed
+/// UTF-8.
 std::vector<Piece> read_old_charter(const Charter& charter, std::string_view text);
 
 /// The text without one piece.
