@@ -110,7 +110,8 @@ struct ExportCharter {
   std::string charter;  // "" = the one open
 };
 struct ExportAll {};
-enum class DocumentFormat { word, page, markdown };
+/// form: for Word, with every place, filled in as far as the charter is.
+enum class DocumentFormat { word, form, page, markdown };
 /// The open charter as a document; it carries its content.
 struct ExportDocument {
   DocumentFormat format = DocumentFormat::word;

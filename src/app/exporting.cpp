@@ -45,6 +45,7 @@ Download written(const State& state, DocumentFormat format, const outline::Docum
                  const std::string& content, const std::string& digest) {
   switch (format) {
     case DocumentFormat::word:
+    case DocumentFormat::form:
       return {".docx", word_type, writers::docx::file(paper, content, digest), true};
     case DocumentFormat::markdown:
       return {".md", "text/markdown", writers::markdown(paper, content)};
@@ -102,12 +103,16 @@ void carry_out(Turn& turn, const ExportAll&) {
 void carry_out(Turn& turn, const ExportDocument& command) {
   seal_drafts(turn);
   const KeptCharter* kept = shown(turn.state);
-  const Paper wanted = shown_paper(turn.state);
-  const auto paper = kept == nullptr ? std::nullopt : document(*kept, turn.today(), wanted);
+  const bool is_form = command.format == DocumentFormat::form;
+  const Paper wanted = is_form ? Paper{} : shown_paper(turn.state);
+  std::optional<outline::Document> paper;
+  if (kept != nullptr) paper = is_form ? form(*kept) : document(*kept, turn.today(), wanted);
   if (!paper) return;
-  Download file =
-      written(turn.state, command.format, *paper, carried(*kept, wanted), digest_of(*kept, wanted));
-  file.name = name_of(turn, turn.state.open, *kept) + file.name;
+  Download file = written(turn.state, command.format, *paper, carried(*kept, wanted),
+                          is_form ? "" : digest_of(*kept, wanted));
+  const texts::ExportTexts& words = texts::export_texts(turn.state.preferences.language);
+  const std::string ending = is_form ? " " + std::string(words.form_file) : "";
+  file.name = name_of(turn, turn.state.open, *kept) + ending + file.name;
   const std::string said = turn.texts().file_taken(file.name);
   turn.ask(std::move(file));
   turn.announce(said);

@@ -47,6 +47,12 @@ std::optional<Document> document(const KeptCharter& kept, const std::string& tod
   return with_changes(kept, decisions, now, paper.changes_since, std::move(document));
 }
 
+std::optional<Document> form(const KeptCharter& kept) {
+  const Result<charter::Charter> viewed = charter::view(kept.set);
+  if (!viewed.ok()) return std::nullopt;
+  return outline::blank_form(viewed.value());
+}
+
 std::string carried(const KeptCharter& kept, const Paper& paper) {
   if (kept.newer) return "";
   const adoption::Decisions decisions = adoption::read_decisions(kept.set);

@@ -15,6 +15,9 @@ namespace kommissorium::app {
 std::optional<outline::Document> document(const KeptCharter& kept, const std::string& today,
                                           const Paper& paper = {});
 
+/// Every place of it, filled in as far as it is; likewise.
+std::optional<outline::Document> form(const KeptCharter& kept);
+
 /// The charter file that such a document carries; "" of a file of a newer format, of which something would be
 /// missing.
 std::string carried(const KeptCharter& kept, const Paper& paper = {});

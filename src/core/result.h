@@ -58,6 +58,9 @@ enum class Problem {
   unknown_language,
   unknown_command,
   unknown_option,
+  repeated_option,
+  options_clash,
+  surplus_argument,
   missing_argument,
   // versions and adoption
   altered_version,

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <map>
 #include <set>
+
+#include "core/readers/docx.h"
 
 #include "tests/app/trial.h"
 
@@ -63,6 +66,27 @@ TEST_CASE("exporting: the page carries the content and no history, in the charte
   CHECK(other.text("head/product") == "OS2åbent");
   CHECK_FALSE(is_written(other.state, "OS2hemmeligt"));
   CHECK(program.kept().last_file.empty());  // no backup: the history is not in it
+}
+
+TEST_CASE("exporting: the form for Word has every place, what is filled in and the content") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.writes("head/product", "OS2åbent");
+  program.does(ChooseLanguage{Language::english});
+  program.does(ExportDocument{DocumentFormat::form});
+  const std::vector<Download> files = program.asked<Download>();
+  REQUIRE(files.size() == 1);
+  CHECK(files[0].name == "Styregruppe OS2åbent 2026-11-23 form.docx");
+  const Result<readers::WordDocument> form = readers::read_docx(files[0].text, "form.docx");
+  REQUIRE(form.ok());
+  std::map<std::string, std::string> texts;
+  for (const readers::ControlText& control : form.value().controls) texts[control.tag] = control.text();
+  CHECK(texts.at("head/product") == "OS2åbent");
+  CHECK(texts.at("head/phase").empty());
+  CHECK(texts.count("duty/quality#reason") == 1);
+  CHECK(texts.count("member/new-1/name") == 1);
+  CHECK(form.value().carried.find("OS2åbent") != std::string::npos);
 }
 
 TEST_CASE(

@@ -117,15 +117,19 @@ Et nyt kommissorium med det, der gælder nu, og uden alt det tidligere: ingen
 historik, ingen navne på dem, der skrev. Kontroltallet er det samme. Kopien
 husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
 )",
-    .help_render = R"(kommissorium render FIL --to html|md|docx|text|charter [-o FIL] [--blank]
+    .help_render = R"(kommissorium render FIL --to html|md|docx|text|charter [-o NY] [--form]
                     [--today ÅÅÅÅ-MM-DD] [--version UDGAVE] [--changes-since UDGAVE]
+kommissorium render --blank FIL --to html|md|docx|text [-o NY]
+kommissorium render --blank --group GRUPPE [--language da|en] --to ... [-o NY]
 
 Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
 har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes.
 
   --to      html, md (Markdown), docx (Word), text eller charter: en fil med indholdet
             uden historik
-  --blank   et skema til udfyldelse: alle spørgsmål, plads til begrundelser og medlemmer
+  --form    et skema til udfyldelse: alle spørgsmål, plads til begrundelser og medlemmer,
+            udfyldt så langt, I er
+  --blank   et tomt skema af samme slags som FIL, eller af den slags, --group siger
   --today   dagen i bilaget med medlemmer; ellers SOURCE_DATE_EPOCH eller i dag
   -o        filen; uden den skrives dokumentet til stdout
   --version        en tidligere udgave, som versions viser den
@@ -290,8 +294,10 @@ A new charter with what counts now and nothing of what was before: no history, n
 names of those who wrote. The check number is the same. The copy remembers what
 it was taken from, so that old files are not mixed into it.
 )",
-    .help_render = R"(kommissorium render FILE --to html|md|docx|text|charter [-o FILE] [--blank]
+    .help_render = R"(kommissorium render FILE --to html|md|docx|text|charter [-o NEW] [--form]
                     [--today YYYY-MM-DD] [--version VERSION] [--changes-since VERSION]
+kommissorium render --blank FILE --to html|md|docx|text [-o NEW]
+kommissorium render --blank --group GROUP [--language da|en] --to ... [-o NEW]
 
 Makes the document. The web page prints on A4 and can be taken in again with
 import; it carries the content, not the history. So does the Word document, which
@@ -299,7 +305,9 @@ can be filled in.
 
   --to      html, md (Markdown), docx (Word), text or charter: a file of the content
             without its history
-  --blank   a form to be filled in: every question, room for reasons and members
+  --form    a form to be filled in: every question, room for reasons and members,
+            filled in as far as you are
+  --blank   an empty form of the kind of FILE, or of the kind that --group says
   --today   the day of the annex of members; else SOURCE_DATE_EPOCH or today
   -o        the file; without it the document goes to stdout
   --version        an earlier version, as versions shows it

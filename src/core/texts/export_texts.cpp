@@ -12,6 +12,11 @@ constexpr ExportTexts danish{
     .word_help =
         "Til at læse, rette i og underskrive. Ret i felterne i Word, og åbn filen her igen: så vælger I, "
         "hvad der skal med.",
+    .form = "Word-skema",
+    .form_help =
+        "Til at skrive videre i Word: alle felter, også de tomme, og plads til flere medlemmer. Kan åbnes "
+        "her igen.",
+    .form_file = "skema",
     .page = "Webside",
     .page_help = "Til at lægge på nettet eller sende til dem, der kun skal læse. Kan åbnes her igen.",
     .markdown = "Markdown",
@@ -30,6 +35,11 @@ constexpr ExportTexts english{
     .word_help =
         "To read, edit and sign. Edit the fields in Word and open the file here again: then you choose "
         "what to take over.",
+    .form = "Word form",
+    .form_help =
+        "To go on in Word: every field, the empty ones, too, and room for more members. Can be opened here "
+        "again.",
+    .form_file = "form",
     .page = "Web page",
     .page_help = "To publish, or to send to those who only want to read. Can be opened here again.",
     .markdown = "Markdown",

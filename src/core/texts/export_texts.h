@@ -12,7 +12,8 @@ namespace kommissorium::texts {
 struct ExportTexts {
   Language language = Language::danish;
   // the document of a charter
-  std::string_view take_document, title, word, word_help, page, page_help, markdown, markdown_help;
+  std::string_view take_document, title, word, word_help, form, form_help, form_file, page, page_help,
+      markdown, markdown_help;
   // nothing filled in yet
   std::string_view blank_title, blank_lead, blank_of, blank_file;
 };

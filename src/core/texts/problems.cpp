@@ -218,6 +218,17 @@ Description description(Problem problem) {
       return {{"Det tilvalg findes ikke ved denne kommando. Føj --help til for at se, hvilke der er.",
                "Skrevet: {1}."},
               {"This command has no such option. Add --help to see which there are.", "Given: {1}."}};
+    case Problem::repeated_option:
+      return {{"Det tilvalg kan kun skrives én gang.", "Skrevet: {1}."},
+              {"This option can be given only once.", "Given: {1}."}};
+    case Problem::options_clash:
+      return {{"De tilvalg passer ikke sammen. Tag det ene væk.", "Skrevet: {1}."},
+              {"These options do not go together. Leave one out.", "Given: {1}."}};
+    case Problem::surplus_argument:
+      return {
+          {"Der står for meget på kommandolinjen. Føj --help til for at se, hvordan den skrives.",
+           "For meget: {1}."},
+          {"There is too much on the command line. Add --help to see how it is written.", "Too much: {1}."}};
     case Problem::missing_argument:
       return {{"Der mangler noget på kommandolinjen. Føj --help til for at se, hvordan den skrives.",
                "Mangler: {1}."},

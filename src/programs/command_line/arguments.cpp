@@ -40,7 +40,7 @@ Result<Arguments> parse(const std::vector<std::string>& given, const std::vector
     const Option* option = find(known, name);
     if (option == nullptr) return wrong(Problem::unknown_option, "", word);
     if (option->takes != Takes::values && arguments.has(name))
-      return wrong(Problem::invalid_value, name, word);
+      return wrong(Problem::repeated_option, "", word);
 
     std::string value;
     if (option->takes == Takes::nothing) {

@@ -31,8 +31,8 @@ struct Arguments {
 };
 
 /// "--name VALUE" and "--name=VALUE"; "--" ends the options.
-/// errors: unknown_option, missing_argument, invalid_value (given twice, or a value where none is taken);
-/// place.field names the option.
+/// errors: unknown_option, repeated_option, missing_argument, invalid_value (a value where none is taken);
+/// place.field or the detail names the option.
 Result<Arguments> parse(const std::vector<std::string>& given, const std::vector<Option>& known);
 
 }  // namespace kommissorium::programs::command_line

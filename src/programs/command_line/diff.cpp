@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Two files held against each other, or one as the text that git's textconv wants.
+#include "core/adoption/standing.h"
 #include "core/adoption/thaw.h"
+#include "core/charter/digest.h"
 #include "core/compare/difference.h"
 #include "core/compare/shown_fields.h"
 #include "core/outline/changes.h"
@@ -70,10 +72,17 @@ Exit show_whole(const Context& context, const std::string& path) {
 /// Two versions to hold against each other, and what to call them.
 struct Pair {
   charter::Charter before, after;
+  outline::Document paper;           // of the latter, whose title and standing the difference is printed with
   std::vector<outline::Block> page;  // the difference as part of a document
   std::vector<compare::Change> changes;
   std::string before_name, after_name;
 };
+
+outline::Document paper_of(const Shown& read, const charter::Charter& viewed) {
+  if (read.newer) return outline::from_charter(viewed, "", "");
+  return outline::from_charter(viewed, charter::digest(viewed), "",
+                               adoption::standing(read.loaded.set, viewed));
+}
 
 Result<Pair> pair_of_files(const Context& context, const std::string& from, const std::string& to) {
   const Result<Shown> before = read_to_show(context, from);
@@ -86,7 +95,8 @@ Result<Pair> pair_of_files(const Context& context, const std::string& from, cons
   if (!new_view.ok()) return new_view.error();
   Result<charter::Charter> old_view = charter::view(before.value().loaded.set, new_view.value().language);
   if (!old_view.ok()) return in_file(old_view.error(), from);
-  Pair pair = {std::move(old_view).value(), std::move(new_view).value(), {}, {}, from, to};
+  outline::Document paper = paper_of(after.value(), new_view.value());
+  Pair pair = {std::move(old_view).value(), std::move(new_view).value(), std::move(paper), {}, {}, from, to};
   pair.changes = compare::difference(pair.before, pair.after);
   pair.page = outline::changes_page(
       texts::fill(texts::adoption_texts(pair.after.shown_in).changes_from_to, {from, to}), "", pair.changes,
@@ -106,8 +116,10 @@ Result<Pair> pair_with_version(const Context& context, const std::string& path) 
   const Language language = viewed.value().shown_in;
   Result<charter::Charter> then = adoption::view_of(set, version.value(), language);
   if (!then.ok()) return in_file(then.error(), path);
+  outline::Document paper = paper_of(read.value(), viewed.value());
   Pair pair = {std::move(then).value(),
                std::move(viewed).value(),
+               std::move(paper),
                {},
                {},
                context.arguments.option("--version"),
@@ -127,8 +139,7 @@ void show_in_lines(const Context& context, const Pair& pair) {
 }
 
 void show_as_document(const Context& context, const Pair& pair, std::string_view format) {
-  const outline::Document document =
-      outline::changes_alone(outline::from_charter(pair.after, "", ""), pair.page);
+  const outline::Document document = outline::changes_alone(pair.paper, pair.page);
   context.streams.out << (format == "html" ? writers::html_page(document, embedded::document_style(), "")
                                            : writers::plain_text(document));
 }
@@ -157,7 +168,7 @@ Exit diff(const Context& context) {
     return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
   const bool with_version = context.arguments.has("--version");
   if (files.size() == 2 && with_version)
-    return context.refuse(Error{Problem::unknown_option, {}, "--version"});
+    return context.refuse(Error{Problem::options_clash, {}, "--version " + files[1]});
   if (files.size() == 2) return show_difference(context, pair_of_files(context, files[0], files[1]));
   if (with_version) return show_difference(context, pair_with_version(context, files[0]));
   if (!format.empty()) return context.refuse(Error{Problem::missing_argument, {}, "--version"});

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/charter/edit.h"
-#include "core/json/parse.h"
 #include "core/text_policy.h"
-#include "embedded/embedded.h"
 #include "programs/command_line/charter_files.h"
+#include "programs/command_line/kind.h"
 #include "programs/command_line/stamp.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
-
-Result<catalogue::Catalogue> embedded_catalogue() {
-  const Result<revisions::Value> value = json::parse(embedded::catalogue());
-  if (!value.ok()) return value.error();
-  return catalogue::decode(value.value());
-}
 
 Error wrong(Problem problem, std::string_view option, std::string_view detail) {
   return {problem, {.field = std::string(option)}, std::string(detail)};
@@ -27,16 +20,10 @@ Result<charter::NewCharter> wish(const Arguments& arguments) {
     if (!text_policy::is_utf8(arguments.option(written))) return wrong(Problem::not_utf8, written, "");
   }
   charter::NewCharter result;
-  const std::string group = arguments.option("--group");
-  const std::optional<catalogue::GroupKind> kind = catalogue::group_from_tag(group);
-  if (!kind) return wrong(Problem::unknown_group, "--group", group);
-  result.kind = *kind;
-  if (arguments.has("--language")) {
-    const std::string tag = arguments.option("--language");
-    const std::optional<Language> language = language_from_tag(tag);
-    if (!language) return wrong(Problem::unknown_language, "--language", tag);
-    result.language = *language;
-  }
+  const Result<Kind> kind = kind_of(arguments);
+  if (!kind.ok()) return kind.error();
+  result.kind = kind.value().group;
+  result.language = kind.value().language;
   result.product = arguments.option("--product");
   result.field_of_knowledge = arguments.option("--field");
   return result;

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/adoption/content.h"
-#include "core/adoption/thaw.h"
-#include "core/charter/digest.h"
+#include <string>
+#include <utility>
+
 #include "core/json/parse.h"
-#include "core/outline/changes.h"
-#include "core/outline/from_charter.h"
 #include "core/texts/fill.h"
 #include "core/writers/docx/docx.h"
 #include "core/writers/html.h"
 #include "core/writers/markdown.h"
 #include "core/writers/plain_text.h"
 #include "embedded/embedded.h"
-#include "programs/command_line/charter_files.h"
-#include "programs/command_line/deciding.h"
+#include "programs/command_line/kind.h"
+#include "programs/command_line/paper.h"
 #include "programs/command_line/stamp.h"
 
 namespace kommissorium::programs::command_line {
@@ -28,13 +26,23 @@ bool is_known(const std::string& format) {
   return format == "html" || format == "md" || format == "text" || format == "docx" || format == "charter";
 }
 
-/// An option that does not go with the others: a charter file has no first page and is no form, and a form
-/// says nothing of versions. "" = none.
-std::string_view unfit_option(const Context& context, const std::string& format) {
-  const bool blank = context.arguments.has("--blank");
-  if (blank && format == "charter") return "--blank";
-  if ((blank || format == "charter") && context.arguments.has("--changes-since")) return "--changes-since";
-  if (blank && context.arguments.has("--version")) return "--version";
+/// Options that do not go together, as they were written; "" = none. A charter file has no first page and is
+/// no form; a form says nothing of versions; the kind is asked for only where no file says it.
+std::string clash(const Arguments& arguments, const std::string& format) {
+  const std::string to_charter = format == "charter" ? "--to charter" : "";
+  const std::string blank = arguments.has("--blank") ? "--blank" : "";
+  const std::string form = arguments.has("--form") ? "--form" : "";
+  const std::string file = arguments.words.empty() ? "" : arguments.words[0];
+  const std::string changes = arguments.has("--changes-since") ? "--changes-since" : "";
+  const std::string version = arguments.has("--version") ? "--version" : "";
+  const std::string group = arguments.has("--group") ? "--group" : "";
+  const std::string language = arguments.has("--language") ? "--language" : "";
+  const std::pair<const std::string&, const std::string&> apart[] = {
+      {to_charter, blank}, {to_charter, form}, {to_charter, changes}, {blank, form}, {blank, version},
+      {blank, changes},    {form, version},    {form, changes},       {file, group}, {file, language}};
+  for (const auto& [one, other] : apart) {
+    if (!one.empty() && !other.empty()) return one + " " + other;
+  }
   return "";
 }
 
@@ -55,80 +63,43 @@ Result<Shown> read_whole(const Context& context, const std::string& path) {
   return Shown{std::move(loaded).value()};
 }
 
-/// The document, and the charter file that it carries.
-struct Paper {
-  outline::Document document;
-  std::string content;
-  std::string digest = {};  // of what it says; "" where there is none
-};
-
-/// The page with what was changed since an earlier version, before the document.
-Result<outline::Document> with_changes(const Context& context, const revisions::RecordSet& set,
-                                       const adoption::Decisions& decisions, const charter::Charter& now,
-                                       outline::Document document) {
-  const Result<adoption::Version> since =
-      chosen_version(context, decisions, context.arguments.words[0], "--changes-since");
-  if (!since.ok()) return since.error();
-  const Result<std::vector<compare::Change>> changes = adoption::changes_since(set, now, since.value());
-  if (!changes.ok()) return changes.error();
-  return outline::with_first_page(
-      std::move(document),
-      outline::changes_since_page(decisions, since.value(), changes.value(), now.shown_in));
+Result<Shown> read_for(const Context& context, const std::string& format, const std::string& path) {
+  return format == "charter" ? read_whole(context, path) : read_to_show(context, path);
 }
 
-Result<Paper> paper_of(const Context& context, const Shown& read, const charter::Charter& viewed,
-                       const std::string& today) {
-  const revisions::RecordSet& set = read.loaded.set;
-  if (context.arguments.has("--blank")) {
-    const std::string content = read.newer ? "" : json::write_charter_file(adoption::without_history(set));
-    return Paper{outline::blank_form(viewed), content};
+/// A blank one needs no file when its kind is said; with a file it is of the file's kind.
+Result<Paper> paper_of(const Context& context, const std::string& format) {
+  const Arguments& arguments = context.arguments;
+  if (arguments.words.empty()) {
+    if (!arguments.has("--blank")) return Error{Problem::missing_argument, {}, "FILE"};
+    const Result<Kind> kind = kind_of(arguments);
+    return kind.ok() ? blank_paper(kind.value().group, kind.value().language) : kind.error();
   }
-  if (read.newer) return Paper{outline::from_charter(viewed, "", today), ""};
-  const adoption::Decisions decisions = adoption::read_decisions(set);
-  charter::Charter shown = viewed;
-  adoption::Standing standing = adoption::standing(decisions, viewed, charter::digest(viewed));
-  revisions::RecordSet carried = adoption::without_history(set);
-  if (context.arguments.has("--version")) {
-    const Result<adoption::Version> version =
-        chosen_version(context, decisions, context.arguments.words[0], "--version");
-    if (!version.ok()) return version.error();
-    Result<charter::Charter> then = adoption::view_of(set, version.value());
-    if (!then.ok()) return then.error();
-    shown = std::move(then).value();
-    standing = adoption::standing_of(decisions, version.value(), shown);
-    carried = adoption::without_history(set, version.value());
-  }
-  Paper paper;
-  paper.digest = charter::digest(shown);
-  paper.document = outline::from_charter(shown, paper.digest, today, standing);
-  paper.content = json::write_charter_file(carried);
-  if (!context.arguments.has("--changes-since")) return paper;
-  Result<outline::Document> with_page =
-      with_changes(context, set, decisions, shown, std::move(paper.document));
-  if (!with_page.ok()) return with_page.error();
-  paper.document = std::move(with_page).value();
+  const std::string& path = arguments.words[0];
+  const Result<std::string> day = today(context);
+  if (!day.ok()) return day.error();
+  const Result<Shown> read = read_for(context, format, path);
+  if (!read.ok()) return read.error();
+  const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
+  if (!viewed.ok()) return viewed.error();
+  if (arguments.has("--blank")) return blank_paper(viewed.value().group.kind, viewed.value().language);
+  if (arguments.has("--form")) return form_paper(read.value(), viewed.value());
+  Result<Paper> paper = charter_paper(context, read.value(), viewed.value(), day.value());
+  if (!paper.ok()) return in_file(paper.error(), path);
   return paper;
 }
 
 }  // namespace
 
 Exit render(const Context& context) {
-  const std::string& path = context.arguments.words[0];
   const std::string format = context.arguments.option("--to");
   if (format.empty())
     return context.refuse(Error{Problem::missing_argument, {}, "--to html|md|docx|text|charter"});
   if (!is_known(format)) return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
-  if (const std::string_view odd = unfit_option(context, format); !odd.empty())
-    return context.refuse(Error{Problem::invalid_value, {.field = std::string(odd)}, "--to " + format});
-  const Result<std::string> day = today(context);
-  if (!day.ok()) return context.refuse(day.error());
-  const Result<Shown> read = format == "charter" ? read_whole(context, path) : read_to_show(context, path);
-  if (!read.ok()) return context.refuse(read.error());
-  const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
-  if (!viewed.ok()) return context.refuse(viewed.error());
-
-  const Result<Paper> paper = paper_of(context, read.value(), viewed.value(), day.value());
-  if (!paper.ok()) return context.refuse(in_file(paper.error(), path));
+  if (const std::string odd = clash(context.arguments, format); !odd.empty())
+    return context.refuse(Error{Problem::options_clash, {}, odd});
+  const Result<Paper> paper = paper_of(context, format);
+  if (!paper.ok()) return context.refuse(paper.error());
   const std::string bytes =
       written_as(format, paper.value().document, paper.value().content, paper.value().digest);
   const std::string to = context.arguments.option("-o");
@@ -136,7 +107,8 @@ Exit render(const Context& context) {
     context.streams.out << bytes;
     return Exit::done;
   }
-  if (to == path || is_charter(context.platform, to)) {
+  const bool is_itself = !context.arguments.words.empty() && to == context.arguments.words[0];
+  if (is_itself || is_charter(context.platform, to)) {
     return context.refuse(texts::fill(context.say().would_replace_charter, {to}));
   }
   const Result<void> written = context.platform.write(to, bytes, Existing::backed_up);

@@ -70,9 +70,17 @@ const std::vector<Entry>& commands() {
       {"render",
        render,
        &CommandLineTexts::help_render,
+       0,
        1,
-       1,
-       {{"--to"}, {"--today"}, {"--blank", Takes::nothing}, {"-o"}, {"--version"}, {"--changes-since"}}},
+       {{"--to"},
+        {"--today"},
+        {"--form", Takes::nothing},
+        {"--blank", Takes::nothing},
+        {"--group"},
+        {"--language"},
+        {"-o"},
+        {"--version"},
+        {"--changes-since"}}},
       {"adopt",
        adopt,
        &AdoptionCommandTexts::help_adopt,
@@ -130,7 +138,7 @@ Exit carry_out(const Entry& entry, const std::vector<std::string>& words, Stream
     return context.refuse(Error{Problem::missing_argument, {}, std::string(entry.words[given.size()])});
   }
   if (given.size() > entry.most_words) {
-    return context.refuse(Error{Problem::unknown_option, {}, given[entry.most_words]});
+    return context.refuse(Error{Problem::surplus_argument, {}, given[entry.most_words]});
   }
   return entry.carry_out(context);
 }

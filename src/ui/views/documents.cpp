@@ -44,6 +44,12 @@ void documents(Frame& frame, Column& column) {
     if (way(frame, inside, "documents/word", words.word, words.word_help))
       frame.ask(app::ExportDocument{DocumentFormat::word});
     inside.y += 12;
+    const bool is_now = frame.state.paper.version.empty();
+    if (is_now) {
+      if (way(frame, inside, "documents/form", words.form, words.form_help))
+        frame.ask(app::ExportDocument{DocumentFormat::form});
+      inside.y += 12;
+    }
     if (way(frame, inside, "documents/page", words.page, words.page_help))
       frame.ask(app::ExportDocument{DocumentFormat::page});
     inside.y += 12;

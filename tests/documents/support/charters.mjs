@@ -57,7 +57,7 @@ export function charters(folder) {
       const name = `${group}-${language}`;
       made.push({ name, file: newCharter(folder, name, group, language, { fields, members: members.map(plainMember) }), options: [] });
       const blank = `blank-${name}`;
-      made.push({ name: blank, file: newCharter(folder, blank, group, language, undefined), options: ['--blank'] });
+      made.push({ name: blank, file: newCharter(folder, blank, group, language, undefined), options: ['--form'] });
     }
   }
   const file = newCharter(folder, 'hostile', 'coordination', 'da', attacked(examples.coordination.da));

@@ -46,7 +46,7 @@ TEST_CASE("arguments: unknown, twice, without its value or with one too many is 
   CHECK(refusal({"--nope"}) == Problem::unknown_option);
   CHECK(refusal({"-5"}) == Problem::unknown_option);
   CHECK(refusal({"--produc", "x"}) == Problem::unknown_option);
-  CHECK(refusal({"--product", "a", "--product=b"}) == Problem::invalid_value);
+  CHECK(refusal({"--product", "a", "--product=b"}) == Problem::repeated_option);
   CHECK(refusal({"--json=yes"}) == Problem::invalid_value);
   CHECK(refusal({"-o"}) == Problem::missing_argument);
   CHECK(parse({"-o"}, known).error().place.field == "-o");

@@ -69,12 +69,47 @@ TEST_CASE("render: a Word document is a zip of the same bytes each time, and no 
   CHECK(run({"render", "a.json", "--to", "docx", "-o", "a.json"}) == 2);
 }
 
-TEST_CASE("render: a blank form asks for what is missing in every format but a charter file") {
+TEST_CASE(
+    "render: a form asks for what is missing and shows what is there, in every format but a charter file") {
   Terminal run = at_work();
-  CHECK(run({"render", "a.json", "--to", "text", "--blank"}) == 0);
+  CHECK(run({"render", "a.json", "--to", "text", "--form"}) == 0);
   CHECK(run.out.find("Til udfyldelse") != std::string::npos);
-  CHECK(run({"render", "a.json", "--to", "docx", "--blank"}) == 0);
+  CHECK(run.out.find("OS2eksempel") != std::string::npos);
+  CHECK(run({"render", "a.json", "--to", "docx", "--form"}) == 0);
   CHECK(run.out.starts_with("PK"));
-  CHECK(run({"render", "a.json", "--to", "charter", "--blank"}) == 2);
-  CHECK(run.err.find("--blank") != std::string::npos);
+  CHECK(run({"render", "a.json", "--to", "charter", "--form"}) == 2);
+  CHECK(run.err.find("--to charter --form") != std::string::npos);
+}
+
+TEST_CASE(
+    "render: a blank one has nothing of the file's but its kind, and needs no file when its kind is said") {
+  Terminal run = at_work();
+  CHECK(run({"render", "a.json", "--to", "html", "--blank", "-o", "x.html"}) == 0);
+  CHECK(run.world.stored["x.html"].find("OS2eksempel\"") == std::string::npos);
+  CHECK(run({"import", "x.html", "-o", "x.json"}) == 0);
+  CHECK(run({"digest", "x.json"}) == 0);
+  const std::string of_blank = run.out;
+  CHECK(run({"render", "--blank", "--group", "steering", "--to", "html", "-o", "y.html"}) == 0);
+  CHECK(run.world.stored["y.html"] == run.world.stored["x.html"]);
+  CHECK(run({"digest", "a.json"}) == 0);
+  CHECK(run.out != of_blank);
+  CHECK(run({"render", "--blank", "--group", "expert", "--language", "en", "--to", "text"}) == 0);
+  CHECK(run.out.find("To be filled in") != std::string::npos);
+}
+
+TEST_CASE("render: what does not go together, or is missing, is named") {
+  Terminal run = at_work();
+  CHECK(run({"render", "a.json", "--to", "md", "--blank", "--version", "1"}) == 2);
+  CHECK(run.err.find("--blank --version") != std::string::npos);
+  CHECK(run({"render", "a.json", "--to", "md", "--blank", "--form"}) == 2);
+  CHECK(run({"render", "a.json", "--group", "expert", "--to", "md", "--blank"}) == 2);
+  CHECK(run.err.find("a.json --group") != std::string::npos);
+  CHECK(run({"render", "--to", "md"}) == 2);
+  CHECK(run.err.find("FILE") != std::string::npos);
+  CHECK(run({"render", "--to", "md", "--blank"}) == 2);
+  CHECK(run.err.find("--group") != std::string::npos);
+  CHECK(run({"render", "a.json", "b.json", "--to", "md"}) == 2);
+  CHECK(run.err.find("b.json") != std::string::npos);
+  CHECK(run({"render", "a.json", "--to", "md", "--to", "text"}) == 2);
+  CHECK(run.err.find("only once") != std::string::npos);
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programs/command_line/paper.h"
+
+#include "core/adoption/content.h"
+#include "core/adoption/thaw.h"
+#include "core/charter/blank.h"
+#include "core/charter/digest.h"
+#include "core/outline/changes.h"
+#include "core/outline/from_charter.h"
+#include "programs/command_line/deciding.h"
+#include "programs/command_line/kind.h"
+
+namespace kommissorium::programs::command_line {
+namespace {
+
+/// The page with what was changed since an earlier version, before the document.
+Result<outline::Document> with_changes(const Context& context, const revisions::RecordSet& set,
+                                       const adoption::Decisions& decisions, const charter::Charter& now,
+                                       outline::Document document) {
+  const Result<adoption::Version> since =
+      chosen_version(context, decisions, context.arguments.words[0], "--changes-since");
+  if (!since.ok()) return since.error();
+  const Result<std::vector<compare::Change>> changes = adoption::changes_since(set, now, since.value());
+  if (!changes.ok()) return changes.error();
+  return outline::with_first_page(
+      std::move(document),
+      outline::changes_since_page(decisions, since.value(), changes.value(), now.shown_in));
+}
+
+}  // namespace
+
+Result<Paper> blank_paper(catalogue::GroupKind kind, Language language) {
+  const Result<catalogue::Catalogue> catalogue = embedded_catalogue();
+  if (!catalogue.ok()) return catalogue.error();
+  const revisions::RecordSet set = charter::blank(kind, language, catalogue.value());
+  const Result<charter::Charter> viewed = charter::view(set);
+  if (!viewed.ok()) return viewed.error();
+  return Paper{outline::blank_form(viewed.value()), json::write_charter_file(set)};
+}
+
+Paper form_paper(const Shown& read, const charter::Charter& viewed) {
+  const std::string content =
+      read.newer ? "" : json::write_charter_file(adoption::without_history(read.loaded.set));
+  return Paper{outline::blank_form(viewed), content};
+}
+
+Result<Paper> charter_paper(const Context& context, const Shown& read, const charter::Charter& viewed,
+                            const std::string& today) {
+  const revisions::RecordSet& set = read.loaded.set;
+  if (read.newer) return Paper{outline::from_charter(viewed, "", today), ""};
+  const adoption::Decisions decisions = adoption::read_decisions(set);
+  charter::Charter shown = viewed;
+  adoption::Standing standing = adoption::standing(decisions, viewed, charter::digest(viewed));
+  revisions::RecordSet carried = adoption::without_history(set);
+  if (context.arguments.has("--version")) {
+    const Result<adoption::Version> version =
+        chosen_version(context, decisions, context.arguments.words[0], "--version");
+    if (!version.ok()) return version.error();
+    Result<charter::Charter> then = adoption::view_of(set, version.value());
+    if (!then.ok()) return then.error();
+    shown = std::move(then).value();
+    standing = adoption::standing_of(decisions, version.value(), shown);
+    carried = adoption::without_history(set, version.value());
+  }
+  Paper paper;
+  paper.digest = charter::digest(shown);
+  paper.document = outline::from_charter(shown, paper.digest, today, standing);
+  paper.content = json::write_charter_file(carried);
+  if (!context.arguments.has("--changes-since")) return paper;
+  Result<outline::Document> with_page =
+      with_changes(context, set, decisions, shown, std::move(paper.document));
+  if (!with_page.ok()) return with_page.error();
+  paper.document = std::move(with_page).value();
+  return paper;
+}
+
+}  // namespace kommissorium::programs::command_line
