@@ -80,7 +80,10 @@ class Frame {
   std::vector<ElementId> parents;   // open groups
   bool read_only = false;           // what is laid out now can only be read: controls that write are off
 
-  void ask(app::Command command) { commands.push_back(std::move(command)); }
+  /// Compiled once for each command (asking.cpp): what a variant of eighty costs is paid there, not in every
+  /// view.
+  template <class Asked>
+  void ask(Asked command);
 
   /// Adds an element below the open group. `key` names it; the rest is filled in by the control.
   /// must: no other element of this pass has the key.

@@ -43,7 +43,7 @@ void storage_choices(Frame& frame, Column& words, const app::Notice& said) {
   const texts::StorageTexts& texts = texts::storage_texts(frame.state.preferences.language);
   float x = words.x;
   words.y += 8;
-  const auto choice = [&](std::string_view key, std::string_view label, app::Command command) {
+  const auto choice = [&](std::string_view key, std::string_view label, auto command) {
     if (button(frame, x, words.y, key, label, {})) frame.ask(std::move(command));
     x += button_width(frame, label, {}) + 12;
   };

@@ -180,8 +180,12 @@ void decided(Frame& frame, Column& page, const TwoProposals& shown, bool more) {
   }
   inside.y += 16;
   const ButtonLook look{.kind = ButtonLook::Kind::primary};
-  if (button(frame, inside, "proposal/on", more ? words.next : words.back, look))
-    frame.ask(more ? app::Command(app::NextProposal{}) : app::Command(app::CloseReview{}));
+  if (!button(frame, inside, "proposal/on", more ? words.next : words.back, look)) return;
+  if (more) {
+    frame.ask(app::NextProposal{});
+  } else {
+    frame.ask(app::CloseReview{});
+  }
 }
 
 void all_decided(Frame& frame, Column& page) {

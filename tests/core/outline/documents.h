@@ -12,31 +12,13 @@ namespace kommissorium::outline::trial {
 
 using namespace kommissorium::charter::trial;
 
-inline Document document_of(const revisions::RecordSet& set, std::string_view today = "2026-11-24") {
-  const Result<charter::Charter> viewed = charter::view(set);
-  REQUIRE(viewed.ok());
-  return from_charter(viewed.value(), charter::digest(set), today);
-}
+Document document_of(const revisions::RecordSet& set, std::string_view today = "2026-11-24");
 
-inline revisions::RecordSet example_set(catalogue::GroupKind kind, Language language) {
-  const Result<Value> examples = json::parse(embedded::examples());
-  REQUIRE(examples.ok());
-  Result<RecordSet> made = charter::example(kind, language, full_catalogue(), examples.value());
-  REQUIRE(made.ok());
-  return std::move(made).value();
-}
+revisions::RecordSet example_set(catalogue::GroupKind kind, Language language);
 
 /// A document of nothing but these blocks, or but a title.
-inline Document of(std::vector<Block> blocks) {
-  Document document;
-  document.blocks = std::move(blocks);
-  return document;
-}
-inline Document titled(std::string title) {
-  Document document;
-  document.title = std::move(title);
-  return document;
-}
+Document of(std::vector<Block> blocks);
+Document titled(std::string title);
 
 /// All blocks of one type, in order.
 template <class T>
@@ -48,32 +30,13 @@ std::vector<T> all(const Document& document) {
   return found;
 }
 
-inline std::vector<std::string> headings(const Document& document, int level) {
-  std::vector<std::string> found;
-  for (const Heading& heading : all<Heading>(document)) {
-    if (heading.level == level)
-      found.push_back(heading.number + (heading.number.empty() ? "" : " ") + heading.text);
-  }
-  return found;
-}
+std::vector<std::string> headings(const Document& document, int level);
 
-inline bool says(const Document& document, std::string_view words) {
-  return writers::words(document).find(words) != std::string::npos;
-}
+bool says(const Document& document, std::string_view words);
 
-inline std::string text_of(const Runs& runs) {
-  std::string text;
-  for (const Run& run : runs) text += run.text;
-  return text;
-}
+std::string text_of(const Runs& runs);
 
 /// The lines of one cell.
-inline std::vector<std::string> lines_of(const Table& table, std::size_t row, std::size_t column) {
-  REQUIRE(row < table.rows.size());
-  REQUIRE(column < table.rows[row].cells.size());
-  std::vector<std::string> lines;
-  for (const Runs& line : table.rows[row].cells[column]) lines.push_back(text_of(line));
-  return lines;
-}
+std::vector<std::string> lines_of(const Table& table, std::size_t row, std::size_t column);
 
 }  // namespace kommissorium::outline::trial
