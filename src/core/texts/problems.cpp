@@ -321,10 +321,10 @@ Description description(Problem problem) {
     case Problem::reopened_apart:
       return {{"En vedtagelse er taget op igen, uden at den vedtagelse, der står, vidste det. Gruppen skal "
                "afgøre det og vedtage igen.",
-               "Begrundelsen: {1}."},
+               "Begrundelsen: {1}"},
               {"An adoption was taken up again, and the adoption that stands did not know of it. The group "
                "must decide and adopt again.",
-               "The reason: {1}."}};
+               "The reason: {1}"}};
     case Problem::conflict_open:
       return plain(
           "Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <set>
+
 #include "core/adoption/in_words.h"
 #include "core/adoption/listed_fields.h"
 #include "core/adoption/version_list.h"
@@ -119,10 +121,14 @@ std::vector<std::string> lines_of(const ListedAdoption& of, Language language) {
   return lines;
 }
 
+/// An answer that counts for two meetings of the version is printed once.
 void print(const Context& context, const ListedVersion& one) {
   context.streams.out << as_line(one, context.language) << '\n';
+  std::set<std::string> printed;
   for (const ListedAdoption& of : one.adoptions) {
-    for (const std::string& line : lines_of(of, context.language)) context.streams.out << line << '\n';
+    for (const std::string& line : lines_of(of, context.language)) {
+      if (printed.insert(line).second) context.streams.out << line << '\n';
+    }
   }
 }
 
