@@ -64,6 +64,10 @@ int next_number(const adoption::Decisions& decisions) {
 
 adoption::Person answering(const State& state, const std::string& who) {
   if (who == "board") return {std::string(texts::decision_texts(state.preferences.language).board), {}, {}};
+  // as the meeting wrote them down: somebody may have left the list, or got another name, since
+  for (const adoption::Person& absent : state.open_charter()->standing.silent) {
+    if (!who.empty() && absent.member == who) return absent;
+  }
   const charter::Charter& charter = *state.open_charter()->view;
   if (const charter::Member* member = charter.member(who)) return adoption::as_person(*member);
   const std::vector<adoption::Person> named =

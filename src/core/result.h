@@ -72,6 +72,16 @@ enum class Problem {
   not_adopted,
   refusal_without_reason,
   nobody_present,
+  no_board,
+  several_members,
+  was_present,
+  day_too_early,
+  unlikely_year,
+  name_is_a_number,
+  named_already,
+  answers_at_odds,
+  adopted_apart,
+  reopened_apart,
   conflict_open,
 };
 

@@ -194,3 +194,17 @@ TEST_CASE("adopting: a version can be shown on paper as it was, and what has cha
   at.program.does(ShowVersion{std::string(64, 'a')});
   CHECK(at.program.state.paper == Paper{});
 }
+
+TEST_CASE("adopting: one who was absent and has left the list since still answers") {
+  Meeting at;
+  at.program.does(FillForm{slots::absent(at.member(1)), ticked});
+  at.program.does(Adopt{});
+  const std::string bo = at.member(1);
+  at.program.does(RemoveItem{"member/" + bo});
+  REQUIRE(at.program.view().member(bo) == nullptr);
+  REQUIRE(at.standing().silent.size() == 1);
+  at.program.does(GiveAnswer{bo});
+  REQUIRE(at.standing().answers.size() == 1);
+  CHECK(at.standing().answers[0].approval.who.name == "Bo Eksempel");
+  CHECK(at.standing().silent.empty());
+}

@@ -26,6 +26,8 @@ inline std::string standing_picture(const revisions::RecordSet& set, const chart
         out += "    answer " + revisions::canonical(adoption::plain(answer)) + '\n';
       for (const adoption::Answer& answer : of.board_answers)
         out += "    board " + revisions::canonical(adoption::plain(answer)) + '\n';
+      for (const adoption::Approval& replaced : of.replaced)
+        out += "    replaced " + revisions::canonical(adoption::plain_replaced(replaced)) + '\n';
       for (const adoption::Reopening& reopening : of.reopenings)
         out += "    reopened " + reopening.reason + '\n';
     }

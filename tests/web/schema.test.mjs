@@ -121,6 +121,13 @@ test('every decision of the golden file fits its schema, but for the one that sa
   );
 });
 
+test('an adoption may say who was absent, and says nothing else by it', () => {
+  const file = JSON.parse(/** @type {string} */ (files.get('absence.kommissorium.json')));
+  const decisions = file.records.filter(isDecision);
+  assert.ok(decisions.every((/** @type {any} */ record) => counts(record)));
+  assert.ok(decisions.some((/** @type {any} */ record) => record.absent?.length > 0));
+});
+
 /** @type {[string, (record: any) => void][]} */
 const wrongDecisions = [
   ['version', (record) => (record.number = 0)],
@@ -128,6 +135,8 @@ const wrongDecisions = [
   ['version', (record) => (record.p = ['x'])],
   ['adoption', (record) => (record.present = [])],
   ['adoption', (record) => (record.present[0].name = ' ')],
+  ['adoption', (record) => (record.absent = ['Bo'])],
+  ['adoption', (record) => (record.absent = null)],
   ['adoption', (record) => (record.date = '23-11-2026')],
   ['approval', (record) => Object.assign(record, { answer: 'refused', reason: '' })],
   ['approval', (record) => (record.how = 'smoke')],

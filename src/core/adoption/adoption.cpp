@@ -17,7 +17,7 @@ std::vector<Person> people(RecordParts& parts, std::string_view name) {
   const Value* held = parts.any(name);
   const Value::Array* array = held == nullptr ? nullptr : held->array();
   std::vector<Person> out;
-  if (array == nullptr || array->empty()) {
+  if (array == nullptr) {
     parts.refuse(name);
     return out;
   }
@@ -26,6 +26,12 @@ std::vector<Person> people(RecordParts& parts, std::string_view name) {
     if (!person) parts.refuse(name);
     if (person) out.push_back(std::move(*person));
   }
+  return out;
+}
+
+Value::Array encoded(const std::vector<Person>& persons) {
+  Value::Array out;
+  for (const Person& person : persons) out.push_back(encode(person));
   return out;
 }
 
@@ -42,6 +48,8 @@ Result<Adoption> decode_adoption(const Record& record) {
   adoption.date = parts.day("date");
   adoption.place = parts.text("place");
   adoption.present = people(parts, "present");
+  if (adoption.present.empty()) parts.refuse("present");
+  if (parts.has("absent")) adoption.absent = people(parts, "absent");
   adoption.seen = parts.texts("seen");
   adoption.author = parts.text("a");
   adoption.time = parts.text("t");
@@ -50,19 +58,19 @@ Result<Adoption> decode_adoption(const Record& record) {
 }
 
 Record encode(const Adoption& adoption) {
-  Value::Array present;
-  for (const Person& person : adoption.present) present.push_back(encode(person));
-  return revisions::seal({{"k", adoption_kind},
-                          {"p", values(adoption.parents)},
-                          {"version", adoption.version},
-                          {"number", adoption.number},
-                          {"digest", adoption.digest},
-                          {"date", adoption.date},
-                          {"place", adoption.place},
-                          {"present", std::move(present)},
-                          {"seen", values(adoption.seen)},
-                          {"a", adoption.author},
-                          {"t", adoption.time}});
+  Value::Object body = {{"k", adoption_kind},
+                        {"p", values(adoption.parents)},
+                        {"version", adoption.version},
+                        {"number", adoption.number},
+                        {"digest", adoption.digest},
+                        {"date", adoption.date},
+                        {"place", adoption.place},
+                        {"present", encoded(adoption.present)},
+                        {"seen", values(adoption.seen)},
+                        {"a", adoption.author},
+                        {"t", adoption.time}};
+  if (adoption.absent) body["absent"] = encoded(*adoption.absent);
+  return revisions::seal(std::move(body));
 }
 
 }  // namespace kommissorium::adoption

@@ -2,6 +2,7 @@
 // "Adopted at the meeting on this date, present: these": one record, bound to one exact text by its digest.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,10 @@ struct Adoption {
   std::string date;                  // of the meeting, "YYYY-MM-DD"
   std::string place;                 // may be empty
   std::vector<Person> present;       // not empty
-  std::vector<std::string> seen;     // field ids whose invisible marks were looked at
-  std::string author, time;          // who wrote it down, as in a revision
+  /// Members that day who were not there, as the list had them; nullopt: not written down with it.
+  std::optional<std::vector<Person>> absent;
+  std::vector<std::string> seen;  // field ids whose invisible marks were looked at
+  std::string author, time;       // who wrote it down, as in a revision
   bool operator==(const Adoption&) const = default;
 };
 

@@ -2,43 +2,68 @@
 #include "core/adoption/answers.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <utility>
+
+#include "core/adoption/people.h"
 
 namespace kommissorium::adoption {
 
 namespace {
 
-std::set<std::string> family_of(const Decisions& decisions, const Adoption& adoption) {
+/// With the adoptions of the same text that they follow, in an unbroken line.
+std::set<std::string> family_of(const Decisions& decisions, const std::vector<Adoption>& adoptions) {
   std::set<std::string> family;
-  std::vector<std::string> rest = {adoption.id};
+  std::vector<const Adoption*> rest;
+  for (const Adoption& one : adoptions) {
+    if (family.insert(one.id).second) rest.push_back(&one);
+  }
   while (!rest.empty()) {
-    const std::string id = rest.back();
+    const Adoption& one = *rest.back();
     rest.pop_back();
-    const Adoption* one = decisions.adoption(id);
-    const bool same = one != nullptr && one->digest == adoption.digest && one->number == adoption.number;
-    if (!same || !family.insert(id).second) continue;
-    rest.insert(rest.end(), one->parents.begin(), one->parents.end());
+    for (const std::string& parent : one.parents) {
+      const Adoption* before = decisions.adoption(parent);
+      const bool same = before != nullptr && before->digest == one.digest && before->number == one.number;
+      if (same && family.insert(parent).second) rest.push_back(before);
+    }
   }
   return family;
 }
 
-bool says_the_same(const Approval& one, const Approval& other) {
-  return one.verdict == other.verdict && one.reason == other.reason;
+/// Who speaks: the board is one, whoever speaks for it.
+Person voice_of(const Approval& approval) {
+  return approval.role == Role::board ? Person{"board", "", ""} : approval.who;
 }
 
 }  // namespace
 
 std::vector<Approval> answers_to(const Decisions& decisions, const Adoption& adoption) {
-  const std::set<std::string> family = family_of(decisions, adoption);
+  return answers_to(decisions, std::vector<Adoption>{adoption});
+}
+
+std::vector<Approval> answers_to(const Decisions& decisions, const std::vector<Adoption>& adoptions) {
+  std::vector<std::size_t> positions;
   std::set<std::string_view> replaced;
-  for (const Approval& one : decisions.approvals) {
-    if (family.count(one.adoption) > 0) replaced.insert(one.parents.begin(), one.parents.end());
+  for (const std::string& id : family_of(decisions, adoptions)) {
+    for (const std::size_t at : decisions.answers_at(id)) {
+      positions.push_back(at);
+      const Approval& one = decisions.approvals[at];
+      replaced.insert(one.parents.begin(), one.parents.end());
+    }
   }
+  std::sort(positions.begin(), positions.end());
   std::vector<Approval> answers;
-  for (const Approval& one : decisions.approvals) {
-    if (family.count(one.adoption) > 0 && replaced.count(one.id) == 0) answers.push_back(one);
+  for (const std::size_t at : positions) {
+    const Approval& one = decisions.approvals[at];
+    if (replaced.count(one.id) == 0) answers.push_back(one);
   }
   return answers;
+}
+
+std::set<std::string_view> replaced_answers(const Decisions& decisions) {
+  std::set<std::string_view> replaced;
+  for (const Approval& one : decisions.approvals) replaced.insert(one.parents.begin(), one.parents.end());
+  return replaced;
 }
 
 bool is_one_voice(const Approval& one, const Approval& other) {
@@ -47,17 +72,20 @@ bool is_one_voice(const Approval& one, const Approval& other) {
 }
 
 std::vector<Answer> told_once(const std::vector<Approval>& approvals, Role role) {
+  std::map<Verdict, People> said;
+  for (const Approval& approval : approvals) {
+    if (approval.role == role) said[approval.verdict].add(voice_of(approval));
+  }
+  std::map<std::pair<Verdict, std::string_view>, People> told;  // by what they say
   std::vector<Answer> answers;
   for (const Approval& approval : approvals) {
     if (approval.role != role) continue;
-    const auto is_told = [&approval](const Answer& one) {
-      return is_one_voice(one.approval, approval) && says_the_same(one.approval, approval);
-    };
-    if (std::any_of(answers.begin(), answers.end(), is_told)) continue;
-    const bool at_odds = std::any_of(approvals.begin(), approvals.end(), [&approval](const Approval& one) {
-      return is_one_voice(one, approval) && one.verdict != approval.verdict;
-    });
-    answers.push_back({approval, at_odds});
+    const Person voice = voice_of(approval);
+    People& who_said_it = told[{approval.verdict, approval.reason}];
+    if (who_said_it.has(voice)) continue;
+    who_said_it.add(voice);
+    const Verdict opposite = approval.verdict == Verdict::approved ? Verdict::refused : Verdict::approved;
+    answers.push_back({approval, said[opposite].has(voice)});
   }
   return answers;
 }

@@ -2,6 +2,8 @@
 // The answers to one adoption that stand: each voice once, as long as it does not contradict itself.
 #pragma once
 
+#include <set>
+#include <string_view>
 #include <vector>
 
 #include "core/adoption/decisions.h"
@@ -12,6 +14,12 @@ namespace kommissorium::adoption {
 /// such as one with a name forgotten, for what was answered to them was answered to this text. A reopening
 /// between them breaks the line.
 std::vector<Approval> answers_to(const Decisions& decisions, const Adoption& adoption);
+
+/// The same to any of several adoptions of one text, which were made apart.
+std::vector<Approval> answers_to(const Decisions& decisions, const std::vector<Adoption>& adoptions);
+
+/// Ids of the answers that another one replaces, of all adoptions.
+std::set<std::string_view> replaced_answers(const Decisions& decisions);
 
 /// The same person in the same role. The board is one, whoever speaks for it.
 bool is_one_voice(const Approval& one, const Approval& other);

@@ -5,7 +5,10 @@
 
 #include "core/adoption/answers.h"
 #include "core/adoption/hindrances.h"
+#include "core/adoption/in_words.h"
+#include "core/adoption/people.h"
 #include "core/adoption/standing.h"
+#include "core/adoption/version_number.h"
 #include "core/charter/calendar.h"
 #include "core/charter/digest.h"
 #include "core/charter/plain_text.h"
@@ -61,15 +64,58 @@ std::vector<Version> followed(const Decisions& decisions) {
   return versions;
 }
 
+/// Adoptions of the text that stands, made apart too: to answer one is to answer all.
+std::vector<Adoption> meetings_of(const Decisions& decisions, const Adoption& adoption) {
+  std::vector<Adoption> meetings = decisions.standing_adoptions();
+  std::erase_if(meetings, [&adoption](const Adoption& one) { return one.digest != adoption.digest; });
+  return meetings;
+}
+
 /// What the same voice has answered, each of several that were written down apart too.
-std::vector<std::string> earlier_answers(const Decisions& decisions, const Adoption& adoption,
+std::vector<std::string> earlier_answers(const Decisions& decisions, const std::vector<Adoption>& meetings,
                                          const Approval& answer) {
   std::vector<std::string> ids;
-  for (const Approval& one : answers_to(decisions, adoption)) {
+  for (const Approval& one : answers_to(decisions, meetings)) {
     if (is_one_voice(one, answer)) ids.push_back(one.id);
   }
   std::sort(ids.begin(), ids.end());
   return ids;
+}
+
+/// A day of these times, so that a slip of the finger is no decision of the year 0206.
+Result<void> is_likely(const std::string& day) {
+  constexpr std::string_view first_year = "1990", last_year = "2200";
+  if (!charter::is_day(day)) return wrong(Problem::invalid_value, "date", day);
+  const std::string_view year = std::string_view(day).substr(0, first_year.size());
+  if (year < first_year || year > last_year) return wrong(Problem::unlikely_year, "date", day);
+  return {};
+}
+
+/// A meeting does not follow one that came after it. The same version may be put on an earlier day: then
+/// somebody corrects what was written down.
+Result<void> comes_after(const Decisions& decisions, const Version& version, const std::string& day) {
+  std::vector<Adoption> before = decisions.standing_adoptions();
+  for (const Reopening& one : decisions.standing_reopenings())
+    before.push_back(*decisions.adoption(one.adoption));
+  for (const Adoption& one : before) {
+    const bool is_its_own = one.digest == version.digest && one.number == version.number;
+    if (!is_its_own && day < one.date) return wrong(Problem::day_too_early, "date", one.date);
+  }
+  return {};
+}
+
+bool was_present(const std::vector<Adoption>& meetings, const Person& who) {
+  People present;
+  for (const Adoption& one : meetings) {
+    for (const Person& person : one.present) present.add(person);
+  }
+  return present.has(who);
+}
+
+std::vector<Person> absent_from(const Adoption& adoption, const Charter& charter) {
+  std::vector<Person> absent = members_on(charter, adoption.date);
+  std::erase_if(absent, [&adoption](const Person& member) { return was_present({adoption}, member); });
+  return absent;
 }
 
 std::vector<std::string> what_stands(const Decisions& decisions) {
@@ -84,7 +130,9 @@ std::vector<std::string> what_stands(const Decisions& decisions) {
 
 Result<std::vector<Record>> adopt(const RecordSet& set, const Charter& charter, const Meeting& meeting,
                                   const Author& author) {
-  if (!charter::is_day(meeting.date)) return wrong(Problem::invalid_value, "date", meeting.date);
+  if (const Result<void> likely = is_likely(meeting.date); !likely.ok()) return likely.error();
+  const std::string name = tidy_line(meeting.version_name);
+  if (is_like_a_number(name)) return wrong(Problem::name_is_a_number, "name", name);
   if (const Result<void> free = may_be_adopted(charter, meeting.seen); !free.ok()) return free.error();
   Adoption adoption;
   adoption.present = tidy_people(meeting.present);
@@ -94,7 +142,12 @@ Result<std::vector<Record>> adopt(const RecordSet& set, const Charter& charter, 
   const Decisions decisions = read_decisions(set);
   const std::vector<Version> newest = followed(decisions);
   const Version* known = same_text(newest, charter::digest(charter));
-  const Version version = known != nullptr ? *known : freeze(charter, newest, meeting.version_name, author);
+  const Version version = known != nullptr ? *known : freeze(charter, newest, name, author);
+  if (!name.empty() && name != version.name)
+    return wrong(Problem::named_already, "name",
+                 version.name.empty() ? std::to_string(version.number) : version.name);
+  if (const Result<void> after = comes_after(decisions, version, meeting.date); !after.ok())
+    return after.error();
   if (known == nullptr) records.push_back(encode(version));
 
   adoption.parents = what_stands(decisions);
@@ -103,6 +156,7 @@ Result<std::vector<Record>> adopt(const RecordSet& set, const Charter& charter, 
   adoption.digest = version.digest;
   adoption.date = meeting.date;
   adoption.place = tidy_line(meeting.place);
+  adoption.absent = absent_from(adoption, charter);
   adoption.seen = meeting.seen;
   adoption.author = author.name;
   adoption.time = author.time;
@@ -121,7 +175,9 @@ Result<Record> answer(const RecordSet& set, const Charter& charter, const Approv
   const Decisions decisions = read_decisions(set);
   const Standing now = standing(decisions, charter, charter::digest(charter));
   if (now.state != State::adopted && now.state != State::changed) return Error{Problem::not_adopted, {}, ""};
-  if (!charter::is_day(given.date)) return wrong(Problem::invalid_value, "date", given.date);
+  if (given.role == Role::board && charter.kind != catalogue::GroupKind::steering)
+    return Error{Problem::no_board, {}, ""};
+  if (const Result<void> likely = is_likely(given.date); !likely.ok()) return likely.error();
   Approval answer = given;
   answer.who = tidy(given.who);
   if (charter::is_blank(answer.who.name)) return wrong(Problem::invalid_value, "who", "");
@@ -132,7 +188,14 @@ Result<Record> answer(const RecordSet& set, const Charter& charter, const Approv
   answer.adoption = now.adoption->id;
   answer.author = author.name;
   answer.time = author.time;
-  answer.parents = earlier_answers(decisions, *now.adoption, answer);
+  const std::vector<Adoption> meetings = meetings_of(decisions, *now.adoption);
+  const auto earliest =
+      std::min_element(meetings.begin(), meetings.end(),
+                       [](const Adoption& one, const Adoption& other) { return one.date < other.date; });
+  if (given.date < earliest->date) return wrong(Problem::day_too_early, "date", earliest->date);
+  if (answer.role == Role::member && was_present(meetings, answer.who))
+    return wrong(Problem::was_present, "who", in_words(answer.who));
+  answer.parents = earlier_answers(decisions, meetings, answer);
   return encode(answer);
 }
 

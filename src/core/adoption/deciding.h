@@ -23,14 +23,18 @@ struct Meeting {
 /// Freezes the text as it reads now and adopts it: a version and an adoption. The newest version is taken
 /// once more where it has this very text. Follows every adoption and reopening that stands; none comes back
 /// where this is written down already.
-/// errors: conflict_open, unseen_marks (place.field), invalid_value (place.field "date"), nobody_present.
+/// A version keeps the name it was given: another one for the same text is refused, not dropped.
+/// errors: conflict_open, unseen_marks (place.field), invalid_value (place.field "date"), nobody_present,
+/// unlikely_year, day_too_early (before the meeting that adopted the version it follows; detail: that day),
+/// name_is_a_number, named_already (detail: what the version is called, or its number).
 Result<std::vector<revisions::Record>> adopt(const revisions::RecordSet& set, const charter::Charter& charter,
                                              const Meeting& meeting, const charter::Author& author);
 
 /// One answer to the adoption that stands, also when the text was changed since: it is about what was
 /// adopted. Replaces what the same person (or the board) has answered to it. id, parents, adoption, author
-/// and time of `answer` are filled in here. errors: not_adopted (also when it was reopened),
-/// refusal_without_reason, invalid_value (place.field "date" or "who").
+/// and time of `answer` are filled in here. errors: not_adopted (also when it was reopened), no_board (the
+/// group has none), refusal_without_reason, invalid_value (place.field "date" or "who"), unlikely_year,
+/// day_too_early (before the meeting; detail: its day), was_present (their answer is the adoption).
 Result<revisions::Record> answer(const revisions::RecordSet& set, const charter::Charter& charter,
                                  const Approval& answer, const charter::Author& author);
 

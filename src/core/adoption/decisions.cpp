@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <utility>
+
+#include "core/adoption/version_number.h"
 
 namespace kommissorium::adoption {
 
@@ -23,10 +26,16 @@ void take(Result<T> decoded, std::vector<T>& taken, std::vector<Error>& set_asid
     set_aside.push_back(decoded.error());
 }
 
-template <class T>
-const T* find(const std::vector<T>& among, std::string_view id) {
-  const auto found = std::find_if(among.begin(), among.end(), [id](const T& one) { return one.id == id; });
-  return found == among.end() ? nullptr : &*found;
+template <class T, class Positions>
+const T* find(const std::vector<T>& among, const Positions& positions, std::string_view id) {
+  const auto found = positions.find(id);
+  return found == positions.end() ? nullptr : &among[found->second];
+}
+
+template <class T, class Positions>
+void place(const std::vector<T>& among, Positions& positions) {
+  positions.clear();
+  for (std::size_t at = 0; at < among.size(); ++at) positions.emplace(among[at].id, at);
 }
 
 Error refused(Problem problem, const std::string& record, std::string detail) {
@@ -70,19 +79,49 @@ void each_once(std::vector<Version>& versions) {
                 [&seen](const Version& one) { return !seen.emplace(one.number, one.digest).second; });
 }
 
-std::string without_blanks(std::string_view text) {
+/// "3F2A 91C0" as a digest is written.
+std::string as_digits(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c != ' ') out += c;
+    if (c >= 'A' && c <= 'F')
+      out += static_cast<char>(c - 'A' + 'a');
+    else if (c != ' ')
+      out += c;
   }
   return out;
 }
 
+template <class T>
+bool is_of(const T& one, const Version& version) {
+  return one.number == version.number && one.digest == version.digest;
+}
+
 }  // namespace
 
-const Version* Decisions::version(std::string_view id) const { return find(versions, id); }
+const Version* Decisions::version(std::string_view id) const { return find(versions, versions_at_, id); }
 
-const Adoption* Decisions::adoption(std::string_view id) const { return find(adoptions, id); }
+const Adoption* Decisions::adoption(std::string_view id) const { return find(adoptions, adoptions_at_, id); }
+
+const std::vector<std::size_t>& Decisions::answers_at(std::string_view adoption) const {
+  static const std::vector<std::size_t> none;
+  const auto found = answers_at_.find(adoption);
+  return found == answers_at_.end() ? none : found->second;
+}
+
+void Decisions::index() {
+  place(versions, versions_at_);
+  place(adoptions, adoptions_at_);
+  answers_at_.clear();
+  for (std::size_t at = 0; at < approvals.size(); ++at) answers_at_[approvals[at].adoption].push_back(at);
+  shared_.clear();
+  std::map<int, std::string_view> contents;
+  const auto note = [&](const auto& one) {
+    const auto [known, is_new] = contents.emplace(one.number, one.digest);
+    if (!is_new && known->second != one.digest) shared_.insert(one.number);
+  };
+  std::for_each(versions.begin(), versions.end(), note);
+  std::for_each(adoptions.begin(), adoptions.end(), note);
+}
 
 std::vector<Version> Decisions::newest_versions() const {
   std::set<std::string_view> followed;
@@ -111,33 +150,48 @@ std::vector<Reopening> Decisions::standing_reopenings() const {
   std::vector<Reopening> standing;
   for (const Reopening& one : reopenings) {
     const bool is_known = adoption(one.adoption) != nullptr;
-    if (is_known && followed.count(one.id) == 0 && followed.count(one.adoption) == 0) standing.push_back(one);
+    if (is_known && followed.count(one.id) == 0) standing.push_back(one);
   }
   return standing;
 }
 
-bool Decisions::is_shared(int number) const {
-  std::set<std::string_view> contents;
-  for (const Version& one : versions) {
-    if (one.number == number) contents.insert(one.digest);
-  }
-  for (const Adoption& one : adoptions) {
-    if (one.number == number) contents.insert(one.digest);
-  }
-  return contents.size() > 1;
-}
+bool Decisions::is_shared(int number) const { return shared_.count(number) > 0; }
 
 std::vector<Version> Decisions::called(std::string_view words) const {
-  const std::string digits = without_blanks(words);
-  const auto is_meant = [&](const Version& one) {
-    const bool by_digest = digits.size() >= fewest_digits && one.digest.starts_with(digits);
-    return std::to_string(one.number) == words || by_digest || one.id == words ||
-           (!one.name.empty() && one.name == words);
-  };
+  const std::string digits = as_digits(words);
+  const std::optional<int> number = number_called(words);
   std::vector<Version> meant;
-  std::copy_if(versions.begin(), versions.end(), std::back_inserter(meant), is_meant);
+  const auto add_those = [&](const auto& is_meant) {
+    if (meant.empty()) std::copy_if(versions.begin(), versions.end(), std::back_inserter(meant), is_meant);
+  };
+  if (number) add_those([&number](const Version& one) { return one.number == *number; });
+  add_those([&](const Version& one) {
+    const bool by_digest = digits.size() >= fewest_digits && one.digest.starts_with(digits);
+    return by_digest || one.id == digits || (!one.name.empty() && one.name == words);
+  });
   each_once(meant);
   return meant;
+}
+
+Decisions Decisions::about(const Version& version) const {
+  Decisions own;
+  std::set<std::string_view> ids;
+  for (const Version& one : versions) {
+    if (is_of(one, version)) own.versions.push_back(one);
+  }
+  for (const Adoption& one : adoptions) {
+    if (!is_of(one, version)) continue;
+    own.adoptions.push_back(one);
+    ids.insert(one.id);
+  }
+  for (const Approval& one : approvals) {
+    if (ids.count(one.adoption) > 0) own.approvals.push_back(one);
+  }
+  for (const Reopening& one : reopenings) {
+    if (ids.count(one.adoption) > 0) own.reopenings.push_back(one);
+  }
+  own.index();
+  return own;
 }
 
 Decisions read_decisions(const RecordSet& set) {
@@ -150,13 +204,16 @@ Decisions read_decisions(const RecordSet& set) {
     if (kind == approval_kind) take(decode_approval(record), all.approvals, all.set_aside);
     if (kind == reopening_kind) take(decode_reopening(record), all.reopenings, all.set_aside);
   }
+  all.index();
   drop_misnumbered(all);
+  all.index();
   drop_contradicting(all, set);
   std::stable_sort(all.versions.begin(), all.versions.end(),
                    [](const Version& one, const Version& other) { return one.number < other.number; });
   const auto by_date = [](const auto& one, const auto& other) { return one.date < other.date; };
   std::stable_sort(all.adoptions.begin(), all.adoptions.end(), by_date);
   std::stable_sort(all.approvals.begin(), all.approvals.end(), by_date);
+  all.index();
   return all;
 }
 

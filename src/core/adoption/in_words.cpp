@@ -19,6 +19,9 @@ std::string reservations(const Standing& standing, const AdoptionTexts& say) {
   if (standing.conflicts == 1) text += say.and_one_conflict;
   if (standing.conflicts > 1) text += fill(say.and_conflicts, {std::to_string(standing.conflicts)});
   if (!standing.others.empty()) text += say.and_other_adoption;
+  if (standing.state != State::reopened && !standing.reopened_apart.empty()) text += say.and_reopened_apart;
+  if (standing.state == State::reopened && standing.replaced_by > 0)
+    text += fill(say.and_replaced, {std::to_string(standing.replaced_by)});
   if (standing.has_refusals()) text += say.and_refused;
   if (standing.state == State::adopted && standing.board == Board::pending && standing.replaced_by == 0)
     text += say.and_board_pending;
@@ -76,6 +79,12 @@ std::string way_in_words(const Approval& approval, Language language) {
                                : approval.way == Way::writing ? say.by_writing
                                                               : say.by_paper;
   return approval.reference.empty() ? std::string(way) : fill(say.kept_at, {way, approval.reference});
+}
+
+std::string answer_in_words(const Approval& approval, Language language) {
+  const AdoptionTexts& say = texts::adoption_texts(language);
+  if (approval.verdict == Verdict::approved) return std::string(say.approved);
+  return fill(say.refused_because, {approval.reason});
 }
 
 std::string in_words(const Person& person) {

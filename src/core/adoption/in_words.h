@@ -27,6 +27,9 @@ std::string footer_in_words(const Standing& standing, Language language);
 /// "Skriftligt, ligger her: mail af 24-11-2026".
 std::string way_in_words(const Approval& approval, Language language);
 
+/// "Godkendt"; "Afvist: For vagt".
+std::string answer_in_words(const Approval& approval, Language language);
+
 /// "Anna Eksempel, Prøveby Kommune".
 std::string in_words(const Person& person);
 

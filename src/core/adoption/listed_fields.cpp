@@ -25,6 +25,25 @@ Value answers(const std::vector<Answer>& given) {
   return out;
 }
 
+Value::Object members_of(const Approval& given) {
+  return {{"who", encode(given.who)}, {"role", tag(given.role)}, {"answer", tag(given.verdict)},
+          {"reason", given.reason},   {"how", tag(given.way)},   {"reference", given.reference},
+          {"date", given.date}};
+}
+
+Value numbered(const Reopening& reopening, const Adoption& adoption) {
+  Value::Object object = *plain(reopening).object();
+  object["version"] = adoption.number;
+  return object;
+}
+
+Value reopenings(const Standing& standing) {
+  Value::Array out;
+  if (standing.reopening) out.push_back(numbered(*standing.reopening, *standing.adoption));
+  for (const Reopened& one : standing.reopened_apart) out.push_back(numbered(one.reopening, one.adoption));
+  return out;
+}
+
 bool any_at_odds(const std::vector<Answer>& given) {
   return std::any_of(given.begin(), given.end(), [](const Answer& one) { return one.at_odds; });
 }
@@ -67,10 +86,20 @@ std::string_view tag(Board board) {
 }
 
 Value plain(const Answer& answer) {
-  const Approval& given = answer.approval;
-  return Value::Object{{"who", encode(given.who)}, {"role", tag(given.role)},  {"answer", tag(given.verdict)},
-                       {"reason", given.reason},   {"how", tag(given.way)},    {"reference", given.reference},
-                       {"date", given.date},       {"at-odds", answer.at_odds}};
+  Value::Object object = members_of(answer.approval);
+  object["at-odds"] = answer.at_odds;
+  return object;
+}
+
+Value plain(const Reopening& reopening) {
+  return Value::Object{{"reason", reopening.reason}, {"author", reopening.author}, {"time", reopening.time}};
+}
+
+Value plain_replaced(const Approval& approval) {
+  Value::Object object = members_of(approval);
+  object["author"] = approval.author;
+  object["time"] = approval.time;
+  return object;
 }
 
 std::vector<ListedField> listed_fields(const Standing& standing, Language language) {
@@ -95,6 +124,10 @@ std::vector<ListedField> listed_fields(const Standing& standing, Language langua
   if (!standing.silent.empty()) add("silent", say.silent, PointState::open, people(standing.silent));
   if (standing.board != Board::not_asked)
     add("board", say.board, state_of(standing.board), tag(standing.board));
+  const bool undecided = standing.state != State::reopened;
+  if (standing.reopening || !standing.reopened_apart.empty())
+    add("reopened", say.reopenings, undecided ? PointState::conflict : PointState::answered,
+        reopenings(standing));
   return fields;
 }
 

@@ -19,24 +19,9 @@ std::string tidy_text(std::string_view text) {
   return charter::trimmed(charter::one_line(text_policy::typed(text)));
 }
 
-std::string compared(std::string_view text) {
-  return charter::lowered(charter::trimmed(charter::one_line(text)));
-}
-
-/// The one member who is called so and, where it is said, comes from there; nullptr for none and for several.
-const Member* one_called(const Charter& charter, const Person& wanted) {
-  const Member* found = nullptr;
-  for (const Member& member : charter.members) {
-    if (charter::is_blank(member.name) || !is_same(as_person(member), wanted)) continue;
-    if (found != nullptr) return nullptr;
-    found = &member;
-  }
-  return found;
-}
-
-Person with_member(const Charter& charter, Person person) {
-  const Member* member = one_called(charter, person);
-  return member == nullptr ? person : as_person(*member);
+bool is_called_exactly(const Person& one, const Person& wanted) {
+  return as_compared(one.name) == as_compared(wanted.name) &&
+         as_compared(one.organisation) == as_compared(wanted.organisation);
 }
 
 }  // namespace
@@ -62,10 +47,14 @@ Person tidy(const Person& person) {
   return {tidy_text(person.name), tidy_text(person.organisation), person.member};
 }
 
+std::string as_compared(std::string_view text) {
+  return charter::lowered(charter::trimmed(charter::one_line(text)));
+}
+
 bool is_same(const Person& one, const Person& other) {
   if (!one.member.empty() && !other.member.empty()) return one.member == other.member;
-  if (compared(one.name) != compared(other.name)) return false;
-  const std::string here = compared(one.organisation), there = compared(other.organisation);
+  if (as_compared(one.name) != as_compared(other.name)) return false;
+  const std::string here = as_compared(one.organisation), there = as_compared(other.organisation);
   return here.empty() || there.empty() || here == there;
 }
 
@@ -82,7 +71,7 @@ std::vector<Person> members_on(const Charter& charter, std::string_view day) {
   return people;
 }
 
-std::vector<Person> named(const Charter& charter, std::string_view text) {
+std::vector<Person> typed(std::string_view text) {
   std::vector<Person> people;
   for (std::size_t start = 0; start <= text.size();) {
     const std::size_t end = std::min(text.find(';', start), text.size());
@@ -90,11 +79,30 @@ std::vector<Person> named(const Charter& charter, std::string_view text) {
     start = end + 1;
     const std::size_t comma = std::min(part.find(','), part.size());
     const std::string_view rest = comma < part.size() ? part.substr(comma + 1) : std::string_view();
-    const Person person = tidy({std::string(part.substr(0, comma)), std::string(rest), ""});
-    if (person.name.empty()) continue;
-    Person known = with_member(charter, person);
-    const auto is_known = [&known](const Person& one) { return one == known; };
-    if (std::none_of(people.begin(), people.end(), is_known)) people.push_back(std::move(known));
+    Person person = tidy({std::string(part.substr(0, comma)), std::string(rest), ""});
+    if (!person.name.empty()) people.push_back(std::move(person));
+  }
+  return people;
+}
+
+std::vector<Person> members_called(const Charter& charter, const Person& typed) {
+  std::vector<Person> found, exactly;
+  for (const Member& member : charter.members) {
+    if (charter::is_blank(member.name)) continue;
+    const Person person = as_person(member);
+    if (member.id == typed.name) return {person};
+    if (is_same(person, typed)) found.push_back(person);
+    if (!typed.organisation.empty() && is_called_exactly(person, typed)) exactly.push_back(person);
+  }
+  return exactly.size() == 1 ? exactly : found;
+}
+
+std::vector<Person> named(const Charter& charter, std::string_view text) {
+  std::vector<Person> people;
+  for (Person& person : typed(text)) {
+    const std::vector<Person> members = members_called(charter, person);
+    Person known = members.size() == 1 ? members.front() : std::move(person);
+    if (std::find(people.begin(), people.end(), known) == people.end()) people.push_back(std::move(known));
   }
   return people;
 }

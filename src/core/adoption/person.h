@@ -31,13 +31,23 @@ Person tidy(const Person& person);
 /// organisations.
 bool is_same(const Person& one, const Person& other);
 
+/// A name or an organisation as is_same compares it: in one line, without blanks at the ends, in small
+/// letters.
+std::string as_compared(std::string_view text);
+
 Person as_person(const charter::Member& member);
 
 /// Everybody with a name who is a member on that day ("YYYY-MM-DD"), in the order of the list.
 std::vector<Person> members_on(const charter::Charter& charter, std::string_view day);
 
-/// "NAME[, ORGANISATION]; NAME …": a name that one member has means that member, with the organisation from
-/// the list where none was given. Empty parts are passed over.
+/// "NAME[, ORGANISATION]; NAME …" as it stands there; empty parts are passed over.
+std::vector<Person> typed(std::string_view text);
+
+/// The members that somebody who was typed can mean: by name and organisation, or by the member's 32 hex
+/// digits in place of the name. The one who is called exactly so, organisation and all, is meant alone.
+std::vector<Person> members_called(const charter::Charter& charter, const Person& typed);
+
+/// What was typed, where it means one member: that member, with the organisation from the list. Each once.
 std::vector<Person> named(const charter::Charter& charter, std::string_view text);
 
 }  // namespace kommissorium::adoption

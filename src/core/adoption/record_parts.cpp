@@ -13,6 +13,8 @@ void RecordParts::refuse(std::string_view name) {
   if (wrong_.empty()) wrong_ = name;
 }
 
+bool RecordParts::has(std::string_view name) const { return record_.body.find(name) != record_.body.end(); }
+
 const Value* RecordParts::any(std::string_view name) {
   const auto found = record_.body.find(name);
   if (found != record_.body.end()) return &found->second;

@@ -27,6 +27,8 @@ class RecordParts {
   std::vector<std::string> texts(std::string_view name);
   const revisions::Value* any(std::string_view name);  // nullptr when it is missing
 
+  bool has(std::string_view name) const;  // one that may be missing
+
   /// The member is there, and wrong.
   void refuse(std::string_view name);
 

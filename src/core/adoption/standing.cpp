@@ -2,9 +2,12 @@
 #include "core/adoption/standing.h"
 
 #include <algorithm>
+#include <set>
 
+#include "core/adoption/people.h"
 #include "core/charter/agreement.h"
 #include "core/charter/digest.h"
+#include "core/revisions/canonical.h"
 
 namespace kommissorium::adoption {
 
@@ -19,35 +22,42 @@ Board board_of(const std::vector<Answer>& answers, const Charter& charter) {
   return answers.front().approval.verdict == Verdict::approved ? Board::approved : Board::refused;
 }
 
-bool is_among(const std::vector<Person>& people, const Person& person) {
-  return std::any_of(people.begin(), people.end(),
-                     [&person](const Person& one) { return is_same(one, person); });
+/// Who was not there: what the adoption says, and where it says nothing, everybody on the list.
+std::vector<Person> absent_from(const Adoption& adoption, const Charter& charter) {
+  return adoption.absent ? *adoption.absent : members_on(charter, adoption.date);
 }
 
-void add_people(Standing& standing, const Decisions& decisions, const Charter& charter) {
-  const Adoption& adoption = *standing.adoption;
-  std::vector<Approval> answers = answers_to(decisions, adoption);
-  std::vector<Person> heard = adoption.present;
-  for (const Adoption& one : standing.once_more) {
-    for (Approval& answer : answers_to(decisions, one)) answers.push_back(std::move(answer));
-    heard.insert(heard.end(), one.present.begin(), one.present.end());
-  }
+/// `meetings`: adoptions of the same text, each of which heard somebody.
+void add_people(Standing& standing, const Decisions& decisions, const Charter& charter,
+                const std::vector<Adoption>& meetings) {
+  const std::vector<Approval> answers = answers_to(decisions, meetings);
   standing.answers = told_once(answers, Role::member);
   standing.board_answers = told_once(answers, Role::board);
-  for (const Answer& one : standing.answers) heard.push_back(one.approval.who);
-  for (Person& member : members_on(charter, adoption.date)) {
-    if (!is_among(heard, member)) standing.silent.push_back(std::move(member));
+  People heard;
+  for (const Adoption& one : meetings) {
+    for (const Person& person : one.present) heard.add(person);
+  }
+  for (const Answer& one : standing.answers) heard.add(one.approval.who);
+  for (const Adoption& one : meetings) {
+    for (Person& person : absent_from(one, charter)) {
+      if (heard.has(person)) continue;
+      heard.add(person);  // each once
+      standing.silent.push_back(std::move(person));
+    }
   }
   standing.board = board_of(standing.board_answers, charter);
-  standing.is_number_shared = decisions.is_shared(adoption.number);
+  standing.is_number_shared = decisions.is_shared(standing.adoption->number);
 }
 
-/// Of several the one whose text this is, then the one with the highest number, then the latest.
-const Adoption* foremost(const std::vector<Adoption>& adoptions, std::string_view digest) {
+/// Of several the one whose text this is, then the one with the number asked for, then the one with the
+/// highest number, then the latest.
+const Adoption* foremost(const std::vector<Adoption>& adoptions, std::string_view digest, int number) {
   const Adoption* found = nullptr;
-  const auto is_before = [digest](const Adoption& one, const Adoption& other) {
+  const auto is_before = [digest, number](const Adoption& one, const Adoption& other) {
     const bool here = one.digest == digest, there = other.digest == digest;
     if (here != there) return here;
+    const bool asked_for = one.number == number, other_asked_for = other.number == number;
+    if (asked_for != other_asked_for) return asked_for;
     return one.number != other.number ? one.number > other.number : one.date > other.date;
   };
   for (const Adoption& one : adoptions) {
@@ -57,9 +67,53 @@ const Adoption* foremost(const std::vector<Adoption>& adoptions, std::string_vie
 }
 
 /// Two that wrote down the same meeting are no two adoptions.
-bool is_same_meeting(const Adoption& one, const Adoption& other) {
-  return one.digest == other.digest && one.date == other.date && one.place == other.place &&
-         one.present == other.present;
+std::string meeting_of(const Adoption& adoption) {
+  revisions::Value::Array meeting = {adoption.digest, adoption.date, adoption.place};
+  for (const Person& person : adoption.present) meeting.push_back(encode(person));
+  return revisions::canonical(revisions::Value(std::move(meeting)));
+}
+
+void add_reopenings(Standing& standing, const Decisions& decisions) {
+  for (const Reopening& one : decisions.standing_reopenings()) {
+    const bool is_its = standing.state == State::reopened && one.adoption == standing.adoption->id;
+    if (is_its && !standing.reopening) {
+      standing.reopening = one;
+    } else {
+      standing.reopened_apart.push_back({one, *decisions.adoption(one.adoption)});
+    }
+  }
+}
+
+Standing standing_at(const Decisions& decisions, const Charter& charter, std::string_view digest,
+                     int number) {
+  Standing standing;
+  standing.conflicts = charter::agreed_conflicts(charter).size();
+  std::vector<Adoption> adoptions = decisions.standing_adoptions();
+  const bool stands = !adoptions.empty();
+  if (!stands) {
+    for (const Reopening& one : decisions.standing_reopenings())
+      adoptions.push_back(*decisions.adoption(one.adoption));
+  }
+  const Adoption* found = foremost(adoptions, digest, number);
+  if (found == nullptr) return standing;
+  standing.adoption = *found;
+  standing.state = !stands ? State::reopened : found->digest == digest ? State::adopted : State::changed;
+  std::vector<Adoption> meetings = {*found};
+  std::set<std::string> told = {meeting_of(*found)};
+  for (const Adoption& one : adoptions) {
+    if (!stands || one.id == found->id) continue;
+    const bool same_text = one.digest == found->digest;
+    if (same_text) meetings.push_back(one);
+    if (told.insert(meeting_of(one)).second)
+      (same_text ? standing.once_more : standing.others).push_back(one);
+  }
+  add_people(standing, decisions, charter, meetings);
+  add_reopenings(standing, decisions);
+  return standing;
+}
+
+bool is_of(const Adoption& adoption, const Version& version) {
+  return adoption.digest == version.digest && adoption.number == version.number;
 }
 
 }  // namespace
@@ -71,33 +125,7 @@ bool Standing::has_refusals() const {
 }
 
 Standing standing(const Decisions& decisions, const Charter& charter, std::string_view digest) {
-  Standing standing;
-  standing.conflicts = charter::agreed_conflicts(charter).size();
-  const std::vector<Adoption> adoptions = decisions.standing_adoptions();
-  if (const Adoption* found = foremost(adoptions, digest)) {
-    standing.adoption = *found;
-    for (const Adoption& one : adoptions) {
-      std::vector<Adoption>& told = one.digest == found->digest ? standing.once_more : standing.others;
-      const auto is_told = [&one](const Adoption& other) { return is_same_meeting(one, other); };
-      if (is_told(*found) || std::any_of(told.begin(), told.end(), is_told)) continue;
-      told.push_back(one);
-    }
-    standing.state = found->digest == digest ? State::adopted : State::changed;
-    add_people(standing, decisions, charter);
-    return standing;
-  }
-  std::vector<Adoption> reopened;
-  const std::vector<Reopening> reopenings = decisions.standing_reopenings();
-  for (const Reopening& one : reopenings) reopened.push_back(*decisions.adoption(one.adoption));
-  const Adoption* found = foremost(reopened, digest);
-  if (found == nullptr) return standing;
-  standing.state = State::reopened;
-  standing.adoption = *found;
-  for (const Reopening& one : reopenings) {
-    if (!standing.reopening && one.adoption == found->id) standing.reopening = one;
-  }
-  add_people(standing, decisions, charter);
-  return standing;
+  return standing_at(decisions, charter, digest, 0);
 }
 
 Standing standing(const revisions::RecordSet& set, const Charter& charter) {
@@ -105,19 +133,20 @@ Standing standing(const revisions::RecordSet& set, const Charter& charter) {
 }
 
 Standing standing_of(const Decisions& decisions, const Version& version, const Charter& then) {
-  Standing standing;
+  if (stands_now(decisions, version)) return standing_at(decisions, then, version.digest, version.number);
+  Standing standing = standing_at(decisions.about(version), then, version.digest, version.number);
+  if (!standing.adoption) return standing;
+  standing.is_number_shared = decisions.is_shared(version.number);
   for (const Adoption& one : decisions.adoptions) {
-    const bool is_its = one.digest == version.digest && one.number == version.number;
-    if (is_its) standing.adoption = one;  // the latest
     if (one.number > version.number) standing.replaced_by = std::max(standing.replaced_by, one.number);
   }
-  if (!standing.adoption) {
-    standing.replaced_by = 0;
-    return standing;
-  }
-  standing.state = State::adopted;
-  add_people(standing, decisions, then);
   return standing;
+}
+
+bool stands_now(const Decisions& decisions, const Version& version) {
+  const std::vector<Adoption> adoptions = decisions.standing_adoptions();
+  return std::any_of(adoptions.begin(), adoptions.end(),
+                     [&version](const Adoption& one) { return is_of(one, version); });
 }
 
 }  // namespace kommissorium::adoption

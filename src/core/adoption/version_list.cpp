@@ -2,58 +2,102 @@
 #include "core/adoption/version_list.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace kommissorium::adoption {
 
 namespace {
 
-Fate fate_of(const Decisions& decisions, const Adoption& adoption) {
-  const auto reopens = [&adoption](const Reopening& one) { return one.adoption == adoption.id; };
-  if (std::any_of(decisions.reopenings.begin(), decisions.reopenings.end(), reopens)) return Fate::reopened;
-  const auto follows = [&adoption](const Adoption& one) {
-    return std::binary_search(one.parents.begin(), one.parents.end(), adoption.id);
-  };
-  const bool is_followed = std::any_of(decisions.adoptions.begin(), decisions.adoptions.end(), follows);
-  return is_followed ? Fate::replaced : Fate::stands;
+/// Looked up once for all adoptions of a list.
+struct Known {
+  std::set<std::string_view> followed;          // adoptions, by any other
+  std::set<std::string_view> followed_in_text;  // by one of the same version
+  std::set<std::string_view> replaced;          // answers
+  std::multimap<std::string_view, const Reopening*> reopenings;
+};
+
+Known known_of(const Decisions& decisions) {
+  Known known;
+  known.replaced = replaced_answers(decisions);
+  for (const Reopening& one : decisions.reopenings) known.reopenings.emplace(one.adoption, &one);
+  for (const Adoption& one : decisions.adoptions) {
+    for (const std::string& parent : one.parents) {
+      known.followed.insert(parent);
+      const Adoption* before = decisions.adoption(parent);
+      if (before != nullptr && before->digest == one.digest && before->number == one.number)
+        known.followed_in_text.insert(parent);
+    }
+  }
+  return known;
 }
 
-ListedAdoption listed(const Decisions& decisions, const Adoption& adoption) {
+Fate fate_of(const Known& known, const Adoption& adoption) {
+  if (known.reopenings.count(adoption.id) > 0) return Fate::reopened;
+  return known.followed.count(adoption.id) > 0 ? Fate::replaced : Fate::stands;
+}
+
+std::vector<Approval> own_answers(const Decisions& decisions, const Known& known, const Adoption& adoption,
+                                  bool replaced) {
+  std::vector<Approval> answers;
+  for (const std::size_t at : decisions.answers_at(adoption.id)) {
+    const Approval& one = decisions.approvals[at];
+    if ((known.replaced.count(one.id) > 0) == replaced) answers.push_back(one);
+  }
+  return answers;
+}
+
+ListedAdoption listed(const Decisions& decisions, const Known& known, const Adoption& adoption) {
   ListedAdoption out;
   out.adoption = adoption;
-  out.fate = fate_of(decisions, adoption);
-  const std::vector<Approval> answers = answers_to(decisions, adoption);
+  out.fate = fate_of(known, adoption);
+  const bool is_last = known.followed_in_text.count(adoption.id) == 0;
+  const std::vector<Approval> answers =
+      is_last ? answers_to(decisions, adoption) : own_answers(decisions, known, adoption, false);
   out.answers = told_once(answers, Role::member);
   out.board_answers = told_once(answers, Role::board);
-  for (const Reopening& one : decisions.reopenings) {
-    if (one.adoption == adoption.id) out.reopenings.push_back(one);
-  }
+  out.replaced = own_answers(decisions, known, adoption, true);
+  const auto [first, end] = known.reopenings.equal_range(adoption.id);
+  for (auto one = first; one != end; ++one) out.reopenings.push_back(*one->second);
   return out;
 }
 
-ListedVersion& listed(std::vector<ListedVersion>& list, const Version& version) {
-  for (ListedVersion& one : list) {
-    if (one.version.number == version.number && one.version.digest == version.digest) return one;
+/// The versions of a list, each content and number once.
+class List {
+ public:
+  ListedVersion& of(const Version& version) {
+    const auto [at, is_new] = positions_.emplace(std::pair(version.number, version.digest), list_.size());
+    if (is_new) {
+      list_.push_back({});
+      list_.back().version = version;
+    }
+    return list_[at->second];
   }
-  list.push_back({});
-  list.back().version = version;
-  return list.back();
-}
+  std::vector<ListedVersion> done() && { return std::move(list_); }
+
+ private:
+  std::map<std::pair<int, std::string>, std::size_t> positions_;
+  std::vector<ListedVersion> list_;
+};
 
 }  // namespace
 
 std::vector<ListedVersion> listed_versions(const Decisions& decisions, std::string_view digest) {
-  std::vector<ListedVersion> list;
-  for (const Version& version : decisions.versions) listed(list, version);
+  List by_content;
+  const Known known = known_of(decisions);
+  for (const Version& version : decisions.versions) by_content.of(version);
   for (const Adoption& adoption : decisions.adoptions) {
     Version version;
     version.id = adoption.version;
     version.number = adoption.number;
     version.digest = adoption.digest;
-    ListedVersion& one = listed(list, version);
+    ListedVersion& one = by_content.of(version);
     one.has_text = !one.version.content.is_null();
-    one.adoptions.push_back(listed(decisions, adoption));
+    one.adoptions.push_back(listed(decisions, known, adoption));
   }
+  std::vector<ListedVersion> list = std::move(by_content).done();
   for (ListedVersion& one : list) {
     one.is_shared = decisions.is_shared(one.version.number);
     one.is_current = one.version.digest == digest;

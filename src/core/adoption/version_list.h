@@ -15,7 +15,10 @@ enum class Fate { stands, replaced, reopened };
 struct ListedAdoption {
   Adoption adoption;
   Fate fate = Fate::stands;
+  /// Those that count for it: also those to adoptions of the same version that it follows, which list their
+  /// own only.
   std::vector<Answer> answers, board_answers;
+  std::vector<Approval> replaced;  // answers to it that a later one took the place of, by date
   std::vector<Reopening> reopenings;
   bool operator==(const ListedAdoption&) const = default;
 };

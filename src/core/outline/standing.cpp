@@ -16,6 +16,8 @@ namespace {
 using adoption::Adoption;
 using adoption::Answer;
 using adoption::Board;
+using adoption::Reopened;
+using adoption::Reopening;
 using adoption::Standing;
 using adoption::State;
 using texts::AdoptionTexts;
@@ -31,16 +33,41 @@ std::string meeting(const Standing& standing, const Adoption& adoption, Language
                                 : fill(say.adopted_at_place, {version, day, adoption.place});
 }
 
+std::string because(const Reopening& reopening, const AdoptionTexts& say) {
+  const std::string_view reason = trimmed(reopening.reason);
+  return reason.empty() ? "" : fill(say.because, {reason});
+}
+
+std::string reopened(const Standing& standing, const std::string& version,
+                     const std::optional<Reopening>& reopening, Language language) {
+  const AdoptionTexts& say = texts::adoption_texts(language);
+  const std::string said = standing.replaced_by > 0
+                               ? fill(say.reopened_replaced, {version, std::to_string(standing.replaced_by)})
+                               : fill(say.reopened_notice, {version});
+  return reopening ? said + because(*reopening, say) : said;
+}
+
+/// Whether the number alone would not say which of the two is meant.
+bool is_number_told_twice(const Standing& standing, const Adoption& other) {
+  return standing.is_number_shared && other.number == standing.adoption->number;
+}
+
 /// What must be read before anything about the meeting.
 void add_notices(std::vector<Block>& blocks, const Standing& standing, Language language) {
   const AdoptionTexts& say = texts::adoption_texts(language);
   const std::string version = adoption::version_name(standing, language);
   if (standing.state == State::changed)
     blocks.push_back(paragraph(missing(fill(say.changed_notice, {version}))));
-  if (standing.state == State::reopened) {
-    const std::string reason = standing.reopening ? std::string(trimmed(standing.reopening->reason)) : "";
-    blocks.push_back(paragraph(missing(reason.empty() ? fill(say.reopened_notice, {version})
-                                                      : fill(say.reopened_because, {version, reason}))));
+  if (standing.state == State::reopened)
+    blocks.push_back(paragraph(missing(reopened(standing, version, standing.reopening, language))));
+  for (const Reopened& one : standing.reopened_apart) {
+    const std::string its_version = adoption::version_name(
+        one.adoption.number, one.adoption.digest, is_number_told_twice(standing, one.adoption), language);
+    const std::string text =
+        standing.state == State::reopened
+            ? reopened(standing, its_version, one.reopening, language)
+            : fill(say.reopened_apart, {adoption::capital(its_version)}) + because(one.reopening, say);
+    blocks.push_back(paragraph(missing(text)));
   }
   for (const Adoption& other : standing.others) {
     const std::string its_version = adoption::version_name(
@@ -133,7 +160,7 @@ std::vector<Block> signature_page(const charter::Charter& charter, const Standin
     add_people(blocks, standing, language);
     add_board(blocks, standing, language);
   }
-  if (standing.state != State::adopted) {
+  if (standing.state != State::adopted && standing.replaced_by == 0) {
     blocks.push_back(Heading{2, "", std::string(say.signatures)});
     blocks.push_back(paragraph(plain(say.sign_here)));
     blocks.push_back(signatures(charter, today));

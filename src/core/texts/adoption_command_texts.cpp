@@ -17,7 +17,7 @@ standser en vedtagelse; punkter uden svar gør ikke, de skrives som manglende.
   --present  dem, der var til stede: "Anna Eksempel; Bo Prøve, Prøveby Kommune", eller
              all for alle, der den dag er medlemmer
   --place    hvor mødet var
-  --name     hvad udgaven hedder ud over sit nummer
+  --name     hvad udgaven hedder ud over sit nummer; den beholder det, den har
   --seen     felter med usynlige tegn, som I har set på, med komma imellem
 
 Samme vedtagelse én gang til ændrer ikke filen.
@@ -28,9 +28,9 @@ Samme vedtagelse én gang til ændrer ikke filen.
 
 Skriver ét svar til den vedtagelse, der står: fra et medlem, der ikke var til stede,
 eller med --board fra bestyrelsen. Et nyt svar fra den samme træder i stedet for det
-gamle, som stadig står i historikken.
+gamle, som stadig kan læses med versions.
 
-  --who        "Anna Eksempel" eller "Anna Eksempel, Prøveby Kommune"
+  --who        "Anna Eksempel", "Anna Eksempel, Prøveby Kommune" eller medlemmets nummer
   --how        på et møde, skriftligt eller underskrevet på papir
   --reference  hvor brevet, mailen eller papiret ligger
   --refuse     en afvisning og dens begrundelse; ellers er svaret godkendt
@@ -43,9 +43,10 @@ ikke ændret; den er bare ikke vedtaget, før adopt vedtager den på ny.
 )",
     .help_versions = R"(kommissorium versions FIL [--json]
 
-Viser udgaverne med nummer, kontroltal og navn, og hvornår de er vedtaget. --json
-giver en liste med number, name, digest, record, follows, author, time, current,
-text og adoptions, hver med date, place, present, answers, board, reopenings, state.
+Viser udgaverne med nummer, kontroltal og navn, hvornår de er vedtaget, og hvad der er
+svaret, også svar, der siden er afløst. --json giver en liste med number, name,
+digest, record, follows, author, time, current, text og adoptions, hver med date,
+place, present, absent, answers, board, replaced, reopenings og state.
 )",
     .help_restore = R"(kommissorium restore FIL --version UDGAVE [--author NAVN] [--now TIDSPUNKT]
 
@@ -65,6 +66,13 @@ forsvinder, og medlemmerne bliver, som de er. Kontroltallet bliver udgavens.
     .adopted_on = "vedtaget {1}",
     .replaced_on = "vedtaget {1}, siden afløst",
     .reopened_on = "vedtaget {1}, siden genåbnet",
+    .answer = "svar fra {1} {2}: {3}",
+    .board_answer = "svar fra bestyrelsen ved {1} {2}: {3}",
+    .replaced_answer = "siden afløst svar fra {1} {2}: {3}",
+    .replaced_board_answer = "siden afløst svar fra bestyrelsen ved {1} {2}: {3}",
+    .reopened_because = "genåbnet: {1}",
+    .one_of_several = "{1}: skriv {2}",
+    .no_member = "{1}: står ikke på medlemslisten: {2}",
     .reads_so_already = "{1}: Teksten er allerede som i {2}.",
     .restored = "{1}: Teksten er igen som i {2}; ændringer: {3}",
 };
@@ -82,7 +90,7 @@ stop an adoption; points without an answer do not, they are printed as missing.
   --present  those who were there: "Anna Eksempel; Bo Prøve, Prøveby Kommune", or all
              for everyone who is a member that day
   --place    where the meeting was
-  --name     what the version is called beside its number
+  --name     what the version is called beside its number; it keeps what it has
   --seen     fields with invisible marks that you have looked at, with commas between
 
 The same adoption once more does not change the file.
@@ -93,9 +101,9 @@ The same adoption once more does not change the file.
 
 Writes down one answer to the adoption that stands: of a member who was absent, or
 with --board of the board. A new answer of the same one takes the place of the old,
-which still stands in the history.
+which can still be read with versions.
 
-  --who        "Anna Eksempel" or "Anna Eksempel, Prøveby Kommune"
+  --who        "Anna Eksempel", "Anna Eksempel, Prøveby Kommune" or the member's number
   --how        at a meeting, in writing or signed on paper
   --reference  where the letter, the mail or the paper is kept
   --refuse     a refusal and its reason; else the answer is approved
@@ -107,10 +115,10 @@ text does not change; it is only not adopted until adopt does so anew.
 )",
     .help_versions = R"(kommissorium versions FILE [--json]
 
-Shows the versions with number, check number and name, and when they were adopted.
---json gives an array with number, name, digest, record, follows, author, time,
-current, text and adoptions, each with date, place, present, answers, board,
-reopenings and state.
+Shows the versions with number, check number and name, when they were adopted, and
+what was answered, also answers since replaced. --json gives an array with number,
+name, digest, record, follows, author, time, current, text and adoptions, each with
+date, place, present, absent, answers, board, replaced, reopenings and state.
 )",
     .help_restore = R"(kommissorium restore FILE --version VERSION [--author NAME] [--now TIME]
 
@@ -130,6 +138,13 @@ lost, and the members stay as they are. The check number becomes the version's.
     .adopted_on = "adopted {1}",
     .replaced_on = "adopted {1}, since replaced",
     .reopened_on = "adopted {1}, since reopened",
+    .answer = "answer of {1} {2}: {3}",
+    .board_answer = "answer of the board through {1} {2}: {3}",
+    .replaced_answer = "answer since replaced of {1} {2}: {3}",
+    .replaced_board_answer = "answer since replaced of the board through {1} {2}: {3}",
+    .reopened_because = "reopened: {1}",
+    .one_of_several = "{1}: write {2}",
+    .no_member = "{1}: is no member of the charter: {2}",
     .reads_so_already = "{1}: The text reads as {2} already.",
     .restored = "{1}: The text reads as {2} again; edits: {3}",
 };

@@ -25,8 +25,13 @@ struct AdoptionCommandTexts {
   std::string_view adopted_on;         // likewise; {1} day
   std::string_view replaced_on;        // likewise; {1} day
   std::string_view reopened_on;        // likewise; {1} day of the adoption
-  std::string_view reads_so_already;   // {1} file, {2} version
-  std::string_view restored;           // {1} file, {2} version, {3} how many edits
+  // below a version in the list; {1} who, {2} day, {3} what was answered
+  std::string_view answer, board_answer, replaced_answer, replaced_board_answer;
+  std::string_view reopened_because;  // likewise; {1} reason
+  std::string_view one_of_several;    // {1} member, {2} the member's number
+  std::string_view no_member;         // {1} file, {2} names
+  std::string_view reads_so_already;  // {1} file, {2} version
+  std::string_view restored;          // {1} file, {2} version, {3} how many edits
 };
 
 const AdoptionCommandTexts& adoption_command_texts(Language language);

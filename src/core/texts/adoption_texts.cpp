@@ -17,6 +17,8 @@ constexpr AdoptionTexts danish = {
     .and_refused = ", med en afvisning",
     .and_board_pending = ", afventer bestyrelsen",
     .and_other_adoption = ", en anden tekst er også vedtaget",
+    .and_reopened_apart = ", en genåbning mangler en afgørelse",
+    .and_replaced = ", siden afløst af udgave {1}",
     .footer_adopted = "{1}, vedtaget {2}",
     .footer_changed = "ændret siden {1}",
     .footer_reopened = "genåbnet, {1} blev vedtaget {2}",
@@ -29,6 +31,11 @@ constexpr AdoptionTexts danish = {
     .reopened_because =
         "Gruppen har taget {1} op igen. Kommissoriet er ikke vedtaget, før det bliver vedtaget på ny. "
         "Begrundelse: {2}",
+    .reopened_replaced = "Gruppen tog {1} op igen. Siden er udgave {2} vedtaget.",
+    .reopened_apart =
+        "{1} er taget op igen, uden at den vedtagelse, der står her, vidste det. Gruppen skal afgøre, om "
+        "kommissoriet stadig er vedtaget.",
+    .because = " Begrundelse: {1}",
     .other_adopted =
         "Der er også vedtaget en anden tekst: {1}, {2}. De to møder kendte ikke til hinanden, så gruppen "
         "skal "
@@ -55,6 +62,7 @@ constexpr AdoptionTexts danish = {
     .version_number = "Udgave",
     .meeting_date = "Vedtaget den",
     .meeting_place = "Sted",
+    .reopenings = "Genåbnet",
     .changes_since = "Ændringer siden {1}",
     .changes_from_to = "Ændringer fra {1} til {2}",
     .changes_against = "Holdt op mod {1}, vedtaget {2}.",
@@ -77,6 +85,8 @@ constexpr AdoptionTexts english = {
     .and_refused = ", with a refusal",
     .and_board_pending = ", awaits the board",
     .and_other_adoption = ", another text was adopted too",
+    .and_reopened_apart = ", a reopening needs a decision",
+    .and_replaced = ", since replaced by version {1}",
     .footer_adopted = "{1}, adopted {2}",
     .footer_changed = "changed since {1}",
     .footer_reopened = "reopened, {1} was adopted {2}",
@@ -88,6 +98,11 @@ constexpr AdoptionTexts english = {
         "The group has taken up {1} again. The charter is not adopted until it is adopted anew.",
     .reopened_because =
         "The group has taken up {1} again. The charter is not adopted until it is adopted anew. Reason: {2}",
+    .reopened_replaced = "The group took up {1} again. Version {2} has been adopted since.",
+    .reopened_apart =
+        "{1} was taken up again, and the adoption that stands here did not know of it. The group must decide "
+        "whether the charter is still adopted.",
+    .because = " Reason: {1}",
     .other_adopted =
         "Another text was adopted too: {1}, {2}. The two meetings did not know of each other, so the group "
         "must decide which text counts.",
@@ -113,6 +128,7 @@ constexpr AdoptionTexts english = {
     .version_number = "Version",
     .meeting_date = "Adopted on",
     .meeting_place = "Place",
+    .reopenings = "Reopened",
     .changes_since = "Changes since {1}",
     .changes_from_to = "Changes from {1} to {2}",
     .changes_against = "Held against {1}, adopted {2}.",

@@ -24,20 +24,25 @@ struct AdoptionTexts {
   std::string_view and_refused;         // follows a status: somebody said no
   std::string_view and_board_pending;   // follows a status
   std::string_view and_other_adoption;  // follows a status: another text was adopted apart from it
+  std::string_view and_reopened_apart;  // follows a status: a reopening the meeting did not know of
+  std::string_view and_replaced;        // follows a status: {1} number of the one adopted after it
   // in the footer; {1} what the version is called, {2} day
   std::string_view footer_adopted;
   std::string_view footer_changed;
   std::string_view footer_reopened;
   // the signature page
-  std::string_view heading;           // "Vedtagelse"
-  std::string_view adopted_at;        // {1} what the version is called with a capital, {2} long day
-  std::string_view adopted_at_place;  // {3} place
-  std::string_view changed_notice;    // {1} version
-  std::string_view reopened_notice;   // {1} version
-  std::string_view reopened_because;  // {1} version, {2} reason
-  std::string_view other_adopted;     // {1} version, {2} day
-  std::string_view present;           // heading of a list
-  std::string_view answers;           // heading of a table
+  std::string_view heading;            // "Vedtagelse"
+  std::string_view adopted_at;         // {1} what the version is called with a capital, {2} long day
+  std::string_view adopted_at_place;   // {3} place
+  std::string_view changed_notice;     // {1} version
+  std::string_view reopened_notice;    // {1} version
+  std::string_view reopened_because;   // {1} version, {2} reason
+  std::string_view reopened_replaced;  // {1} version, {2} number of the one adopted after it
+  std::string_view reopened_apart;     // {1} version with a capital
+  std::string_view because;            // follows either; {1} reason
+  std::string_view other_adopted;      // {1} version, {2} day
+  std::string_view present;            // heading of a list
+  std::string_view answers;            // heading of a table
   std::string_view column_name;
   std::string_view column_answer;
   std::string_view column_how;
@@ -53,7 +58,7 @@ struct AdoptionTexts {
   std::string_view board_pending;
   std::string_view board_line;  // to sign on
   // in the flat list of fields
-  std::string_view standing, version_number, meeting_date, meeting_place;
+  std::string_view standing, version_number, meeting_date, meeting_place, reopenings;
   // what changed
   std::string_view changes_since;    // heading; {1} version
   std::string_view changes_from_to;  // heading; {1} and {2} what is compared

@@ -279,6 +279,63 @@ Description description(Problem problem) {
     case Problem::nobody_present:
       return plain("Der mangler navne på dem, der var til stede. Skriv dem med semikolon imellem, eller all.",
                    "The names of those present are missing. Write them with semicolons between, or all.");
+    case Problem::no_board:
+      return plain("Kun en styregruppe har en bestyrelse, der skal svare. Skriv svaret som et medlems.",
+                   "Only a steering group has a board that is to answer. Write the answer as a member's.");
+    case Problem::several_members:
+      return {{"Flere medlemmer hedder det. Føj organisationen til efter et komma, eller skriv medlemmets "
+               "nummer i stedet for navnet.",
+               "De er: {1}."},
+              {"Several members are called so. Add the organisation after a comma, or write the member's "
+               "number in place of the name.",
+               "They are: {1}."}};
+    case Problem::was_present:
+      return {{"Den, der var til stede, da kommissoriet blev vedtaget, har svaret dér. Var det en fejl, så "
+               "vedtag igen med de rigtige navne, eller tag vedtagelsen op igen.",
+               "Til stede: {1}."},
+              {"Whoever was present when the charter was adopted has answered there. If that was a mistake, "
+               "adopt again with the right names, or take the adoption up again.",
+               "Present: {1}."}};
+    case Problem::day_too_early:
+      return {{"Dagen ligger før det møde, den skal følge efter. Ret datoen.", "Mødet var {1}."},
+              {"The day lies before the meeting it is to follow. Correct the date.", "The meeting was {1}."}};
+    case Problem::unlikely_year:
+      return plain("Året skal ligge mellem 1990 og 2200. Ret datoen.",
+                   "The year must lie between 1990 and 2200. Correct the date.");
+    case Problem::name_is_a_number:
+      return plain(
+          "Udgaven har sit eget nummer, så et navn må ikke ligne et. Skriv et navn med ord, eller lad det "
+          "være tomt.",
+          "The version has a number of its own, so a name must not look like one. Write a name with words, "
+          "or leave it empty.");
+    case Problem::named_already:
+      return {
+          {"Udgaven med denne tekst findes allerede og beholder det, den hedder. Vedtag uden et nyt navn.",
+           "Den hedder: {1}."},
+          {"The version with this text is there already and keeps what it is called. Adopt without a new "
+           "name.",
+           "It is called: {1}."}};
+    case Problem::answers_at_odds:
+      return {{"Der er skrevet to svar, som siger hver sit; kun ét kan gælde. Spørg, og skriv svaret igen.",
+               "Fra: {1}."},
+              {"Two answers were written down that contradict each other; only one can count. Ask, and write "
+               "the answer down again.",
+               "From: {1}."}};
+    case Problem::adopted_apart:
+      return {
+          {"Flere tekster er vedtaget hver for sig. Gruppen skal afgøre, hvilken der gælder, og vedtage "
+           "den igen.",
+           "De er: {1}."},
+          {"Several texts were adopted apart from each other. The group must decide which counts and adopt "
+           "that again.",
+           "They are: {1}."}};
+    case Problem::reopened_apart:
+      return {{"En vedtagelse er taget op igen, uden at den vedtagelse, der står, vidste det. Gruppen skal "
+               "afgøre det og vedtage igen.",
+               "Begrundelsen: {1}"},
+              {"An adoption was taken up again, and the adoption that stands did not know of it. The group "
+               "must decide and adopt again.",
+               "The reason: {1}"}};
     case Problem::conflict_open:
       return plain(
           "Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",

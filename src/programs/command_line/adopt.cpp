@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
 #include "core/adoption/deciding.h"
 #include "core/adoption/hindrances.h"
 #include "core/charter/completeness.h"
@@ -20,6 +22,21 @@ std::vector<std::string> fields_in(std::string_view text) {
   }
   if (!field.empty()) fields.push_back(std::move(field));
   return fields;
+}
+
+bool is_all(const adoption::Person& typed) { return typed.name == "all" && typed.organisation.empty(); }
+
+/// "all", or names; both together contradict each other.
+Result<std::vector<adoption::Person>> present_at(const Context& context, const charter::Charter& charter,
+                                                 const std::string& date) {
+  constexpr std::string_view option = "--present";
+  const std::string given = context.arguments.option(option);
+  const std::vector<adoption::Person> typed = adoption::typed(given);
+  const bool all = std::any_of(typed.begin(), typed.end(), is_all);
+  if (all && typed.size() > 1) return Error{Problem::invalid_value, {.field = std::string(option)}, given};
+  if (all) return adoption::members_on(charter, date);
+  if (const Result<void> clear = means_one_each(context, charter, option); !clear.ok()) return clear.error();
+  return adoption::named(charter, given);
 }
 
 /// Every one of them, so that a person need not come back for each.
@@ -52,14 +69,15 @@ Exit adopt(const Context& context) {
   meeting.place = context.arguments.option("--place");
   meeting.version_name = context.arguments.option("--name");
   meeting.seen = fields_in(context.arguments.option("--seen"));
-  const std::string present = context.arguments.option("--present");
-  meeting.present = present == "all" ? adoption::members_on(decided.charter, meeting.date)
-                                     : adoption::named(decided.charter, present);
+  const Result<std::vector<adoption::Person>> present = present_at(context, decided.charter, meeting.date);
+  if (!present.ok()) return context.refuse(in_file(present.error(), path));
+  meeting.present = present.value();
   if (tell_of_hindrances(context, path, decided.charter, meeting.seen)) return Exit::refused;
   const Result<std::vector<revisions::Record>> records =
       adoption::adopt(decided.loaded.set, decided.charter, meeting, decided.author);
   if (!records.ok()) return context.refuse(in_file(records.error(), path));
 
+  tell_of_strangers(context, path, meeting.present);
   const charter::Count count = charter::count(decided.charter);
   if (!count.complete()) {
     context.tell(texts::fill(say_of_adoption(context).not_stopped_by,

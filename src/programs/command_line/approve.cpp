@@ -17,6 +17,8 @@ Exit approve(const Context& context) {
   const Decided& decided = read.value();
 
   const std::string who = context.arguments.option("--who");
+  if (const Result<void> clear = means_one_each(context, decided.charter, "--who"); !clear.ok())
+    return context.refuse(in_file(clear.error(), path));
   const std::vector<adoption::Person> named = adoption::named(decided.charter, who);
   if (named.size() != 1) return context.refuse(Error{Problem::invalid_value, {.field = "--who"}, who});
   adoption::Approval answer;
@@ -31,6 +33,7 @@ Exit approve(const Context& context) {
   const Result<revisions::Record> record =
       adoption::answer(decided.loaded.set, decided.charter, answer, decided.author);
   if (!record.ok()) return context.refuse(in_file(record.error(), path));
+  if (answer.role == adoption::Role::member) tell_of_strangers(context, path, named);
   return write_decided(context, path, decided, {record.value()});
 }
 

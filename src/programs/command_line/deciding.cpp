@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programs/command_line/deciding.h"
 
+#include <algorithm>
+
+#include "core/adoption/doubts.h"
 #include "core/adoption/in_words.h"
+#include "core/adoption/version_number.h"
 #include "core/charter/digest.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
@@ -16,11 +20,13 @@ using texts::fill;
 
 namespace {
 
+constexpr std::size_t told_in_full = 5;  // doubts; the others are counted
+
 bool is_known_by_adoption(const Decisions& decisions, std::string_view words) {
-  for (const adoption::Adoption& one : decisions.adoptions) {
-    if (std::to_string(one.number) == words) return true;
-  }
-  return false;
+  const std::optional<int> number = adoption::number_called(words);
+  if (!number) return false;
+  return std::any_of(decisions.adoptions.begin(), decisions.adoptions.end(),
+                     [&number](const adoption::Adoption& one) { return one.number == *number; });
 }
 
 void report_standing(const Context& context, const std::string& path, const RecordSet& set) {
@@ -55,6 +61,40 @@ Result<Version> chosen_version(const Context& context, const Decisions& decision
   for (const Version& one : called) numbers += (numbers.empty() ? "" : ", ") + charter::label(one.digest);
   context.tell(text_policy::shown(fill(say_of_adoption(context).several_versions, {path, words, numbers})));
   return Error{Problem::invalid_value, Place{.field = std::string(option)}, words};
+}
+
+std::size_t tell_of_doubts(const Context& context, const Decisions& decisions, const std::string& path) {
+  const std::vector<std::string> doubts = adoption::doubts_in_words(decisions, path, context.language);
+  for (std::size_t at = 0; at < doubts.size() && at < told_in_full; ++at) context.tell(doubts[at]);
+  if (doubts.size() > told_in_full)
+    context.tell(fill(context.say().more_like_this, {std::to_string(doubts.size() - told_in_full)}));
+  return doubts.size();
+}
+
+Result<void> means_one_each(const Context& context, const charter::Charter& charter,
+                            std::string_view option) {
+  Result<void> result;
+  for (const adoption::Person& typed : adoption::typed(context.arguments.option(option))) {
+    const std::vector<adoption::Person> members = adoption::members_called(charter, typed);
+    if (members.size() < 2) continue;
+    for (const adoption::Person& member : members) {
+      context.tell(text_policy::shown(
+          fill(say_of_adoption(context).one_of_several, {adoption::in_words(member), member.member})));
+    }
+    if (result.ok())
+      result = Error{Problem::several_members, Place{.field = std::string(option)}, typed.name};
+  }
+  return result;
+}
+
+void tell_of_strangers(const Context& context, const std::string& path,
+                       const std::vector<adoption::Person>& people) {
+  std::string names;
+  for (const adoption::Person& person : people) {
+    if (person.member.empty()) names += (names.empty() ? "" : "; ") + adoption::in_words(person);
+  }
+  if (names.empty()) return;
+  context.tell(text_policy::shown(fill(say_of_adoption(context).no_member, {path, names})));
 }
 
 Result<Decided> read_to_decide(const Context& context, const std::string& path) {

@@ -20,6 +20,18 @@ const texts::AdoptionCommandTexts& say_of_adoption(const Context& context);
 Result<adoption::Version> chosen_version(const Context& context, const adoption::Decisions& decisions,
                                          const std::string& path, std::string_view option);
 
+/// Decisions that say nothing or contradict each other, on stderr; how many there are.
+std::size_t tell_of_doubts(const Context& context, const adoption::Decisions& decisions,
+                           const std::string& path);
+
+/// Whether each name in the option means one person; names that several members have are told on stderr with
+/// what sets them apart. errors: several_members.
+Result<void> means_one_each(const Context& context, const charter::Charter& charter, std::string_view option);
+
+/// Says on stderr who of them is no member; a slip of the finger looks the same.
+void tell_of_strangers(const Context& context, const std::string& path,
+                       const std::vector<adoption::Person>& people);
+
 /// A charter file that is decided about: read to be written back.
 struct Decided {
   json::Loaded loaded;

@@ -5,7 +5,7 @@
 #include "core/charter/gathering.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
-#include "programs/command_line/charter_files.h"
+#include "programs/command_line/deciding.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -83,6 +83,7 @@ Exit merge(const Context& context) {
   }
   report(context, viewed.value(), outcome.set, outcome.set.size() - held.set.size());
   for_a_person += tell_of_what_is_open(context, viewed.value(), out);
+  for_a_person += tell_of_doubts(context, adoption::read_decisions(outcome.set), out);
   return for_a_person == 0 ? Exit::done : Exit::needs_a_person;
 }
 

@@ -7,7 +7,7 @@
 #include "core/charter/plain_text.h"
 #include "core/json/parse.h"
 #include "core/texts/problems.h"
-#include "programs/command_line/charter_files.h"
+#include "programs/command_line/deciding.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -83,7 +83,8 @@ Exit merge_driver(const Context& context) {
     const Result<void> written = context.platform.write(words[ours], after, Existing::replaced);
     if (!written.ok()) return fail(context, written.error());
   }
-  const std::size_t open = tell_of_what_is_open(context, viewed.value(), words[path]);
+  const std::size_t open = tell_of_what_is_open(context, viewed.value(), words[path]) +
+                           tell_of_doubts(context, adoption::read_decisions(outcome.set), words[path]);
   return open == 0 && damaged.empty() ? Exit::done : Exit::needs_a_person;
 }
 

@@ -5,7 +5,7 @@
 #include "core/revisions/canonical.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
-#include "programs/command_line/charter_files.h"
+#include "programs/command_line/deciding.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -69,6 +69,7 @@ Exit show(const Context& context) {
   const Result<Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
 
+  tell_of_doubts(context, adoption::read_decisions(read.value().loaded.set), path);
   const bool newer = read.value().newer;
   const std::string digest = newer ? "" : charter::digest(viewed.value());
   if (context.arguments.has("--json")) {

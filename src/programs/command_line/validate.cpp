@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
-#include "core/adoption/decisions.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
-#include "programs/command_line/charter_files.h"
+#include "programs/command_line/deciding.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -20,8 +19,8 @@ Exit validate_one(const Context& context, const std::string& path) {
   for (const Error& error : history.set_aside) {
     context.tell(texts::describe(in_file(error, path), context.language));
   }
-  const std::vector<Error> decisions = adoption::read_decisions(read.value().loaded.set).set_aside;
-  for (const Error& error : decisions) context.tell(texts::describe(in_file(error, path), context.language));
+  const adoption::Decisions decisions = adoption::read_decisions(read.value().loaded.set);
+  const std::size_t at_odds = tell_of_doubts(context, decisions, path) - decisions.set_aside.size();
   const std::vector<std::string> conflicts = viewed.value().conflicts();
   for (const std::string& field : conflicts) context.tell(texts::fill(say.proposals_in, {path, field}));
   std::size_t gaps = 0;
@@ -33,13 +32,13 @@ Exit validate_one(const Context& context, const std::string& path) {
   }
 
   const std::size_t damaged =
-      read.value().loaded.set_aside.size() + history.set_aside.size() + decisions.size();
-  const bool fine = !read.value().newer && damaged == 0 && conflicts.empty() && gaps == 0;
+      read.value().loaded.set_aside.size() + history.set_aside.size() + decisions.set_aside.size();
+  const bool fine = !read.value().newer && damaged == 0 && conflicts.empty() && at_odds == 0 && gaps == 0;
   const std::string records = std::to_string(read.value().loaded.set.size());
   context.streams.out << (fine ? texts::fill(say.fine, {path, records})
-                               : texts::fill(say.needs_a_person,
-                                             {path, records, std::to_string(damaged),
-                                              std::to_string(conflicts.size()), std::to_string(gaps)}))
+                               : texts::fill(say.needs_a_person, {path, records, std::to_string(damaged),
+                                                                  std::to_string(conflicts.size() + at_odds),
+                                                                  std::to_string(gaps)}))
                       << '\n';
   return fine ? Exit::done : Exit::needs_a_person;
 }

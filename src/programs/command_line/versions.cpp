@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <set>
+
 #include "core/adoption/in_words.h"
 #include "core/adoption/listed_fields.h"
 #include "core/adoption/version_list.h"
@@ -40,16 +42,17 @@ Value::Array values(const std::vector<T>& from, Plain plain) {
 Value plain(const ListedAdoption& one) {
   const auto of_answer = [](const adoption::Answer& answer) { return adoption::plain(answer); };
   const auto of_person = [](const adoption::Person& person) { return adoption::encode(person); };
-  const auto of_reopening = [](const adoption::Reopening& reopening) {
-    return Value(
-        Value::Object{{"reason", reopening.reason}, {"author", reopening.author}, {"time", reopening.time}});
-  };
+  const auto of_reopening = [](const adoption::Reopening& reopening) { return adoption::plain(reopening); };
+  // null where the meeting did not write it down
+  const Value absent = one.adoption.absent ? Value(values(*one.adoption.absent, of_person)) : Value();
   return Value::Object{{"record", one.adoption.id},
                        {"date", one.adoption.date},
                        {"place", one.adoption.place},
                        {"present", values(one.adoption.present, of_person)},
+                       {"absent", absent},
                        {"answers", values(one.answers, of_answer)},
                        {"board", values(one.board_answers, of_answer)},
+                       {"replaced", values(one.replaced, adoption::plain_replaced)},
                        {"reopenings", values(one.reopenings, of_reopening)},
                        {"state", tag(one.fate)}};
 }
@@ -91,6 +94,44 @@ std::string as_line(const ListedVersion& one, Language language) {
   return text_policy::shown(line);
 }
 
+/// "  Afløst svar fra Bo Prøve 24-11-2026: Afvist: For vagt"
+std::string as_line(std::string_view said, const adoption::Approval& given, Language language) {
+  const std::string who = charter::one_line(adoption::in_words(given.who));
+  const std::string what = charter::one_line(adoption::answer_in_words(given, language));
+  return text_policy::shown("  " + texts::fill(said, {who, texts::short_date(given.date), what}));
+}
+
+/// What was answered to one adoption and why it was taken up again, a line each. An answer that a later one
+/// took the place of stays to be read.
+std::vector<std::string> lines_of(const ListedAdoption& of, Language language) {
+  const texts::AdoptionCommandTexts& say = texts::adoption_command_texts(language);
+  std::vector<std::string> lines;
+  for (const adoption::Answer& one : of.answers) lines.push_back(as_line(say.answer, one.approval, language));
+  for (const adoption::Answer& one : of.board_answers)
+    lines.push_back(as_line(say.board_answer, one.approval, language));
+  for (const adoption::Approval& one : of.replaced) {
+    const bool board = one.role == adoption::Role::board;
+    lines.push_back(as_line(board ? say.replaced_board_answer : say.replaced_answer, one, language));
+  }
+  for (const adoption::Reopening& one : of.reopenings) {
+    const std::string reason = charter::one_line(one.reason);
+    if (!reason.empty())
+      lines.push_back(text_policy::shown("  " + texts::fill(say.reopened_because, {reason})));
+  }
+  return lines;
+}
+
+/// An answer that counts for two meetings of the version is printed once.
+void print(const Context& context, const ListedVersion& one) {
+  context.streams.out << as_line(one, context.language) << '\n';
+  std::set<std::string> printed;
+  for (const ListedAdoption& of : one.adoptions) {
+    for (const std::string& line : lines_of(of, context.language)) {
+      if (printed.insert(line).second) context.streams.out << line << '\n';
+    }
+  }
+}
+
 }  // namespace
 
 Exit versions(const Context& context) {
@@ -100,8 +141,9 @@ Exit versions(const Context& context) {
   const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
   const std::string digest = read.value().newer ? "" : charter::digest(viewed.value());
-  const std::vector<ListedVersion> list =
-      adoption::listed_versions(adoption::read_decisions(read.value().loaded.set), digest);
+  const adoption::Decisions decisions = adoption::read_decisions(read.value().loaded.set);
+  const std::vector<ListedVersion> list = adoption::listed_versions(decisions, digest);
+  tell_of_doubts(context, decisions, path);
 
   if (context.arguments.has("--json")) {
     std::string_view separator = "[\n";
@@ -112,7 +154,7 @@ Exit versions(const Context& context) {
     context.streams.out << (list.empty() ? "[]\n" : "\n]\n");
     return Exit::done;
   }
-  for (const ListedVersion& one : list) context.streams.out << as_line(one, context.language) << '\n';
+  for (const ListedVersion& one : list) print(context, one);
   if (list.empty()) context.tell(texts::fill(say_of_adoption(context).no_versions, {path}));
   return Exit::done;
 }

@@ -32,3 +32,18 @@ TEST_CASE("adoption: a record that lacks something, or has it otherwise, is refu
   CHECK_FALSE(decode_adoption(changed(record, "present", Value::Array{"Anna"})).ok());
   CHECK_FALSE(decode_adoption(changed(record, "version", "1")).ok());
 }
+
+TEST_CASE("adoption: who was absent may be missing, but is never anything else than persons") {
+  Desk desk = group();
+  adopt(desk, "Anna Eksempel");
+  const Record record = only(desk.set, adoption_kind);
+  const Result<Adoption> old = decode_adoption(without(record, "absent"));
+  REQUIRE(old.ok());
+  CHECK_FALSE(old.value().absent.has_value());
+  CHECK(encode(old.value()) == without(record, "absent"));
+  CHECK(decode_adoption(changed(record, "absent", Value::Array{})).value().absent->empty());
+  for (const Value& wrong : {Value(), Value("Bo"), Value(Value::Array{"Bo"}), Value(Value::Object{})}) {
+    REQUIRE_FALSE(decode_adoption(changed(record, "absent", wrong)).ok());
+    CHECK(decode_adoption(changed(record, "absent", wrong)).error().detail == "absent");
+  }
+}

@@ -158,3 +158,77 @@ TEST_CASE("deciding: what people typed is tidied, and stays what they wrote") {
   CHECK(adoption.present.size() == 3);
   CHECK(adoption.present[2] == Person{"Gæst", "Gæstby", ""});
 }
+
+TEST_CASE("deciding: a day before the meeting it follows, or of no likely year, is refused") {
+  Desk desk = group();
+  for (const char* day : {"1989-12-31", "2201-01-01", "0206-11-23"}) {
+    CAPTURE(day);
+    CHECK(refusal(desk, meeting_of(desk, "Anna Eksempel", day)) == Problem::unlikely_year);
+  }
+  adopt(desk, "Anna Eksempel");
+  Approval early = answer_of(desk, "Bo Prøve");
+  early.date = "2026-11-22";
+  CHECK(refusal(desk, early) == Problem::day_too_early);
+  early.date = "2201-11-22";
+  CHECK(refusal(desk, early) == Problem::unlikely_year);
+  desk.write("head/product", "OS2nyt");
+  CHECK(refusal(desk, meeting_of(desk, "Anna Eksempel", "2026-11-22")) == Problem::day_too_early);
+  reopen(desk);
+  CHECK(refusal(desk, meeting_of(desk, "Anna Eksempel", "2026-11-22")) == Problem::day_too_early);
+  adopt(desk, "Anna Eksempel", "2026-11-23");
+}
+
+TEST_CASE(
+    "deciding: the day of a meeting that was written down wrong can be put right, also to an earlier one") {
+  Desk desk = group();
+  adopt(desk, "Anna Eksempel");
+  adopt(desk, "Anna Eksempel", "2026-11-20");
+  CHECK(standing_of(desk).adoption->date == "2026-11-20");
+}
+
+TEST_CASE("deciding: only a steering group has a board to answer, and who was present has answered") {
+  Desk expert = group(GroupKind::expert);
+  adopt(expert, "Anna Eksempel");
+  Approval board = answer_of(expert, "Dorte Formand");
+  board.role = Role::board;
+  CHECK(refusal(expert, board) == Problem::no_board);
+  CHECK(refusal(expert, answer_of(expert, "Anna Eksempel")) == Problem::was_present);
+  Desk steering = group();
+  adopt(steering, "Anna Eksempel");
+  board = answer_of(steering, "Anna Eksempel");  // also where a member speaks for it
+  board.role = Role::board;
+  give(steering, board);
+  CHECK(standing_of(steering).board == Board::approved);
+}
+
+TEST_CASE("deciding: a version's name is no number, and stays what it is") {
+  Desk desk = group();
+  for (const char* name : {"2", "Udgave 1", "version 12"}) {
+    CAPTURE(name);
+    Meeting meeting = meeting_of(desk);
+    meeting.version_name = name;
+    CHECK(refusal(desk, meeting) == Problem::name_is_a_number);
+  }
+  Meeting meeting = meeting_of(desk);
+  meeting.version_name = "Efter høring";
+  adopt(desk, meeting);
+  meeting.date = "2026-12-01";
+  meeting.version_name = "Efter høring ";
+  adopt(desk, meeting);  // the same name once more
+  meeting.version_name = "Endelig";
+  CHECK(refusal(desk, meeting) == Problem::named_already);
+  meeting.version_name = "";
+  adopt(desk, meeting);
+  CHECK(read_decisions(desk.set).versions.size() == 1);
+  CHECK(read_decisions(desk.set).versions[0].name == "Efter høring");
+}
+
+TEST_CASE("deciding: who was absent is written down with who was present") {
+  Desk desk = group();
+  desk.add_member({{"name", "Kommer senere"}, {"from", "2026-12-01"}});
+  adopt(desk, "Anna Eksempel");
+  const Adoption adoption = *standing_of(desk).adoption;
+  REQUIRE(adoption.absent.has_value());
+  REQUIRE(adoption.absent->size() == 1);
+  CHECK(adoption.absent->front() == named(desk.charter(), "Bo Prøve").front());
+}

@@ -144,3 +144,61 @@ TEST_CASE("decisions: versions are called by number, digits, record or name") {
        {std::string("2"), one.digest.substr(0, 7), std::string(), std::string("x")})
     CHECK(decisions.called(words).empty());
 }
+
+TEST_CASE("decisions: a reopening stands beside an adoption that knew nothing of it, until one knows both") {
+  Desk desk = group();
+  adopt(desk);
+  Desk other = desk.copy("bo");
+  reopen(desk, "Ny lov");
+  adopt(other, "Bo Prøve", "2026-12-01");
+  desk.set.unite(other.set);
+  CHECK(read_decisions(desk.set).standing_adoptions().size() == 1);
+  REQUIRE(read_decisions(desk.set).standing_reopenings().size() == 1);
+  CHECK(read_decisions(desk.set).standing_reopenings()[0].reason == "Ny lov");
+  adopt(desk, "Bo Prøve", "2026-12-01");  // the same meeting, in the knowledge of the reopening
+  CHECK(read_decisions(desk.set).standing_adoptions().size() == 1);
+  CHECK(read_decisions(desk.set).standing_reopenings().empty());
+}
+
+TEST_CASE("decisions: a number is no name, and people may say it in words or type a digest in capitals") {
+  Desk desk = group();
+  adopt(desk);
+  Version named = freeze(desk.charter(), {}, "", desk.author);
+  named.name = "1";  // only by hand: adopting refuses it
+  named.number = 7;
+  desk.set.add(encode(named));
+  const Decisions decisions = read_decisions(desk.set);
+  for (const char* words : {"1", "udgave 1", "Version 1"}) {
+    CAPTURE(words);
+    REQUIRE(decisions.called(words).size() == 1);
+    CHECK(decisions.called(words)[0].number == 1);
+  }
+  std::string capitals = charter::compare(named.digest);
+  for (char& c : capitals) {
+    if (c >= 'a' && c <= 'f') c = static_cast<char>(c - 'a' + 'A');
+  }
+  CHECK(decisions.called(capitals).size() == 2);  // the same content under two numbers
+  CHECK(decisions.called("2").empty());
+}
+
+TEST_CASE("decisions: what was decided of one version alone") {
+  Desk desk = group();
+  adopt(desk, "Anna Eksempel");
+  give(desk, answer_of(desk, "Bo Prøve"));
+  reopen(desk);
+  const Version first = read_decisions(desk.set).versions.at(0);
+  desk.write("head/product", "OS2nyt");
+  adopt(desk, "Anna Eksempel", "2026-12-01");
+  give(desk, [&desk] {
+    Approval answer = answer_of(desk, "Bo Prøve");
+    answer.date = "2026-12-02";
+    return answer;
+  }());
+  const Decisions own = read_decisions(desk.set).about(first);
+  CHECK(own.versions.size() == 1);
+  CHECK(own.approvals.size() == 1);
+  CHECK(own.reopenings.size() == 1);
+  REQUIRE(own.adoptions.size() == 1);
+  CHECK(own.adoption(own.adoptions[0].id) == &own.adoptions[0]);
+  CHECK(own.answers_at(own.adoptions[0].id).size() == 1);
+}

@@ -75,3 +75,19 @@ TEST_CASE("standing in words: people, and how they answered") {
     CHECK(ways.insert(way_in_words(approval, Language::english)).second);
   }
 }
+
+TEST_CASE("standing in words: a reopening is never passed over") {
+  Desk desk = group(GroupKind::coordination);
+  adopt(desk);
+  Desk other = desk.copy("bo");
+  reopen(desk, "Ny lov");
+  adopt(other, "Bo Prøve", "2026-12-01");
+  desk.set.unite(other.set);
+  CHECK(status_in_words(standing_of(desk), Language::danish) ==
+        "Udgave 1, vedtaget 01-12-2026, en genåbning mangler en afgørelse");
+  Standing earlier = standing_of(desk);
+  earlier.state = State::reopened;
+  earlier.replaced_by = 2;
+  CHECK(status_in_words(earlier, Language::danish) ==
+        "Genåbnet, udgave 1 blev vedtaget 01-12-2026, siden afløst af udgave 2");
+}

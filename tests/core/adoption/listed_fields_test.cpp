@@ -66,3 +66,19 @@ TEST_CASE("listed fields: every state and every word of the board has a name of 
        {Board::not_asked, Board::pending, Board::approved, Board::refused, Board::at_odds})
     CHECK(names.insert(tag(board)).second);
 }
+
+TEST_CASE("listed fields: a reopening is listed with its reason, and one nobody knew of is a conflict") {
+  Desk desk = group();
+  adopt(desk);
+  Desk other = desk.copy("bo");
+  reopen(desk, "Ny lov");
+  auto list = listed_fields(standing_of(desk), Language::danish);
+  REQUIRE(find(list, "adoption/reopened") != nullptr);
+  CHECK(find(list, "adoption/reopened")->state == charter::PointState::answered);
+  CHECK(find(list, "adoption/reopened")->value.array()->front().text_at("reason") == "Ny lov");
+  adopt(other, "Bo Prøve", "2026-12-01");
+  desk.set.unite(other.set);
+  list = listed_fields(standing_of(desk), Language::danish);
+  CHECK(find(list, "adoption/standing")->value == Value("adopted"));
+  CHECK(find(list, "adoption/reopened")->state == charter::PointState::conflict);
+}

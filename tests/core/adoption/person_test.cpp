@@ -58,3 +58,17 @@ TEST_CASE("person: members of a day are those who have come and not left, and ha
   REQUIRE(people.size() == 3);
   CHECK(people[2].name == "Sidste dag");
 }
+
+TEST_CASE("person: two members of one name are told apart by organisation, or by number") {
+  Desk desk = new_desk(GroupKind::expert);
+  desk.add_member({{"name", "Bo Prøve"}, {"organisation", "Prøveby"}});
+  desk.add_member({{"name", "Bo Prøve"}});
+  const charter::Charter charter = desk.charter();
+  CHECK(members_called(charter, typed("Bo Prøve").front()).size() == 2);
+  REQUIRE(members_called(charter, typed("bo prøve, prøveby").front()).size() == 1);
+  CHECK(named(charter, "Bo Prøve, Prøveby").front().organisation == "Prøveby");
+  const std::string number = charter.members[1].id;
+  REQUIRE(named(charter, number).size() == 1);
+  CHECK(named(charter, number).front() == as_person(charter.members[1]));
+  CHECK(members_called(charter, typed("Ingen").front()).empty());
+}

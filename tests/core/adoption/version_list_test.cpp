@@ -64,3 +64,17 @@ TEST_CASE("version list: one known by its adoption only is listed without its te
   CHECK(list[0].version.number == 1);
   CHECK(list[0].adoptions.size() == 1);
 }
+
+TEST_CASE("version list: an answer that was replaced can still be read, with who, when and why") {
+  Desk desk = group();
+  adopt(desk, "Anna Eksempel");
+  give(desk, answer_of(desk, "Bo Prøve", Verdict::refused, "For vagt"));
+  give(desk, answer_of(desk, "Bo Prøve"));
+  const ListedAdoption one = list_of(desk).at(0).adoptions.at(0);
+  REQUIRE(one.answers.size() == 1);
+  CHECK(one.answers[0].approval.verdict == Verdict::approved);
+  REQUIRE(one.replaced.size() == 1);
+  CHECK(one.replaced[0].reason == "For vagt");
+  CHECK(one.replaced[0].who.name == "Bo Prøve");
+  CHECK(one.replaced[0].date == "2026-11-24");
+}

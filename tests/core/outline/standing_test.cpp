@@ -3,6 +3,7 @@
 
 #include "../adoption/meetings.h"
 #include "core/adoption/content.h"
+#include "core/adoption/thaw.h"
 #include "documents.h"
 
 using namespace kommissorium;
@@ -162,4 +163,34 @@ TEST_CASE("outline of standing: what goes out without history is the same docume
   give(desk, answer_of(desk, "Bo Prøve"));
   const Desk out = {adoption::without_history(desk.set), {}, {}};
   CHECK(document_of(out) == document_of(desk));
+}
+
+TEST_CASE("outline of standing: a reopening the adoption knew nothing of stands before the meeting") {
+  Desk desk = group(GroupKind::coordination);
+  adopt(desk);
+  Desk other = desk.copy("bo");
+  reopen(desk, "Ny lov");
+  adopt(other, "Bo Prøve", "2026-12-01");
+  desk.set.unite(other.set);
+  const Document document = document_of(desk);
+  CHECK(document.status == "Udgave 1, vedtaget 01-12-2026, en genåbning mangler en afgørelse");
+  CHECK(says(document, "Vedtagelse Udgave 1 er taget op igen, uden at den vedtagelse, der står her"));
+  CHECK(says(document, "Begrundelse: Ny lov"));
+}
+
+TEST_CASE(
+    "outline of standing: an earlier version that was reopened and replaced says both, and asks nobody") {
+  Desk desk = group(GroupKind::coordination);
+  adopt(desk, "Anna Eksempel");
+  reopen(desk, "Ny lov");
+  desk.write("head/product", "OS2nyt");
+  adopt(desk, "Bo Prøve", "2026-12-01");
+  const Decisions decisions = read_decisions(desk.set);
+  const Version first = decisions.versions.at(0);
+  const charter::Charter then = view_of(desk.set, first).value();
+  const Document document = outline::from_charter(then, charter::digest(then), "2026-12-02",
+                                                  adoption::standing_of(decisions, first, then));
+  CHECK(document.status == "Genåbnet, udgave 1 blev vedtaget 23-11-2026, siden afløst af udgave 2");
+  CHECK(says(document, "Gruppen tog udgave 1 op igen. Siden er udgave 2 vedtaget. Begrundelse: Ny lov"));
+  CHECK(lines_to_sign(document).empty());
 }

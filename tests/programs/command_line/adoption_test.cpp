@@ -245,3 +245,153 @@ TEST_CASE("validate: a forged adoption is named, counted and asks for a person")
   REQUIRE(run({"fields", "a.json", "--json"}) == 0);
   CHECK(line_with(run.out, "adoption/standing").find("\"adopted\"") != std::string::npos);
 }
+
+TEST_CASE("adopt: a slip that would be taken for something else is refused, and a stranger is told") {
+  Terminal run = with_members();
+  REQUIRE(run({"set", "a.json", "member/new", R"({"name":"Bo Prøve","organisation":"Prøveby"})"}) == 0);
+  const auto before = run.world.stored;
+  const std::vector<std::vector<std::string>> wrong = {
+      {"adopt", "a.json", "--date", "2026-11-23", "--present", "all; Anna Eksempel"},
+      {"adopt", "a.json", "--date", "2026-11-23", "--present", "Anna Eksempel; all"},
+      {"adopt", "a.json", "--date", "2026-11-23", "--present", "Anna Eksempel; Bo Prøve"},
+      {"adopt", "a.json", "--date", "1926-11-23", "--present", "all"},
+      {"adopt", "a.json", "--date", "2026-11-23", "--present", "all", "--name", "Udgave 2"},
+      {"adopt", "a.json", "--date", "2026-11-23", "--present", "all", "--name", "2"},
+  };
+  for (const std::vector<std::string>& words : wrong) {
+    CHECK(run(words) == 2);
+    CHECK(run.out.empty());
+    CHECK_FALSE(run.err.empty());
+    CHECK(run.world.stored == before);
+  }
+  CHECK(run({"adopt", "a.json", "--date", "2026-11-23", "--present", "Anna Eksempel; Gæst Gæstesen"}) == 0);
+  CHECK(line_with(run.err, "Gæst Gæstesen").find("står ikke på medlemslisten") != std::string::npos);
+  CHECK(run.err.find("Anna Eksempel") == std::string::npos);
+  CHECK(run({"adopt", "a.json", "--date", "2026-11-23", "--present", "all", "--name", "Ny"}) == 2);
+  CHECK(run.err.find("Den hedder: 1.") != std::string::npos);
+}
+
+TEST_CASE("approve: two members of one name are listed, and how to say which") {
+  Terminal run = adopted();
+  REQUIRE(run({"set", "a.json", "member/new", R"({"name":"Bo Prøve","organisation":"Prøveby"})"}) == 0);
+  const auto before = run.world.stored;
+  CHECK(run({"approve", "a.json", "--who", "Bo Prøve", "--how", "writing", "--date", "2026-11-24"}) == 2);
+  CHECK(run.world.stored == before);
+  const std::string line = line_with(run.err, "Bo Prøve, Prøveby: skriv ");
+  CHECK(run.err.find("Bo Prøve: skriv ") != std::string::npos);
+  const std::string number = line.substr(line.rfind(' ') + 1);
+  CHECK(number.size() == 32);
+  CHECK(run({"approve", "a.json", "--who", number, "--how", "writing", "--date", "2026-11-24"}) == 0);
+  const Value answers = run.field("a.json", "adoption/answers");
+  CHECK(answers.array()->front().find("who")->text_at("organisation") == "Prøveby");
+}
+
+TEST_CASE("approve: what nobody could see afterwards, or what was answered at the meeting, is refused") {
+  Terminal run = adopted();
+  const auto before = run.world.stored;
+  const std::vector<std::vector<std::string>> wrong = {
+      {"approve", "a.json", "--who", "Dorte", "--board", "--how", "meeting", "--date", "2026-11-24"},
+      {"approve", "a.json", "--who", "Anna Eksempel", "--how", "writing", "--date", "2026-11-24"},
+      {"approve", "a.json", "--who", "Bo Prøve", "--how", "writing", "--date", "2026-11-22"},
+      {"approve", "a.json", "--who", "Bo Prøve", "--how", "writing", "--date", "2926-11-24"},
+  };
+  const std::vector<std::string> said = {"styregruppe", "Til stede: Anna Eksempel.", "Mødet var 2026-11-23.",
+                                         "mellem 1990 og 2200"};
+  for (std::size_t at = 0; at < wrong.size(); ++at) {
+    CAPTURE(at);
+    CHECK(run(wrong[at]) == 2);
+    CHECK(run.err.find(said[at]) != std::string::npos);
+    CHECK(run.world.stored == before);
+  }
+}
+
+TEST_CASE("versions: an answer that was replaced can be read, by whom, when and why") {
+  Terminal run = adopted();
+  const std::vector<std::string> answer = {
+      "approve",  "a.json", "--who",      "Bo Prøve", "--how",
+      "writing",  "--date", "2026-11-24", "--now",    "2026-11-24T12:00:00Z",
+      "--author", "Anna"};
+  std::vector<std::string> refusal = answer;
+  refusal.insert(refusal.end(), {"--refuse", "For vagt"});
+  REQUIRE(run(refusal) == 0);
+  REQUIRE(run(answer) == 0);
+  REQUIRE(run({"versions", "a.json"}) == 0);
+  CHECK(line_with(run.out, "afløst svar") == "  siden afløst svar fra Bo Prøve 24-11-2026: Afvist: For vagt");
+  CHECK(line_with(run.out, "  svar fra") == "  svar fra Bo Prøve 24-11-2026: Godkendt");
+  REQUIRE(run({"versions", "a.json", "--json"}) == 0);
+  const Value list = run.json_out();
+  const Value& adoption = list.array()->front().find("adoptions")->array()->front();
+  REQUIRE(adoption.find("replaced")->array()->size() == 1);
+  const Value& replaced = adoption.find("replaced")->array()->front();
+  CHECK(replaced.find("who")->text_at("name") == "Bo Prøve");
+  CHECK(replaced.text_at("reason") == "For vagt");
+  CHECK(replaced.text_at("date") == "2026-11-24");
+  CHECK(replaced.text_at("author") == "Anna");
+  CHECK(replaced.text_at("time") == "2026-11-24T12:00:00Z");
+  CHECK(adoption.find("absent")->array()->size() == 1);
+}
+
+TEST_CASE("adoption: what contradicts itself after a merge is told by merge, validate, versions and show") {
+  Terminal run = adopted();
+  run.world.stored["b.json"] = run.world.stored["a.json"];
+  REQUIRE(run({"approve", "a.json", "--who", "Bo Prøve", "--how", "writing", "--date", "2026-11-24"}) == 0);
+  REQUIRE(run({"approve", "b.json", "--who", "Bo Prøve", "--how", "writing", "--date", "2026-11-24",
+               "--refuse", "Nej"}) == 0);
+  CHECK(run({"validate", "a.json", "b.json"}) == 0);
+  CHECK(run({"merge", "a.json", "b.json", "-o", "m.json"}) == 1);
+  CHECK(line_with(run.err, "Fra: Bo Prøve.").starts_with("m.json: "));
+  CHECK(run({"validate", "m.json"}) == 1);
+  CHECK(run.err.find("Fra: Bo Prøve.") != std::string::npos);
+  CHECK(run({"versions", "m.json"}) == 0);
+  CHECK(run.err.find("Fra: Bo Prøve.") != std::string::npos);
+  CHECK(run({"show", "m.json"}) == 0);
+  CHECK(run.err.find("Fra: Bo Prøve.") != std::string::npos);
+}
+
+TEST_CASE("adoption: two texts adopted apart are told by merge and validate, and so is a reopening apart") {
+  Terminal run = with_members();
+  run.world.stored["b.json"] = run.world.stored["a.json"];
+  REQUIRE(run({"set", "b.json", "agreement/asks", "Andet"}) == 0);
+  for (const char* path : {"a.json", "b.json"})
+    REQUIRE(run({"adopt", path, "--date", "2026-11-23", "--present", "all"}) == 0);
+  CHECK(run({"merge", "a.json", "b.json", "-o", "m.json"}) == 1);
+  CHECK(run.err.find("vedtaget hver for sig") != std::string::npos);
+  CHECK(run({"validate", "m.json"}) == 1);
+
+  run.world.stored["c.json"] = run.world.stored["a.json"];
+  REQUIRE(run({"reopen", "a.json", "--reason", "Ny lov"}) == 0);
+  REQUIRE(run({"adopt", "c.json", "--date", "2026-12-01", "--present", "all"}) == 0);
+  CHECK(run({"merge", "a.json", "c.json", "-o", "n.json"}) == 1);
+  CHECK(run.err.find("Begrundelsen: Ny lov") != std::string::npos);
+  CHECK(run({"merge-driver", "b.json", "a.json", "c.json", "x.json"}) == 1);
+  CHECK(run.err.find("Begrundelsen: Ny lov") != std::string::npos);
+}
+
+TEST_CASE("merge: a forged adoption is told and asks for a person, and versions tells it too") {
+  Terminal run = adopted();
+  revisions::RecordSet set = run.set_in("a.json");
+  for (int count = 0; count < 7; ++count)
+    set.add(revisions::seal({{"k", "adoption"}, {"t", std::to_string(count)}}));
+  run.world.stored["b.json"] = json::write_charter_file(set);
+  CHECK(run({"merge", "a.json", "b.json", "-o", "m.json"}) == 1);
+  CHECK(run.err.find("Posten er ikke bygget rigtigt.") != std::string::npos);
+  CHECK(run.err.find("… og 2 mere af samme slags.") != std::string::npos);
+  CHECK(run({"versions", "m.json"}) == 0);
+  CHECK(run.err.find("Posten er ikke bygget rigtigt.") != std::string::npos);
+}
+
+TEST_CASE("adoption: an earlier version's page, taken in again, says what the page said") {
+  Terminal run = adopted("steering");
+  REQUIRE(run({"approve", "a.json", "--who", "Bo Prøve", "--how", "writing", "--date", "2026-11-24",
+               "--refuse", "For vagt"}) == 0);
+  REQUIRE(run({"set", "a.json", "agreement/asks", "Nyt"}) == 0);
+  REQUIRE(run({"adopt", "a.json", "--date", "2026-12-01", "--present", "all"}) == 0);
+  REQUIRE(run({"render", "a.json", "--to", "html", "--version", "1", "-o", "old.html"}) == 0);
+  REQUIRE(run({"import", "old.html", "-o", "old.json"}) == 0);
+  REQUIRE(run({"versions", "old.json"}) == 0);
+  CHECK(line_with(run.out, "Udgave 1").find("vedtaget 23-11-2026") != std::string::npos);
+  CHECK(run.out.find("Afvist: For vagt") != std::string::npos);
+  CHECK(run.out.find("ikke vedtaget") == std::string::npos);
+  REQUIRE(run({"render", "old.json", "--to", "text"}) == 0);
+  CHECK(run.out.find("Udgave 1, vedtaget 23-11-2026, med en afvisning") != std::string::npos);
+}
