@@ -76,7 +76,7 @@ struct Outcome {
   std::string proposals;  // the first charter in which something is to be decided now
   std::set<std::string> charters;
   std::optional<readers::WordDocument> document = {};  // the last one that came
-  std::string text = {};                               // or a Markdown text
+  std::string text = {};                               // or page or text
   revisions::RecordSet left = {};                      // what it carries
   std::string document_file = {};
   std::size_t document_said = 0;  // where its words stand in `said`
@@ -329,7 +329,7 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     if (loaded.ok() && outcome.charters.empty()) seal_drafts(turn);
     if (loaded.ok()) {
       names.push_back(file.name);
-      if (readers::looks_like_markdown(file.text, file.name)) {
+      if (bytes.value() != file.text) {  // a page or a text that carries it
         outcome.document.reset();
         outcome.text = file.text;
         outcome.left = loaded.value().set;

@@ -9,7 +9,7 @@
 #include "app/look_up.h"
 #include "core/returned/gone.h"
 #include "core/returned/unread.h"
-#include "core/returned/unread_markdown.h"
+#include "core/returned/unread_lines.h"
 #include "core/texts/coming_back_texts.h"
 
 namespace kommissorium::app {
@@ -62,7 +62,7 @@ bool bring_back_lines(Turn& turn, const std::string& charter, const std::string&
   returned.charter = charter;
   returned.file = file;
   returned.left = left;
-  returned.unread = returned::unread_in_markdown({kept->set, left, then.value()}, text);
+  returned.unread = returned::unread_lines({kept->set, left, then.value()}, text, file);
   if (returned.unread.empty()) return false;
   turn.state.returned = std::move(returned);
   show(turn);

@@ -17,7 +17,8 @@ namespace kommissorium::app {
 int bring_back_document(Turn& turn, const std::string& charter, const std::string& file,
                         const revisions::RecordSet& left, readers::WordDocument document);
 
-/// Shows the lines of a Markdown text that were written by hand; false when there are none. must: as above.
+/// Shows the lines of a page or a Markdown text that were written by hand; false when there are none. must:
+/// as above.
 bool bring_back_lines(Turn& turn, const std::string& charter, const std::string& file,
                       const revisions::RecordSet& left, std::string_view text);
 

@@ -152,18 +152,19 @@ TEST_CASE("returned: what a document carries and the charter here never had come
   program.does(ExportCharter{});
   const std::vector<Download> files = program.asked<Download>();
   REQUIRE(files.size() == 1);
-  program.writes("agreement/amount", "100.000 kr.");
-  program.writes("agreement/quorum", "Mindst fem");
+  program.writes("agreement/asks", "Op til 100.000 kr.");
+  program.writes("section/purpose", "Et nyt form\xC3\xA5l");
   const std::string bytes = written_in(taken_as_word(program), "head/product", "OS2eksempel", "OS2rettet");
 
   MemoryStore empty;
   Program other(empty, 1, "other");
   other.does(FilesChosen{{{"a.json", files[0].text, ""}}});
   REQUIRE(other.state.open == id);
-  REQUIRE(other.text("agreement/amount") == "");
+  const auto asks = [&other] { return other.view().point("agreement/asks")->value; };
+  REQUIRE(asks().is_null());
   other.does(FilesChosen{{{"nyere.docx", bytes, ""}}});
-  CHECK(other.text("agreement/amount") == "100.000 kr.");
-  CHECK(other.text("agreement/quorum") == "Mindst fem");
+  CHECK(asks() == revisions::Value("Op til 100.000 kr."));
+  CHECK(other.text("section/purpose") == "Et nyt form\xC3\xA5l");
   REQUIRE(other.state.notice.has_value());
   CHECK(other.state.notice->takes_back != 0);
   REQUIRE(other.state.screen == Screen::returned);
@@ -171,8 +172,7 @@ TEST_CASE("returned: what a document carries and the charter here never had come
   CHECK(in_document(other)[0].field == "head/product");
   other.does(CloseReview{});
   other.does(Undo{});
-  CHECK(other.text("agreement/amount") == "");
-  CHECK(other.text("agreement/quorum") == "");
+  CHECK(asks().is_null());
 }
 
 TEST_CASE("returned: it is said to be the same only when it is") {
@@ -206,4 +206,24 @@ TEST_CASE("returned: damaged records of the charter in a document are told of") 
   program.does(FilesChosen{{{"a.docx", writers::docx::file(paper, carried, ""), ""}}});
   REQUIRE(program.state.notice.has_value());
   CHECK(program.state.notice->kind == Notice::Kind::warning);
+}
+
+TEST_CASE("returned: lines written by hand in a Markdown text are shown as not read") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.writes("agreement/asks", "Op til 100.000 kr.");
+  program.does(ExportDocument{DocumentFormat::markdown});
+  const std::vector<Download> files = program.asked<Download>();
+  REQUIRE(files.size() == 1);
+  program.does(FilesChosen{{{"a.md", files[0].text, ""}}});
+  CHECK(program.state.screen == Screen::charter);
+  std::string text = files[0].text;
+  text.replace(text.find("100.000"), 7, "300.000");
+  program.does(FilesChosen{{{"a.md", text, ""}}});
+  REQUIRE(program.state.screen == Screen::returned);
+  REQUIRE(program.state.returned->unread.size() == 1);
+  CHECK(program.state.returned->unread[0].find("300.000") != std::string::npos);
+  CHECK(in_document(program).empty());
+  CHECK(program.text("agreement/asks") == "Op til 100.000 kr.");
 }

@@ -23,9 +23,10 @@
 #include "core/returned/gone.h"
 #include "core/returned/places.h"
 #include "core/returned/unread.h"
-#include "core/returned/unread_markdown.h"
+#include "core/returned/unread_lines.h"
 #include "core/writers/docx/control.h"
 #include "core/writers/docx/docx.h"
+#include "core/writers/html.h"
 #include "core/writers/markdown.h"
 #include "tests/core/outline/places.h"
 #include "tests/laws/invariant.h"
@@ -285,12 +286,15 @@ std::string unchanged_is_all_read(const Story& story) {
   const std::vector<std::string> gone = returned::gone(left.value(), read.value());
   if (!gone.empty()) return "gone from a document that nobody wrote in:" + listed(gone);
   const std::string text = writers::markdown(paper->document, file);
-  const std::vector<std::string> lines = returned::unread_in_markdown(source, text);
+  const std::vector<std::string> lines = returned::unread_lines(source, text, "a.md");
   if (!lines.empty()) return "not read in a text that nobody wrote in:" + listed(lines);
+  const std::string page = writers::html_page(paper->document, "", file);
+  const std::vector<std::string> blocks = returned::unread_lines(source, page, "a.html");
+  if (!blocks.empty()) return "not read in a page that nobody wrote in:" + listed(blocks);
   if (!readers::carried_in_markdown(text, "a.md").ok()) return "its own text cannot be read";
+  const RecordSet brought = returned::brought(group.set, group.charter, paper->carried);
   std::vector<std::string> news;
-  for (const auto& [id, record] : returned::brought(group.set, group.charter, paper->carried).records())
-    news.push_back(record.content);
+  for (const auto& [id, record] : brought.records()) news.push_back(record.content);
   if (!news.empty()) return "the charter's own document brings something:" + listed(news);
   return "";
 }

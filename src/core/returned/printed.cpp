@@ -52,6 +52,11 @@ std::vector<Standing> standings_of(const Source& source, const std::string& dige
   return standings.all;
 }
 
+Document as_it_stands(const charter::Charter& charter, std::string_view today, const Decisions& decisions) {
+  const std::string digest = charter::digest(charter);
+  return outline::from_charter(charter, digest, today, adoption::standing(decisions, charter, digest));
+}
+
 }  // namespace
 
 void each_printed(const Source& source, std::string_view today,
@@ -62,13 +67,18 @@ void each_printed(const Source& source, std::string_view today,
   const Document first = outline::from_charter(source.left, digest, today, standings.front());
   if (enough(first)) return;
   if (enough(outline::blank_form(source.left))) return;
+  // Proposals stand in the order of their records, which a copy without history does not keep.
+  const Result<charter::Charter> now = charter::view(source.here, source.left.shown_in);
+  const bool has_proposals = !source.left.conflicts().empty() && now.ok();
+  const charter::Charter& shown = has_proposals ? now.value() : source.left;
+  if (has_proposals && enough(as_it_stands(shown, today, here))) return;
   for (std::size_t at = 1; at < standings.size(); ++at) {
     if (enough(outline::from_charter(source.left, digest, today, standings[at]))) return;
   }
   std::size_t pages = 0;
   for (auto version = here.versions.rbegin(); version != here.versions.rend(); ++version) {
     if (++pages > most_first_pages) return;
-    const auto changes = adoption::changes_since(source.here, source.left, *version);
+    const auto changes = adoption::changes_since(source.here, shown, *version);
     if (!changes.ok()) continue;
     const Document alone = outline::changes_alone(
         first, outline::changes_since_page(here, *version, changes.value(), source.left.shown_in));

@@ -4,12 +4,11 @@
 #include "core/charter/plain_text.h"
 #include "core/json/charter_file.h"
 #include "core/readers/carried.h"
-#include "core/readers/docx.h"
-#include "core/readers/markdown.h"
-#include "core/returned/unread_markdown.h"
+#include "core/returned/unread_lines.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "core/texts/returned_texts.h"
+#include "programs/command_line/charter_files.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -30,17 +29,15 @@ void tell_of_unread(const Context& context, const std::vector<std::string>& unre
 }
 
 void tell_of_unread_lines(const Context& context, const std::string& from, const revisions::RecordSet& here) {
-  const Result<std::string> text = context.platform.read(from, readers::largest_document);
-  if (!text.ok() || readers::looks_like_docx(text.value())) return;
-  if (!readers::looks_like_markdown(text.value(), from) || !text_policy::is_utf8(text.value())) return;
-  const Result<std::string> bytes = readers::carried_in_markdown(text.value(), from);
-  if (!bytes.ok()) return;
+  const Result<std::string> document = context.platform.read(from, readers::largest_document);
+  const Result<std::string> bytes = charter_bytes(context, from);
+  if (!document.ok() || !bytes.ok() || document.value() == bytes.value()) return;
   const Result<json::Loaded> carried = json::read_charter_file(bytes.value(), from);
   if (!carried.ok()) return;
   const Result<charter::Charter> left = charter::view(carried.value().set);
   if (!left.ok()) return;
   const returned::Source source = {here, carried.value().set, left.value()};
-  tell_of_unread(context, returned::unread_in_markdown(source, text.value()), from);
+  tell_of_unread(context, returned::unread_lines(source, document.value(), from), from);
 }
 
 }  // namespace kommissorium::programs::command_line

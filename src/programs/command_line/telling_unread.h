@@ -13,8 +13,8 @@ namespace kommissorium::programs::command_line {
 /// The first of them in full, shortened; the others are counted.
 void tell_of_unread(const Context& context, const std::vector<std::string>& unread, const std::string& from);
 
-/// Of a Markdown text what was written in it by hand; of another file nothing. `here` is the charter it came
-/// into, or what it carries.
+/// Of a page or a Markdown text what was written in it by hand; of another file nothing. `here` is the
+/// charter it came into, or what it carries.
 void tell_of_unread_lines(const Context& context, const std::string& from, const revisions::RecordSet& here);
 
 }  // namespace kommissorium::programs::command_line

@@ -50,9 +50,9 @@ TEST_CASE("brought: an adoption comes as it was written, with its answers") {
   adoption::Meeting meeting;
   meeting.date = "2026-11-23";
   meeting.present = {{"Anna Eksempel", "", ""}};
-  for (const Record& record :
-       adoption::adopt(there, here.charter(), meeting, {"Anna", "2026-11-23T12:00:00Z"}).value())
-    there.add(record);
+  const auto adopted = adoption::adopt(there, here.charter(), meeting, {"Anna", "2026-11-23T12:00:00Z"});
+  REQUIRE(adopted.ok());
+  for (const Record& record : adopted.value()) there.add(record);
   here.set.unite(news_for(here.set, adoption::without_history(there)));
   CHECK(adoption::standing(here.set, here.charter()).state == adoption::State::adopted);
 }

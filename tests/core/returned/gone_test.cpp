@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/returned/gone.h"
 
+#include <algorithm>
+
 #include "returned.h"
 
 using namespace kommissorium;

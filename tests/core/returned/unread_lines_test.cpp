@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/returned/unread_markdown.h"
+#include "core/returned/unread_lines.h"
 
+#include "core/writers/html.h"
 #include "core/writers/markdown.h"
 #include "returned.h"
 
@@ -16,7 +17,8 @@ std::string text_of(const RecordSet& set) {
 
 std::vector<std::string> unread_of(const RecordSet& set, const std::string& text) {
   const RecordSet carried = charter::without_history(set);
-  return unread_in_markdown({set, carried, charter::view(carried).value()}, text);
+  const charter::Charter left = charter::view(carried).value();
+  return unread_lines({set, carried, left}, text, "a.txt");
 }
 
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
@@ -27,7 +29,7 @@ std::string replaced(std::string text, const std::string& what, const std::strin
 
 }  // namespace
 
-TEST_CASE("unread markdown: nothing of a text nobody wrote in, whatever line ends and tables it has now") {
+TEST_CASE("unread lines: nothing of a text nobody wrote in, whatever line ends and tables it has now") {
   for (const GroupKind kind : catalogue::every_group) {
     for (const Language language : {Language::danish, Language::english}) {
       const RecordSet set = example_set(kind, language);
@@ -40,7 +42,7 @@ TEST_CASE("unread markdown: nothing of a text nobody wrote in, whatever line end
   }
 }
 
-TEST_CASE("unread markdown: lines that were changed or put in are told of as they stand") {
+TEST_CASE("unread lines: lines that were changed or put in are told of as they stand") {
   Desk desk = new_desk();
   desk.write("agreement/asks", "Op til 100.000 kr.");
   std::string text = replaced(text_of(desk.set), "100.000", "300.000") + "\nTil sidst\n";
@@ -50,4 +52,18 @@ TEST_CASE("unread markdown: lines that were changed or put in are told of as the
   CHECK(told[0] == "F\xC3\xB8rst den 1. marts 2027");
   CHECK(told[1].find("300.000") != std::string::npos);
   CHECK(told[2] == "Til sidst");
+}
+
+TEST_CASE("unread lines: a page like a text, and nothing of a file that is neither") {
+  for (const GroupKind kind : catalogue::every_group) {
+    const RecordSet set = example_set(kind, Language::danish);
+    const std::string page = writers::html_page(document_of(set), embedded::document_style(),
+                                                json::write_charter_file(charter::without_history(set)));
+    CHECK(unread_of(set, page) == std::vector<std::string>{});
+    CHECK(unread_of(set, replaced(page, "\n", "\r\n")) == std::vector<std::string>{});
+    std::string edited = page;
+    edited.insert(edited.find("</article>"), "<p>Til <b>sidst</b></p>");
+    CHECK(unread_of(set, edited) == std::vector<std::string>{"Til sidst"});
+    CHECK(unread_of(set, json::write_charter_file(set)).empty());
+  }
 }
