@@ -76,11 +76,13 @@ struct Outcome {
   std::string proposals;  // the first charter in which something is to be decided now
   std::set<std::string> charters;
   std::optional<readers::WordDocument> document = {};  // the last one that came
-  std::string text = {};                               // or page or text
   revisions::RecordSet left = {};                      // what it carries
   std::string document_file = {};
   std::size_t document_said = 0;  // where its words stand in `said`
   bool document_came = false;     // something that it carries was not here
+  std::string text = {};          // the last page or Markdown text that came, likewise
+  revisions::RecordSet text_left = {};
+  std::string text_file = {};
 };
 
 const texts::ReviewTexts& words(const Turn& turn) {
@@ -283,7 +285,6 @@ bool take_in_document(Turn& turn, const FilesChosen::File& file, Outcome& outcom
     tell_damaged(turn, loaded, file.name, outcome);
   }
   outcome.document = std::move(document).value();
-  outcome.text.clear();
   outcome.left = left;
   outcome.document_file = file.name;
   outcome.document_said = outcome.said.size() - 1;
@@ -299,16 +300,19 @@ bool says_the_same(const Turn& turn, const Outcome& outcome) {
   return here.ok() && compare::difference(left.value(), here.value()).empty();
 }
 
-// Shows what the document says otherwise; with nothing to choose, says so.
+// Shows what the document says otherwise, and what nothing reads; with nothing to show, says so.
 void show_document(Turn& turn, Outcome& outcome) {
   const std::string id = outcome.left.charter_id();
-  if (turn.state.open != id) return;
-  if (!outcome.text.empty()) bring_back_lines(turn, id, outcome.document_file, outcome.left, outcome.text);
-  if (!outcome.document) return;
-  bring_back_document(turn, id, outcome.document_file, outcome.left, std::move(*outcome.document));
-  if (turn.state.screen == Screen::returned || outcome.document_came) return;
-  const texts::ComingBackTexts& say = texts::coming_back_texts(turn.state.preferences.language);
-  outcome.said[outcome.document_said] = says_the_same(turn, outcome) ? say.nothing_new : say.nothing_written;
+  if (outcome.document && turn.state.open == id) {
+    bring_back_document(turn, id, outcome.document_file, outcome.left, std::move(*outcome.document));
+    const texts::ComingBackTexts& say = texts::coming_back_texts(turn.state.preferences.language);
+    if (turn.state.screen != Screen::returned && !outcome.document_came)
+      outcome.said[outcome.document_said] =
+          says_the_same(turn, outcome) ? say.nothing_new : say.nothing_written;
+  }
+  const std::string of_text = outcome.text_left.charter_id();
+  if (!outcome.text.empty() && turn.state.open == of_text)
+    bring_back_lines(turn, of_text, outcome.text_file, outcome.text_left, outcome.text);
 }
 
 }  // namespace
@@ -330,10 +334,9 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     if (loaded.ok()) {
       names.push_back(file.name);
       if (bytes.value() != file.text) {  // a page or a text that carries it
-        outcome.document.reset();
         outcome.text = file.text;
-        outcome.left = loaded.value().set;
-        outcome.document_file = file.name;
+        outcome.text_left = loaded.value().set;
+        outcome.text_file = file.name;
       }
       take_in(turn, std::move(loaded).value(), file.name, outcome);
       continue;

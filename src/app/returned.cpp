@@ -22,6 +22,14 @@ const texts::ComingBackTexts& words(const Turn& turn) {
 /// Both must be read in the language the document was printed in.
 Result<charter::Charter> in_its_language(const revisions::RecordSet& set) { return charter::view(set); }
 
+/// Another document may have been there, of the same name.
+void put_away(Turn& turn) {
+  State& state = turn.state;
+  state.returned.reset();
+  state.looked_up.reset();
+  if (state.screen == Screen::returned) state.screen = Screen::charter;
+}
+
 void show(Turn& turn) {
   turn.state.screen = Screen::returned;
   turn.state.article.clear();
@@ -36,6 +44,7 @@ int bring_back_document(Turn& turn, const std::string& charter, const std::strin
   const Result<charter::Charter> then = in_its_language(left);
   const KeptCharter* kept = state.kept(charter);
   if (!then.ok() || kept == nullptr) return 0;
+  put_away(turn);
   ReturnedDocument returned;
   returned.charter = charter;
   returned.file = file;
@@ -58,13 +67,21 @@ bool bring_back_lines(Turn& turn, const std::string& charter, const std::string&
   const Result<charter::Charter> then = in_its_language(left);
   const KeptCharter* kept = turn.state.kept(charter);
   if (!then.ok() || kept == nullptr) return false;
+  std::vector<std::string> lines = returned::unread_lines({kept->set, left, then.value()}, text, file);
+  if (lines.empty()) return false;
+  std::optional<ReturnedDocument>& shown = turn.state.returned;
+  const bool beside = turn.state.screen == Screen::returned && shown && shown->charter == charter;
+  if (beside) {  // a document of the same charter has fields to choose among
+    for (const std::string& line : lines) shown->unread.push_back(file + ": " + line);
+    return true;
+  }
+  put_away(turn);
   ReturnedDocument returned;
   returned.charter = charter;
   returned.file = file;
   returned.left = left;
-  returned.unread = returned::unread_lines({kept->set, left, then.value()}, text, file);
-  if (returned.unread.empty()) return false;
-  turn.state.returned = std::move(returned);
+  returned.unread = std::move(lines);
+  shown = std::move(returned);
   show(turn);
   return true;
 }

@@ -227,3 +227,20 @@ TEST_CASE("returned: lines written by hand in a Markdown text are shown as not r
   CHECK(in_document(program).empty());
   CHECK(program.text("agreement/asks") == "Op til 100.000 kr.");
 }
+
+TEST_CASE("returned: another document of the same name is looked at anew, and a text beside it is not lost") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(ExportDocument{DocumentFormat::markdown});
+  const std::string text = program.asked<Download>().at(0).text + "\nTil sidst\n";
+  const std::string bytes = taken_as_word(program);
+  program.does(FilesChosen{{{"a.docx", written_in(bytes, "head/product", "OS2eksempel", "OS2rettet"), ""}}});
+  program.does(FilesChosen{
+      {{"a.docx", written_in(bytes, "head/product", "OS2eksempel", "OS2andet"), ""}, {"a.md", text, ""}}});
+  REQUIRE(in_document(program).size() == 1);
+  CHECK(in_document(program)[0].there == "OS2andet");
+  CHECK(program.state.returned->unread == std::vector<std::string>{"a.md: Til sidst"});
+  program.does(FilesChosen{{{"a.docx", bytes, ""}}});
+  CHECK(program.state.screen == Screen::charter);
+}
