@@ -12,9 +12,11 @@
 #include "core/charter/arrival.h"
 #include "core/charter/blank.h"
 #include "core/charter/clean_copy.h"
+#include "core/compare/difference.h"
 #include "core/json/newer_file.h"
 #include "core/readers/html.h"
 #include "core/readers/markdown.h"
+#include "core/returned/brought.h"
 #include "core/revisions/sha256.h"
 #include "core/text_policy.h"
 #include "core/texts/coming_back_texts.h"
@@ -45,17 +47,25 @@ Result<std::string> charter_bytes(const FilesChosen::File& file) {
 
 // It must be possible to show what comes out of it, and to save it as a file: together with what is here, for
 // that may hold what is missing.
+Result<void> can_be_shown(revisions::RecordSet here, const revisions::RecordSet& came,
+                          const std::string& file) {
+  here.unite(came);
+  const Result<void> fits = json::fits_a_file(here);
+  const Result<charter::Charter> viewed = charter::view(here);
+  if (fits.ok() && viewed.ok()) return {};
+  Error error = fits.ok() ? viewed.error() : fits.error();
+  error.place.file = file;
+  return error;
+}
+
 Result<Loaded> read_showable(const State& state, const FilesChosen::File& file, const std::string& bytes) {
   Result<Loaded> loaded = json::read_charter_file(bytes, file.name);
   if (!loaded.ok()) return loaded;
-  revisions::RecordSet together = loaded.value().set;
-  if (const KeptCharter* kept = state.kept(together.charter_id())) together.unite(kept->set);
-  const Result<void> fits = json::fits_a_file(together);
-  const Result<charter::Charter> viewed = charter::view(together);
-  if (fits.ok() && viewed.ok()) return loaded;
-  Error error = fits.ok() ? viewed.error() : fits.error();
-  error.place.file = file.name;
-  return error;
+  const KeptCharter* kept = state.kept(loaded.value().set.charter_id());
+  const Result<void> fine =
+      can_be_shown(kept == nullptr ? revisions::RecordSet() : kept->set, loaded.value().set, file.name);
+  if (!fine.ok()) return fine.error();
+  return loaded;
 }
 
 struct Outcome {
@@ -68,6 +78,11 @@ struct Outcome {
   std::optional<readers::WordDocument> document = {};  // the last one that came
   revisions::RecordSet left = {};                      // what it carries
   std::string document_file = {};
+  std::size_t document_said = 0;  // where its words stand in `said`
+  bool document_came = false;     // something that it carries was not here
+  std::string text = {};          // the last page or Markdown text that came, likewise
+  revisions::RecordSet text_left = {};
+  std::string text_file = {};
 };
 
 const texts::ReviewTexts& words(const Turn& turn) {
@@ -250,28 +265,54 @@ bool take_in_document(Turn& turn, const FilesChosen::File& file, Outcome& outcom
   if (known != nullptr && known->newer)
     return refuse(Error{Problem::newer_format, {file.name, {}, {}, 0}, {}});
   if (outcome.charters.empty()) seal_drafts(turn);
-  if (is_here) {
+  if (known != nullptr && known->view != nullptr) {
+    const KeptCharter& kept = turn.state.charters.at(id);
+    revisions::RecordSet news = returned::brought(kept.set, *kept.view, left);
+    if (const Result<void> fine = can_be_shown(kept.set, news, file.name); !fine.ok())
+      return refuse(fine.error());
+    outcome.document_came = news.size() > 0;
+    loaded.set = std::move(news);
+    loaded.set.add(*left.find(id));  // by which it is known
+  } else if (const Result<void> fine = can_be_shown({}, left, file.name); !fine.ok()) {
+    return refuse(fine.error());
+  }
+  if (!is_here || outcome.document_came) {
+    take_in(turn, std::move(loaded), file.name, outcome);
+  } else {
     outcome.charters.insert(id);
     outcome.good.push_back(words(turn).of_document(title_of(turn, turn.state.charters.at(id))));
     outcome.said.emplace_back();
-  } else {
-    const Result<charter::Charter> viewed = charter::view(left);
-    if (!viewed.ok()) return refuse(viewed.error());
-    take_in(turn, std::move(loaded), file.name, outcome);
+    tell_damaged(turn, loaded, file.name, outcome);
   }
   outcome.document = std::move(document).value();
   outcome.left = left;
   outcome.document_file = file.name;
+  outcome.document_said = outcome.said.size() - 1;
   return true;
 }
 
-// Shows what the document says otherwise; with nothing to choose, says so.
+// Whether a document and the charter here say the same, for then that is said.
+bool says_the_same(const Turn& turn, const Outcome& outcome) {
+  const KeptCharter* kept = turn.state.kept(outcome.left.charter_id());
+  const Result<charter::Charter> left = charter::view(outcome.left);
+  if (kept == nullptr || !left.ok()) return false;
+  const Result<charter::Charter> here = charter::view(kept->set, left.value().shown_in);
+  return here.ok() && compare::difference(left.value(), here.value()).empty();
+}
+
+// Shows what the document says otherwise, and what nothing reads; with nothing to show, says so.
 void show_document(Turn& turn, Outcome& outcome) {
   const std::string id = outcome.left.charter_id();
-  if (!outcome.document || turn.state.open != id) return;
-  bring_back_document(turn, id, outcome.document_file, outcome.left, std::move(*outcome.document));
-  if (turn.state.screen == Screen::returned) return;
-  outcome.said.back() = texts::coming_back_texts(turn.state.preferences.language).nothing_new;
+  if (outcome.document && turn.state.open == id) {
+    bring_back_document(turn, id, outcome.document_file, outcome.left, std::move(*outcome.document));
+    const texts::ComingBackTexts& say = texts::coming_back_texts(turn.state.preferences.language);
+    if (turn.state.screen != Screen::returned && !outcome.document_came)
+      outcome.said[outcome.document_said] =
+          says_the_same(turn, outcome) ? say.nothing_new : say.nothing_written;
+  }
+  const std::string of_text = outcome.text_left.charter_id();
+  if (!outcome.text.empty() && turn.state.open == of_text)
+    bring_back_lines(turn, of_text, outcome.text_file, outcome.text_left, outcome.text);
 }
 
 }  // namespace
@@ -292,6 +333,11 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     if (loaded.ok() && outcome.charters.empty()) seal_drafts(turn);
     if (loaded.ok()) {
       names.push_back(file.name);
+      if (bytes.value() != file.text) {  // a page or a text that carries it
+        outcome.text = file.text;
+        outcome.text_left = loaded.value().set;
+        outcome.text_file = file.name;
+      }
       take_in(turn, std::move(loaded).value(), file.name, outcome);
       continue;
     }

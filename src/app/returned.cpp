@@ -7,7 +7,9 @@
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/look_up.h"
+#include "core/returned/gone.h"
 #include "core/returned/unread.h"
+#include "core/returned/unread_lines.h"
 #include "core/texts/coming_back_texts.h"
 
 namespace kommissorium::app {
@@ -20,29 +22,68 @@ const texts::ComingBackTexts& words(const Turn& turn) {
 /// Both must be read in the language the document was printed in.
 Result<charter::Charter> in_its_language(const revisions::RecordSet& set) { return charter::view(set); }
 
+/// Another document may have been there, of the same name.
+void put_away(Turn& turn) {
+  State& state = turn.state;
+  state.returned.reset();
+  state.looked_up.reset();
+  if (state.screen == Screen::returned) state.screen = Screen::charter;
+}
+
+void show(Turn& turn) {
+  turn.state.screen = Screen::returned;
+  turn.state.article.clear();
+  turn.focus("returned/title");
+}
+
 }  // namespace
 
 int bring_back_document(Turn& turn, const std::string& charter, const std::string& file,
                         const revisions::RecordSet& left, readers::WordDocument document) {
   State& state = turn.state;
   const Result<charter::Charter> then = in_its_language(left);
-  if (!then.ok()) return 0;
+  const KeptCharter* kept = state.kept(charter);
+  if (!then.ok() || kept == nullptr) return 0;
+  put_away(turn);
   ReturnedDocument returned;
   returned.charter = charter;
   returned.file = file;
   returned.left = left;
-  returned.unread = returned::unread(then.value(), document);
+  returned.unread = returned::unread({kept->set, left, then.value()}, document);
+  returned.gone = returned::gone(then.value(), document);
   returned.controls = std::move(document.controls);
   state.returned = std::move(returned);
   const int count = static_cast<int>(changes_in_document(state).size());
-  if (count == 0 && state.returned->unread.empty()) {
+  if (count == 0 && state.returned->unread.empty() && state.returned->gone.empty()) {
     state.returned.reset();
     return 0;
   }
-  state.screen = Screen::returned;
-  state.article.clear();
-  turn.focus("returned/title");
+  show(turn);
   return count;
+}
+
+bool bring_back_lines(Turn& turn, const std::string& charter, const std::string& file,
+                      const revisions::RecordSet& left, std::string_view text) {
+  const Result<charter::Charter> then = in_its_language(left);
+  const KeptCharter* kept = turn.state.kept(charter);
+  if (!then.ok() || kept == nullptr) return false;
+  std::vector<std::string> lines = returned::unread_lines({kept->set, left, then.value()}, text, file);
+  if (lines.empty()) return false;
+  std::optional<ReturnedDocument>& shown = turn.state.returned;
+  const bool beside = turn.state.screen == Screen::returned && shown && shown->charter == charter;
+  if (beside) {  // a document of the same charter has fields to choose among
+    for (const std::string& line : lines) shown->unread.push_back(file + ": " + line);
+    return true;
+  }
+  put_away(turn);
+  ReturnedDocument returned;
+  returned.charter = charter;
+  returned.file = file;
+  returned.left = left;
+  returned.unread = std::move(lines);
+  shown = std::move(returned);
+  show(turn);
+  return true;
 }
 
 std::vector<returned::Change> changes_in_document(const State& state) {

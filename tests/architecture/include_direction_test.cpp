@@ -46,8 +46,9 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/writers/docx", with({"core/revisions", "core/outline", "core/writers"})},
       {"core/readers",  // reads what a writer carries
        {"core", "core/revisions", "core/json", "core/charter", "core/writers", "core/writers/docx"}},
-      {"core/returned", with({"core/revisions", "core/catalogue", "core/charter", "core/compare",
-                              "core/adoption", "core/outline", "core/readers", "core/writers/docx"})},
+      {"core/returned",
+       with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption",
+             "core/outline", "core/readers", "core/writers", "core/writers/docx"})},
       {"app", whole_core},
       {"ui", core_and({"app"})},
       {"ui/raster", {}},

@@ -7,16 +7,27 @@
 #include <map>
 #include <set>
 
+#include "core/adoption/content.h"
+#include "core/adoption/deciding.h"
+#include "core/adoption/hindrances.h"
+#include "core/adoption/thaw.h"
 #include "core/charter/content.h"
 #include "core/charter/digest.h"
 #include "core/charter/edit.h"
+#include "core/outline/changes.h"
 #include "core/outline/from_charter.h"
 #include "core/readers/docx.h"
+#include "core/readers/markdown.h"
+#include "core/returned/brought.h"
 #include "core/returned/changes.h"
+#include "core/returned/gone.h"
 #include "core/returned/places.h"
 #include "core/returned/unread.h"
+#include "core/returned/unread_lines.h"
 #include "core/writers/docx/control.h"
 #include "core/writers/docx/docx.h"
+#include "core/writers/html.h"
+#include "core/writers/markdown.h"
 #include "tests/core/outline/places.h"
 #include "tests/laws/invariant.h"
 
@@ -30,6 +41,7 @@ using returned::Change;
 using revisions::RecordSet;
 
 constexpr std::uint64_t filled_in_every = 8;    // four forms are put together for each of these stories
+constexpr std::uint64_t decided_every = 25;     // each is printed several times to be read
 constexpr std::uint64_t through_the_zip = 300;  // stories whose document is written as a file and read again
 
 /// What a reader would find in the document, without the file around it.
@@ -40,7 +52,7 @@ std::vector<ControlText> controls_of(const Document& document) {
   for (const outline::trial::Place& place : outline::trial::Places::of(document)) {
     ControlText one;
     one.tag = writers::docx::tag_of(place.control);
-    one.placeholder = by_id.at(place.control)->empty;
+    one.placeholder = one.prompts = by_id.at(place.control)->empty;
     std::size_t start = 0;
     while (start <= place.text.size()) {
       const std::size_t end = std::min(place.text.find("\n\n", start), place.text.size());
@@ -161,11 +173,142 @@ std::string what_is_filled_in_comes_back(const Story& story) {
   return "";
 }
 
+/// A charter with what a group decides about it, now and then.
+struct Decided {
+  RecordSet set;
+  Charter charter;
+
+  void add(const std::vector<revisions::Record>& records) {
+    for (const revisions::Record& record : records) set.add(record);
+    charter = charter::view(set).value();
+  }
+};
+
+void decide(Dice& dice, Decided& group) {
+  const charter::Author author = {dice.one_in(2) ? "Anna" : "Bo", ""};
+  const std::string day = "2026-1" + std::to_string(dice.below(3)) + "-1" + std::to_string(dice.below(10));
+  switch (dice.below(4)) {
+    case 0:
+    case 1: {
+      adoption::Meeting meeting;
+      meeting.date = day;
+      meeting.present = {{"Anna Eksempel", "", ""}};
+      for (const adoption::Hindrance& one : adoption::hindrances(group.charter, {}))
+        meeting.seen.push_back(one.field);
+      const auto records = adoption::adopt(group.set, group.charter, meeting, author);
+      if (records.ok()) group.add(records.value());
+      break;
+    }
+    case 2: {
+      adoption::Approval answer;
+      answer.who = {dice.one_in(2) ? "Bo Eksempel" : "Cia Eksempel", "Eksempel Kommune", ""};
+      answer.role = dice.one_in(3) ? adoption::Role::board : adoption::Role::member;
+      answer.date = day;
+      if (dice.one_in(3)) {
+        answer.verdict = adoption::Verdict::refused;
+        answer.reason = "Vi er ikke enige.";
+      }
+      const auto record = adoption::answer(group.set, group.charter, answer, author);
+      if (record.ok()) group.add({record.value()});
+      break;
+    }
+    default: {
+      const auto records = adoption::reopen(group.set, "Vi har fundet en fejl.", author);
+      if (records.ok() && dice.one_in(2)) group.add(records.value());
+    }
+  }
+  const std::vector<std::string> fields = writable_fields(group.charter);
+  const std::string& field = dice.pick(fields);
+  if (dice.one_in(2)) return;
+  const auto written =
+      charter::write(group.set, group.charter, field, random_value_for(dice, group.charter, field), author);
+  if (written.ok()) group.add(written.value());
+}
+
+/// As `render` makes it: now or of a version, and with the changes since one or not.
+struct Printed {
+  Document document;
+  RecordSet carried;
+  std::string digest;
+};
+
+std::optional<Printed> printed(Dice& dice, const Decided& group) {
+  const adoption::Decisions decisions = adoption::read_decisions(group.set);
+  const std::string day = "2026-12-2" + std::to_string(dice.below(10));
+  const adoption::Version* version =
+      decisions.versions.empty() || dice.one_in(2) ? nullptr : &dice.pick(decisions.versions);
+  Charter shown = group.charter;
+  adoption::Standing standing = adoption::standing(group.set, group.charter);
+  Printed paper;
+  paper.carried = adoption::without_history(group.set);
+  if (version != nullptr) {
+    Result<Charter> then = adoption::view_of(group.set, *version);
+    if (!then.ok()) return std::nullopt;
+    shown = std::move(then).value();
+    standing = adoption::standing_of(decisions, *version, shown);
+    paper.carried = adoption::without_history(group.set, *version);
+  }
+  paper.digest = charter::digest(shown);
+  paper.document = outline::from_charter(shown, paper.digest, day, standing);
+  if (decisions.versions.empty() || dice.one_in(2)) return paper;
+  const adoption::Version& since = dice.pick(decisions.versions);
+  const auto changes = adoption::changes_since(group.set, shown, since);
+  if (changes.ok()) {
+    paper.document = outline::with_first_page(
+        std::move(paper.document),
+        outline::changes_since_page(decisions, since, changes.value(), shown.shown_in));
+  }
+  return paper;
+}
+
+std::string listed(const std::vector<std::string>& lines) {
+  std::string all;
+  for (const std::string& line : lines) all += "\n<" + line + ">";
+  return all;
+}
+
+std::string unchanged_is_all_read(const Story& story) {
+  if (story.seed % decided_every != 0) return "";
+  Dice dice = story.dice(0x5d);
+  Decided group = {story.all, story.charter};
+  for (std::size_t n = dice.below(7); n > 0; --n) decide(dice, group);
+  const std::optional<Printed> paper = printed(dice, group);
+  if (!paper) return "";
+  const Result<Charter> left = charter::view(paper->carried);
+  if (!left.ok()) return "what it carries cannot be shown";
+  const std::string file = json::write_charter_file(paper->carried);
+  const returned::Source source = {group.set, paper->carried, left.value()};
+
+  const auto read = readers::read_docx(writers::docx::file(paper->document, file, paper->digest), "a.docx");
+  if (!read.ok()) return "its own document cannot be read";
+  const std::vector<std::string> unread = returned::unread(source, read.value());
+  if (!unread.empty()) return "not read in a document that nobody wrote in:" + listed(unread);
+  const std::vector<std::string> gone = returned::gone(left.value(), read.value());
+  if (!gone.empty()) return "gone from a document that nobody wrote in:" + listed(gone);
+  const std::string text = writers::markdown(paper->document, file);
+  const std::vector<std::string> lines = returned::unread_lines(source, text, "a.md");
+  if (!lines.empty()) return "not read in a text that nobody wrote in:" + listed(lines);
+  const std::string page = writers::html_page(paper->document, "", file);
+  const std::vector<std::string> blocks = returned::unread_lines(source, page, "a.html");
+  if (!blocks.empty()) return "not read in a page that nobody wrote in:" + listed(blocks);
+  if (!readers::carried_in_markdown(text, "a.md").ok()) return "its own text cannot be read";
+  const RecordSet brought = returned::brought(group.set, group.charter, paper->carried);
+  std::vector<std::string> news;
+  for (const auto& [id, record] : brought.records()) news.push_back(record.content);
+  if (!news.empty()) return "the charter's own document brings something:" + listed(news);
+  return "";
+}
+
 const Invariant unchanged(unchanged_is_no_change);
 const Invariant filled_in(what_is_filled_in_comes_back);
+const Invariant all_read(unchanged_is_all_read);
 
 TEST_CASE("invariant: a document that comes back as it left changes nothing") {
   CHECK(unchanged.broken() == "");
+}
+
+TEST_CASE("invariant: a document that comes back as it left has nothing unread, whatever was decided") {
+  CHECK(all_read.broken() == "");
 }
 
 TEST_CASE("invariant: what was filled in in a document comes back, and nothing else") {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/readers/carried.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "core/base64.h"
+#include "core/charter/digest.h"
+#include "core/json/charter_file.h"
 #include "core/json/parse.h"
 #include "core/revisions/sha256.h"
 #include "core/writers/carried.h"
@@ -22,6 +25,8 @@ std::string run_together(std::string_view text) {
   }
   return letters;
 }
+
+bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
 
 Error failure(Problem problem, std::string_view file) { return {problem, {.file = std::string(file)}, ""}; }
 
@@ -44,6 +49,24 @@ Result<void> is_readable(std::string_view document, std::string_view file) {
   if (document.size() > largest_document) return failure(Problem::too_large, file);
   if (document.find('\0') != std::string_view::npos) return failure(Problem::contains_nul, file);
   return {};
+}
+
+std::string shown_label(std::string_view text) {
+  constexpr std::size_t digits = 8;
+  std::string label(text.substr(text.size() - std::min(digits, text.size())));
+  for (char& c : label) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  const std::string_view before = text.substr(0, text.size() - label.size());
+  const bool stands_alone = !before.empty() && !is_hex(before.back());
+  return stands_alone && std::all_of(label.begin(), label.end(), is_hex) ? label : "";
+}
+
+Result<void> shows_what_it_carries(std::string_view label, std::string_view carried, std::string_view file) {
+  const Result<json::Loaded> loaded = json::read_charter_file(carried, file);
+  if (label.empty() || !loaded.ok()) return {};
+  if (charter::digest(loaded.value().set).starts_with(label)) return {};
+  return Error{Problem::other_check_number, {.file = std::string(file)}, charter::label(label)};
 }
 
 Result<std::string> bytes_in_words(std::string_view words, std::string_view file) {

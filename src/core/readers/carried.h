@@ -16,6 +16,14 @@ extern const std::size_t largest_document;
 /// errors: truncated (the end word is missing), newer_format, hash_mismatch, too_large.
 Result<std::string> bytes_in_words(std::string_view words, std::string_view file);
 
+/// The eight digits of a check number that end a text, as people read them; "" when it ends in none. `text`
+/// has no blanks.
+std::string shown_label(std::string_view text);
+
+/// What people compare is what is carried. Where the carried file cannot be read, reading it says why.
+/// errors: other_check_number.
+Result<void> shows_what_it_carries(std::string_view label, std::string_view carried, std::string_view file);
+
 /// errors: too_large, contains_nul.
 Result<void> is_readable(std::string_view document, std::string_view file);
 

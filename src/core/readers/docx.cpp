@@ -91,14 +91,31 @@ std::string_view bookmark_in(const XmlNode& content, bool& words) {
   return {};
 }
 
+/// A run in the style of placeholders, which Word and others name in their own language.
+bool is_prompt(const XmlNode& run) {
+  const XmlNode* properties = run.child("rPr");
+  if (properties == nullptr) return false;
+  std::string style(value_of(*properties, "rStyle"));
+  for (char& c : style) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return style.starts_with("placeholder") || style.starts_with("pladsholder");
+}
+
+/// What one part says. Beside the text, numbers of pages and days that a program fills in are passed over.
 class Walk {
  public:
+  enum class Part { text, beside };
   WordDocument document;
 
-  explicit Walk(const XmlNode& body) : tags_are_kept_(has_tags(body)) {
+  explicit Walk(const XmlNode& body, Part part = Part::text) : part_(part), tags_are_kept_(has_tags(body)) {
     count_bookmarks(body, beginnings_left_);
     all_in(body);
     end_outside();
+    for (std::size_t at = 0; at < boxes_.size(); ++at) {  // one may hold others
+      all_in(*boxes_[at]);
+      end_outside();
+    }
   }
 
  private:
@@ -106,19 +123,50 @@ class Walk {
     for (const XmlNode& child : parent.children) one(child);
   }
 
+  static const XmlNode* chosen_of(const XmlNode& node) {
+    const XmlNode* chosen = node.child("Choice");
+    return chosen == nullptr ? node.child("Fallback") : chosen;
+  }
+
+  /// Text boxes stand in drawings, and their text is read after that around them.
+  void boxes_in(const XmlNode& node) {
+    if (is_word(node) && node.name == "txbxContent") return boxes_.push_back(&node);
+    if (is_compatibility(node) && node.name == "AlternateContent") {
+      if (const XmlNode* chosen = chosen_of(node); chosen != nullptr) boxes_in(*chosen);
+      return;
+    }
+    for (const XmlNode& child : node.children) boxes_in(child);
+  }
+
+  void field(const XmlNode& node) {
+    const std::string_view type = node.attribute("fldCharType");
+    if (type == "begin") in_result_.push_back(false);
+    if (in_result_.empty()) return;
+    if (type == "separate") in_result_.back() = true;
+    if (type == "end") in_result_.pop_back();
+  }
+
   void one(const XmlNode& node) {
     if (node.is_text()) return;  // only w:t holds words
     if (is_compatibility(node) && node.name == "AlternateContent") {
-      const XmlNode* chosen = node.child("Choice");
-      if (chosen == nullptr) chosen = node.child("Fallback");
-      if (chosen != nullptr) all_in(*chosen);
+      if (const XmlNode* chosen = chosen_of(node); chosen != nullptr) all_in(*chosen);
       return;
     }
     if (!is_word(node)) return;
+    if (node.name == "drawing" || node.name == "pict" || node.name == "object") return boxes_in(node);
+    if (node.name == "txbxContent") return boxes_.push_back(&node);
+    if (part_ == Part::beside && node.name == "fldSimple") return;
+    if (part_ == Part::beside && node.name == "fldChar") return field(node);
     static const std::set<std::string, std::less<>> passed_over = {
-        "del", "moveFrom", "instrText", "delText", "drawing", "pict",    "object",     "sectPr",
-        "rPr", "pPr",      "tblPr",     "tcPr",    "trPr",    "tblGrid", "footnotePr", "delInstrText"};
+        "del",   "moveFrom", "instrText", "delText", "sectPr",     "rPr",         "pPr",
+        "tblPr", "tcPr",     "trPr",      "tblGrid", "footnotePr", "delInstrText"};
     if (passed_over.count(node.name) > 0) return;
+    if (node.name == "r") {
+      const bool around = std::exchange(prompting_, is_prompt(node));
+      all_in(node);
+      prompting_ = around;
+      return;
+    }
     if (node.name == "p") return paragraph(node);
     if (node.name == "sdt") return control(node);
     if (node.name == "bookmarkStart") return bookmark_begins(node);
@@ -161,10 +209,15 @@ class Walk {
     bool words = false;
     std::string bookmark = std::exchange(begun_, {}).name;
     if (bookmark.empty()) bookmark = bookmark_in(*content, words);
-    const std::optional<std::size_t> place = tag.empty() ? of_bookmark(bookmark) : of_tag(tag, bookmark);
+    const bool is_placeholder = properties != nullptr && is_on(*properties, "showingPlcHdr");
+    std::optional<std::size_t> place = tag.empty() ? of_bookmark(bookmark) : of_tag(tag, bookmark);
+    if (!place && is_placeholder) {  // of a copied row: nobody wrote it
+      place = document.controls.size();
+      document.controls.emplace_back();
+    }
     if (!place) return all_in(*content);
     if (properties != nullptr) {
-      document.controls[*place].placeholder = is_on(*properties, "showingPlcHdr");
+      document.controls[*place].placeholder = is_placeholder;
       if (const XmlNode* date = properties->child("date"); date != nullptr)
         document.controls[*place].day = date->attribute("fullDate").substr(0, 10);
     }
@@ -220,7 +273,7 @@ class Walk {
   }
 
   void say(std::string_view text) {
-    if (text.empty()) return;
+    if (text.empty() || std::find(in_result_.begin(), in_result_.end(), true) != in_result_.end()) return;
     begin_loose();
     begun_ = {};
     if (!open_) {
@@ -229,6 +282,7 @@ class Walk {
     }
     if (opened().paragraphs.empty()) opened().paragraphs.emplace_back();
     opened().paragraphs.back().text += text;
+    opened().prompts = opened().prompts || prompting_;
   }
 
   void end_outside() {
@@ -241,6 +295,7 @@ class Walk {
   struct Bookmark {
     std::string name, id;
   };
+  Part part_;
   bool tags_are_kept_;
   std::map<std::string, int, std::less<>> beginnings_left_;
   std::optional<std::size_t> open_;  // the control whose words are read
@@ -249,6 +304,9 @@ class Walk {
   Bookmark parted_;                  // began in the paragraph before, and begins again
   Bookmark loose_;                   // is open_, without a control
   bool item_ = false;                // the paragraph being read is one of a list
+  bool prompting_ = false;           // the run being read is in the style of placeholders
+  std::vector<bool> in_result_;      // of each field that is open beside the text
+  std::vector<const XmlNode*> boxes_;
   std::string outside_;
   std::set<std::string> tags_;
   std::map<std::string, std::size_t, std::less<>> bookmarks_;  // where in the controls
@@ -280,8 +338,9 @@ Result<std::string> carried_in(const WordPackage& package, std::string_view file
 
 }  // namespace
 
-std::string ControlText::text() const {
-  if (placeholder) return "";
+std::string ControlText::text() const { return placeholder ? "" : words(); }
+
+std::string ControlText::words() const {
   std::string all;
   bool after_item = false;
   for (const WordParagraph& paragraph : paragraphs) {
@@ -306,6 +365,15 @@ Result<WordDocument> read_docx(std::string_view bytes, std::string_view file) {
   if (!carried.ok()) return carried.error();
   Walk walk(*text.value().child("body"));
   walk.document.carried = std::move(carried).value();
+  for (const Result<XmlNode>& part : package.value().parts_beside()) {
+    if (!part.ok()) return part.error();
+    Walk beside(part.value(), Walk::Part::beside);
+    std::vector<std::string>& all = walk.document.beside;
+    for (const ControlText& control : beside.document.controls) {
+      if (!is_blank(control.text())) all.push_back(control.text());
+    }
+    for (std::string& paragraph : beside.document.outside) all.push_back(std::move(paragraph));
+  }
   return std::move(walk.document);
 }
 

@@ -25,24 +25,30 @@ struct ControlText {
   std::string day;           // "YYYY-MM-DD" that Word keeps beside the text of a date, "" = none
   bool placeholder = false;  // nothing is filled in
   std::string bookmark;      // the one of ours that holds it, "" = none; see writers/docx/control.h
+  bool prompts = false;      // some of its words are in the style of placeholders
   bool operator==(const ControlText&) const = default;
 
   /// As people write it in a field: paragraphs parted by empty lines, list items with "- ". "" for a
   /// placeholder.
   std::string text() const;
+  std::string words() const;  // the same, those of a placeholder too
 };
 
 struct WordDocument {
   std::string carried;                // the charter file; see json::read_charter_file
-  std::vector<ControlText> controls;  // in reading order, of one tag the first only, of one bookmark one
-  std::vector<std::string> outside;   // paragraphs of text outside the controls, without empty ones
+  std::vector<ControlText> controls;  // in reading order, of one tag the first only, of one bookmark one; a
+                                      // copied placeholder has neither
+  std::vector<std::string> outside;   // paragraphs of text outside the controls, without empty ones; those of
+                                      // text boxes last
+  std::vector<std::string> beside = {};  // the same of headers, footers, notes and comments, without what
+                                         // fields such as the page's number come to
 };
 
 /// Whether the bytes look like a zip archive.
 bool looks_like_docx(std::string_view bytes);
 
 /// errors: no_word_document, damaged_document, unsafe_document, document_too_large, missing_part (the
-/// document itself); no_embedded_charter, hash_mismatch, too_large (what it carries).
+/// document itself, or one it names); no_embedded_charter, hash_mismatch, too_large (what it carries).
 Result<WordDocument> read_docx(std::string_view bytes, std::string_view file);
 
 }  // namespace kommissorium::readers

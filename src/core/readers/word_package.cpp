@@ -13,6 +13,11 @@ std::string relationships_of(std::string_view part) {
   return std::string(folder) + "_rels/" + std::string(part.substr(folder.size())) + ".rels";
 }
 
+bool holds_text_beside(std::string_view kind) {
+  return kind == "header" || kind == "footer" || kind == "footnotes" || kind == "endnotes" ||
+         kind == "comments";
+}
+
 }  // namespace
 
 std::string resolved_part(std::string_view from, std::string_view target) {
@@ -101,6 +106,11 @@ Result<WordPackage> WordPackage::open(std::string_view bytes, std::string_view f
   const Result<std::vector<Target>> of_text = package.targets_of(package.main_);
   if (!of_text.ok()) return of_text.error();
   if (const Result<void> taken = take(of_text.value()); !taken.ok()) return taken.error();
+  for (const Target& target : of_text.value()) {
+    std::vector<std::string>& named = package.beside_;
+    const bool again = std::find(named.begin(), named.end(), target.part) != named.end();
+    if (holds_text_beside(target.kind) && !target.outside && !again) named.push_back(target.part);
+  }
   return package;
 }
 
@@ -110,6 +120,12 @@ std::vector<Result<XmlNode>> WordPackage::custom_items() const {
   std::vector<Result<XmlNode>> items;
   for (const std::string& part : custom_) items.push_back(parsed(part));
   return items;
+}
+
+std::vector<Result<XmlNode>> WordPackage::parts_beside() const {
+  std::vector<Result<XmlNode>> parts;
+  for (const std::string& part : beside_) parts.push_back(parsed(part));
+  return parts;
 }
 
 }  // namespace kommissorium::readers

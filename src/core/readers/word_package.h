@@ -25,6 +25,9 @@ class WordPackage {
   /// caller's to know of.
   std::vector<Result<XmlNode>> custom_items() const;
 
+  /// Headers, footers, notes and comments that the main part names.
+  std::vector<Result<XmlNode>> parts_beside() const;
+
  private:
   struct Target {
     std::string kind;  // last word of the relationship's type
@@ -38,6 +41,7 @@ class WordPackage {
   ZipArchive archive_;
   std::string main_;
   std::vector<std::string> custom_;
+  std::vector<std::string> beside_;
 };
 
 /// Where a target leads, seen from a part: "../customXml/item1.xml" from "word/document.xml" is

@@ -19,19 +19,11 @@ using revisions::Record;
 using revisions::RecordSet;
 using revisions::Value;
 
-constexpr std::string_view new_member = "member/new-";
-
 /// A field of which something was filled in, with the parts that differ.
 struct Touched {
   std::string field;
   Parts parts;
 };
-
-/// "member/new-1" of "member/new-1/name"; "" when the control is none of a new member.
-std::string_view row_of(std::string_view control) {
-  if (!control.starts_with(new_member)) return {};
-  return control.substr(0, control.find('/', new_member.size()));
-}
 
 class Finder {
  public:
@@ -47,40 +39,27 @@ class Finder {
     for (const ControlText& control : controls) look(control);
     std::vector<Change> all;
     for (const Touched& one : touched_) {
-      std::optional<Change> change = one.field.starts_with(new_member) ? of_new_member(one) : of_field(one);
+      std::optional<Change> change = !new_member_row(one.field).empty() ? of_new_member(one) : of_field(one);
       if (change) all.push_back(std::move(*change));
     }
     return all;
   }
 
  private:
-  /// Whether the words in the document are others than when it left.
-  static bool differs(const Place* was, const ControlText& control) {
-    const std::string there = same_words(control.text());
-    if (was == nullptr) return !there.empty();
-    if (there == same_words(was->text)) return false;
-    const bool shows_nothing = there.empty() || std::find(was->empty_texts.begin(), was->empty_texts.end(),
-                                                          there) != was->empty_texts.end();
-    return !(shows_nothing && was->text.empty());
-  }
-
   void look(const ControlText& control) {
     const auto known = ids_.find(control.tag.empty() ? control.bookmark : control.tag);
     const std::string id = known == ids_.end() ? control.tag : known->second;
-    const auto was = was_.find(id);
-    const std::string_view row = row_of(id);
-    if (was == was_.end() && row.empty()) return;  // none of ours: unread.h tells of it
-    const Place* place = was == was_.end() ? nullptr : &was->second;
-    if (!differs(place, control)) return;
+    const std::string_view row = new_member_row(id);
+    const Place* place = place_at(was_, id);
+    if (place == nullptr && row.empty()) return;  // none of ours: unread.h tells of it
+    const std::string words = filled_in_words(control, place);
+    const std::string there = same_words(words);
+    if (there == (place == nullptr ? "" : same_words(place->text))) return;
     const FieldPart name =
         row.empty() ? field_part(id)
                     : FieldPart{row, std::string_view(id).substr(std::min(row.size() + 1, id.size()))};
-    Written written{control.text(), control.day};
-    if (place != nullptr) {  // the placeholder, where a program forgot that it is one
-      const std::string there = same_words(written.text);
-      const auto& empty = place->empty_texts;
-      if (std::find(empty.begin(), empty.end(), there) != empty.end()) written = {};
-    }
+    Written written{words, control.day};
+    if (there.empty()) written = {};
     touched(name.field).parts.insert_or_assign(std::string(name.part), std::move(written));
   }
 
@@ -124,6 +103,7 @@ class Finder {
     if (!value.ok()) {
       change.there = as_written(one.parts);
       change.problem = value.error();
+      change.wanted = wanted(here_, one.field, one.parts, was_);
       return change;
     }
     change.there = compare::in_words(here_, one.field, value.value());
@@ -131,6 +111,7 @@ class Finder {
     const Result<std::vector<Record>> records = charter::write(set_, here_, one.field, value.value(), {});
     if (!records.ok()) {
       change.problem = records.error();
+      change.wanted = wanted(here_, one.field, one.parts, was_);
       change.value.reset();
     } else if (records.value().empty()) {
       // A clause that was emptied cannot be empty here: the catalogue's words come back. That is said.
@@ -157,6 +138,7 @@ class Finder {
       const Result<Value> value = member_value(here_, part, Value(), parts, was_, control);
       if (!value.ok()) {
         change.problem = value.error();
+        change.wanted = wanted(here_, control, parts, was_);
         break;
       }
       details[part] = value.value();

@@ -11,6 +11,7 @@
 #include "core/charter/content_plan.h"
 #include "core/charter/edit.h"
 #include "core/readers/docx.h"
+#include "core/returned/wanted.h"
 
 namespace kommissorium::returned {
 
@@ -25,6 +26,7 @@ struct Change {
   std::optional<revisions::Value> value;  // what taking it writes; none when `problem` says why not
   std::optional<Error> problem;
   std::vector<charter::PlannedEdit> edits;  // of a new member; else empty
+  Wanted wanted = {};                       // what would fit, where the problem is invalid_value
   bool operator==(const Change&) const = default;
 };
 

@@ -9,6 +9,7 @@
 #include "core/charter/answer.h"
 #include "core/charter/field_rule.h"
 #include "core/charter/plain_text.h"
+#include "core/text_policy.h"
 #include "core/texts/day_from_words.h"
 #include "core/texts/document_texts.h"
 
@@ -26,6 +27,48 @@ std::string in_one_line(std::string_view text) { return trimmed(charter::one_lin
 Error invalid(std::string_view field, std::string_view detail) {
   return {Problem::invalid_value, {.field = std::string(field)}, std::string(detail)};
 }
+
+/// Marks nobody sees are printed as "[U+202E]". Those that the value had come back as they were, or a change
+/// of another word would make letters of them. Where the value had such letters too, nobody can tell them
+/// apart, and they stay letters.
+class Marks {
+ public:
+  explicit Marks(const Value& before) { look_in(before); }
+
+  std::string back_in(std::string text) const {
+    for (const auto& [letters, mark] : marks_) {
+      if (letters_.find(letters) != std::string::npos) continue;
+      for (std::size_t at = 0; (at = text.find(letters, at)) != std::string::npos; at += mark.size())
+        text.replace(at, letters.size(), mark);
+    }
+    return text;
+  }
+
+ private:
+  void look_in(const Value& value) {
+    if (const std::string* text = value.text()) look_at(*text);
+    if (value.array() != nullptr) {
+      for (const Value& one : *value.array()) look_in(one);
+    }
+    if (value.object() == nullptr) return;
+    for (const auto& [name, one] : *value.object()) look_in(one);
+  }
+
+  void look_at(const std::string& text) {
+    if (text_policy::hidden_marks(text) == 0) return;
+    letters_ += text + '\n';
+    for (std::size_t at = 0; at < text.size();) {
+      std::size_t end = at + 1;
+      while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0u) == 0x80u) ++end;
+      const std::string character = text.substr(at, end - at);
+      if (text_policy::hidden_marks(character) > 0) marks_.emplace(text_policy::shown(character), character);
+      at = end;
+    }
+  }
+
+  std::map<std::string, std::string> marks_;  // by what is printed
+  std::string letters_;                       // every text that has some
+};
 
 const Written* part_of(const Parts& parts, std::string_view name) {
   const auto found = parts.find(name);
@@ -216,6 +259,12 @@ Result<Value> understood(const charter::Charter& charter, const charter::FieldRu
   }
 }
 
+Parts with_marks(Parts parts, const Value& before) {
+  const Marks marks(before);
+  for (auto& [name, written] : parts) written.text = marks.back_in(std::move(written.text));
+  return parts;
+}
+
 Result<Value> fitting(const charter::FieldRule& rule, std::string_view field, Result<Value> value) {
   if (!value.ok()) return value;
   if (Result<void> fine = fits(rule, value.value()); !fine.ok()) {
@@ -226,26 +275,24 @@ Result<Value> fitting(const charter::FieldRule& rule, std::string_view field, Re
   return value;
 }
 
-const Place* place_at(const Places& places, std::string_view control) {
-  const auto found = places.find(control);
-  return found == places.end() ? nullptr : &found->second;
-}
-
 }  // namespace
 
 Result<Value> value_of(const charter::Charter& charter, std::string_view field, const Value& before,
                        const Parts& parts, const Places& places) {
   const std::optional<charter::FieldRule> rule = charter::rule_of(charter, field);
   if (!rule) return Error{Problem::unknown_field, {.field = std::string(field)}, ""};
-  return fitting(*rule, field, understood(charter, *rule, field, before, parts, place_at(places, field)));
+  return fitting(
+      *rule, field,
+      understood(charter, *rule, field, before, with_marks(parts, before), place_at(places, field)));
 }
 
 Result<Value> member_value(const charter::Charter& charter, std::string_view part, const Value& before,
                            const Parts& parts, const Places& places, std::string_view control) {
   const std::optional<charter::FieldRule> rule = charter::rule_of_member(charter.group, part);
   if (!rule) return Error{Problem::unknown_field, {.field = std::string(control)}, ""};
-  return fitting(*rule, control,
-                 understood(charter, *rule, control, before, parts, place_at(places, control)));
+  return fitting(
+      *rule, control,
+      understood(charter, *rule, control, before, with_marks(parts, before), place_at(places, control)));
 }
 
 }  // namespace kommissorium::returned

@@ -5,6 +5,7 @@
 
 #include "core/charter/plain_text.h"
 #include "core/outline/from_charter.h"
+#include "core/texts/word_prompts.h"
 
 namespace kommissorium::returned {
 namespace {
@@ -71,7 +72,51 @@ void add_document(Places& places, const outline::Document& document) {
   }
 }
 
+constexpr std::string_view new_member = "member/new-";
+
+bool is_known_prompt(const Place* place, const std::string& words) {
+  if (words.empty() || texts::is_word_prompt(words)) return true;
+  return place != nullptr &&
+         std::find(place->empty_texts.begin(), place->empty_texts.end(), words) != place->empty_texts.end();
+}
+
+/// What a program calls a placeholder although it is the value, or typed as a value is.
+bool stands_as_value(const readers::ControlText& control, const Place* place, const std::string& words) {
+  if (place != nullptr && !words.empty() && words == same_words(place->text)) return true;
+  return !control.prompts && !is_known_prompt(place, words);
+}
+
 }  // namespace
+
+const Place* place_at(const Places& places, std::string_view control) {
+  const auto found = places.find(control);
+  if (found != places.end()) return &found->second;
+  const std::string_view row = new_member_row(control);
+  if (row.empty()) return nullptr;
+  const auto first = places.find(std::string(new_member) + "1" + std::string(control.substr(row.size())));
+  return first == places.end() ? nullptr : &first->second;
+}
+
+std::string_view new_member_row(std::string_view control) {
+  if (!control.starts_with(new_member)) return {};
+  return control.substr(0, control.find('/', new_member.size()));
+}
+
+std::string filled_in_words(const readers::ControlText& control, const Place* place) {
+  const std::string written = control.words();
+  const std::string words = same_words(written);
+  if (place != nullptr && words == same_words(place->text)) return written;
+  if (control.placeholder && !stands_as_value(control, place, words)) return "";
+  return is_known_prompt(place, words) ? "" : written;  // a program may forget that it is one
+}
+
+std::string doubtful_words(const readers::ControlText& control, const Place* place) {
+  const std::string written = control.words();
+  const std::string words = same_words(written);
+  const bool doubtful =
+      control.placeholder && !is_known_prompt(place, words) && !stands_as_value(control, place, words);
+  return doubtful ? written : "";
+}
 
 Places places_of(const charter::Charter& charter) {
   Places places;

@@ -3,17 +3,19 @@
 #include "core/returned/unread.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
-#include "core/charter/digest.h"
-#include "core/outline/from_charter.h"
+#include "core/returned/not_printed.h"
 #include "core/returned/places.h"
-#include "core/texts/day_from_words.h"
 #include "core/writers/docx/control.h"
 #include "core/writers/docx/docx.h"
 
 namespace kommissorium::returned {
 namespace {
+
+using readers::ControlText;
+using readers::WordDocument;
 
 constexpr const char* carried_nothing_of_note = "{}";
 
@@ -24,60 +26,59 @@ std::string words_of(std::string_view text) {
   return words;
 }
 
+/// What stands outside the controls of a document, and beside its text.
 std::set<std::string> outside_of(const outline::Document& document) {
   std::set<std::string> all;
   const std::string bytes = writers::docx::file(document, carried_nothing_of_note, "");
-  const Result<readers::WordDocument> read = readers::read_docx(bytes, "");
+  const Result<WordDocument> read = readers::read_docx(bytes, "");
   if (!read.ok()) return all;
   for (const std::string& paragraph : read.value().outside) all.insert(words_of(paragraph));
+  for (const std::string& paragraph : read.value().beside) all.insert(words_of(paragraph));
   return all;
 }
 
-/// The last day named in a text: the annex of members is dated.
-std::string day_in(std::string_view text) {
-  constexpr std::size_t longest_heading = 300;
-  if (text.size() > longest_heading) return "";
-  std::vector<std::size_t> starts = {0};
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == ' ') starts.push_back(at + 1);
+/// By tag and by bookmark.
+std::map<std::string, std::string, std::less<>> names_of(const Places& places) {
+  std::map<std::string, std::string, std::less<>> names;
+  for (const auto& [id, place] : places) {
+    names.emplace(writers::docx::tag_of(id), id);
+    names.emplace(writers::docx::bookmark_of(id), id);
   }
-  for (const std::size_t start : starts) {
-    if (const auto day = texts::day_from_words(text.substr(start))) return *day;
+  return names;
+}
+
+void add_controls(std::vector<std::string>& all, const charter::Charter& left, const WordDocument& document) {
+  const Places places = places_of(left);
+  std::set<std::string> prompts;
+  for (const auto& [id, place] : places) prompts.insert(place.empty_texts.begin(), place.empty_texts.end());
+  const auto names = names_of(places);
+  for (const ControlText& control : document.controls) {
+    const auto name = names.find(control.tag.empty() ? control.bookmark : control.tag);
+    const bool is_row = !new_member_row(control.tag).empty();
+    const Place* place = place_at(places, name == names.end() ? control.tag : name->second);
+    const bool ours = name != names.end() || is_row;
+    const std::string words = ours                  ? doubtful_words(control, place)
+                              : control.placeholder ? doubtful_words(control, nullptr)
+                                                    : control.text();
+    if (same_words(words).empty() || prompts.count(same_words(words)) > 0) continue;
+    all.push_back(words);
   }
-  return "";
 }
 
 }  // namespace
 
-std::vector<std::string> unread(const charter::Charter& left, const readers::WordDocument& document) {
-  const std::string digest = charter::digest(left);
-  std::set<std::string> known = outside_of(outline::from_charter(left, digest, ""));
-  known.merge(outside_of(outline::blank_form(left)));
-  std::vector<std::string> not_read;
-  std::set<std::string> days;
-  constexpr std::size_t most_days = 3;  // a document is dated once; one full of days must not cost more
-  for (const std::string& paragraph : document.outside) {
-    const std::string words = words_of(paragraph);
-    if (known.count(words) > 0) continue;
-    const std::string named = day_in(words);
-    if (!named.empty() && days.size() < most_days && days.insert(named).second) {
-      known.merge(outside_of(outline::from_charter(left, digest, named)));
-      if (known.count(words) > 0) continue;
-    }
-    not_read.push_back(paragraph);
+std::vector<std::string> unread(const Source& source, const WordDocument& document) {
+  std::vector<ForeignLine> lines;
+  for (const auto* part : {&document.outside, &document.beside}) {
+    for (const std::string& paragraph : *part) lines.push_back({paragraph, words_of(paragraph)});
   }
-  const Places places = places_of(left);
-  std::set<std::string, std::less<>> names;
-  for (const auto& [id, place] : places) {
-    names.insert(writers::docx::tag_of(id));
-    names.insert(writers::docx::bookmark_of(id));
+  std::set<std::string> prompts;  // of rows that were copied
+  for (const auto& [id, place] : places_of(source.left)) {
+    for (const std::string& prompt : place.empty_texts) prompts.insert(words_of(prompt));
   }
-  for (const readers::ControlText& control : document.controls) {
-    const bool ours = names.count(control.tag.empty() ? control.bookmark : control.tag) > 0 ||
-                      control.tag.starts_with("member/new-");
-    if (!ours && !same_words(control.text()).empty()) not_read.push_back(control.text());
-  }
-  return not_read;
+  std::vector<std::string> all = not_printed(source, std::move(lines), prompts, outside_of);
+  add_controls(all, source.left, document);
+  return all;
 }
 
 }  // namespace kommissorium::returned

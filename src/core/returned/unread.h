@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "core/charter/charter.h"
 #include "core/readers/docx.h"
+#include "core/returned/printed.h"
 
 namespace kommissorium::returned {
 
-/// Paragraphs that did not stand in the document when it left, in its order, and texts of controls that are
-/// none of ours. What was deleted outside the controls is not told of.
-/// must: `left` is viewed in its own language.
-std::vector<std::string> unread(const charter::Charter& left, const readers::WordDocument& document);
+/// Paragraphs that did not stand in the document when it left, in its order, whatever its standing was and
+/// whichever version it was printed of or held against; then headers, notes and comments, and texts of
+/// controls that are none of ours. What was deleted outside the controls is not told of.
+std::vector<std::string> unread(const Source& source, const readers::WordDocument& document);
 
 }  // namespace kommissorium::returned

@@ -8,7 +8,7 @@ namespace {
 
 constexpr ComingBackTexts danish{
     .language = Language::danish,
-    .title = "Fra Word-dokumentet",
+    .title = "Fra dokumentet",
     .lead = "Her er felterne, der siger noget andet i dokumentet. Intet er ændret, før I vælger.",
     .in_document = "I dokumentet",
     .here_now = "Her nu",
@@ -22,13 +22,18 @@ constexpr ComingBackTexts danish{
     .use_all = "Brug alle",
     .unread = "Ikke læst",
     .unread_lead = "Det står uden for felterne i dokumentet. Kopiér det selv, hvis det skal med.",
+    .gone = "Ikke længere i dokumentet",
+    .gone_lead = "De felter er taget ud af dokumentet. De er uændrede her.",
     .all_done = "Der er ikke mere at vælge i dokumentet.",
     .nothing_new = "Dokumentet siger det samme som kommissoriet her",
+    .nothing_written = "Der er ikke skrevet noget nyt i dokumentet, og kommissoriet her er ændret siden",
+    .fits_a_day = "Det skal være en dato, for eksempel 1. februar 2027.",
+    .fits_a_number = "Det skal være et tal.",
 };
 
 constexpr ComingBackTexts english{
     .language = Language::english,
-    .title = "From the Word document",
+    .title = "From the document",
     .lead = "These fields say something else in the document. Nothing is changed until you choose.",
     .in_document = "In the document",
     .here_now = "Here now",
@@ -42,8 +47,13 @@ constexpr ComingBackTexts english{
     .use_all = "Use all",
     .unread = "Not read",
     .unread_lead = "This stands outside the fields of the document. Copy it yourself if it is to come along.",
+    .gone = "No longer in the document",
+    .gone_lead = "These fields were taken out of the document. They are unchanged here.",
     .all_done = "There is nothing more to choose in the document.",
     .nothing_new = "The document says the same as the charter here",
+    .nothing_written = "Nothing new was written in the document, and the charter here has changed since",
+    .fits_a_day = "It has to be a date, such as 1 February 2027.",
+    .fits_a_number = "It has to be a number.",
 };
 
 bool is_english(Language language) { return language == Language::english; }
@@ -77,6 +87,11 @@ std::string ComingBackTexts::used_all(int count) const {
 
 std::string ComingBackTexts::from(std::string_view file) const {
   return fill(is_english(language) ? "From {1}" : "Fra {1}", {file});
+}
+
+std::string ComingBackTexts::fits_one_of(std::string_view choices) const {
+  return fill(is_english(language) ? "It has to be one of these: {1}." : "Det skal være en af disse: {1}.",
+              {choices});
 }
 
 }  // namespace kommissorium::texts

@@ -10,13 +10,29 @@ const ReturnedTexts& returned_texts(Language language) {
           "{1}: felter, der er ændret i dokumentet: {2}. De skrives med --take all eller --take FELT.",
       .changed_here = "{1}, felt {2}: også ændret her, siden dokumentet blev gemt. Da stod der: {3}",
       .nothing_stood = "ingenting",
-      .not_read = "{1}: Står uden for felterne og er ikke læst: {2}"};
+      .not_read = "{1}: Står uden for felterne og er ikke læst: {2}",
+      .older =
+          "{1}: Der er ikke skrevet noget i dokumentet. Kommissoriet her er ændret, siden dokumentet blev "
+          "gemt.",
+      .gone = "{1}: {2}: Feltet er ikke længere i dokumentet. Det er uændret her.",
+      .does_not_fit = "{1}, {2}: »{3}« passer ikke til feltet.",
+      .fits_one_of = "Skriv en af disse: {1}.",
+      .fits_a_day = "Skriv en dato som 1. februar 2027 eller 01-02-2027.",
+      .fits_a_number = "Skriv et tal, for eksempel 4."};
   static constexpr ReturnedTexts english = {
       .unchanged = "{1}: The fields of the document say the same as the charter.",
       .changes_found = "{1}: fields changed in the document: {2}. --take all or --take FIELD writes them.",
       .changed_here = "{1}, field {2}: also changed here since the document was saved. It said: {3}",
       .nothing_stood = "nothing",
-      .not_read = "{1}: Stands outside the fields and is not read: {2}"};
+      .not_read = "{1}: Stands outside the fields and is not read: {2}",
+      .older =
+          "{1}: Nothing was written in the document. The charter here has changed since the document was "
+          "saved.",
+      .gone = "{1}: {2}: The field is no longer in the document. It is unchanged here.",
+      .does_not_fit = "{1}, {2}: \"{3}\" does not fit the field.",
+      .fits_one_of = "Write one of these: {1}.",
+      .fits_a_day = "Write a date such as 1 February 2027 or 01-02-2027.",
+      .fits_a_number = "Write a number, such as 4."};
   return language == Language::danish ? danish : english;
 }
 

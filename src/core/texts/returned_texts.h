@@ -14,6 +14,12 @@ struct ReturnedTexts {
   std::string_view changed_here;   // {1} file, {2} field, {3} what stood there
   std::string_view nothing_stood;  // where a text would stand
   std::string_view not_read;       // {1} file, {2} text
+  std::string_view older;          // {1} file; nothing new, but the charter here says more by now
+  std::string_view gone;           // {1} file, {2} field
+  std::string_view does_not_fit;   // {1} file, {2} field, {3} what stands there
+  std::string_view fits_one_of;    // {1} the choices; goes on after does_not_fit, as the next two
+  std::string_view fits_a_day;
+  std::string_view fits_a_number;
 };
 
 const ReturnedTexts& returned_texts(Language language);

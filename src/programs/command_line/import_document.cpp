@@ -5,7 +5,10 @@
 
 #include "core/charter/blank.h"
 #include "core/charter/plain_text.h"
+#include "core/compare/difference.h"
+#include "core/returned/brought.h"
 #include "core/returned/changes.h"
+#include "core/returned/gone.h"
 #include "core/returned/unread.h"
 #include "core/revisions/canonical.h"
 #include "core/text_policy.h"
@@ -14,6 +17,7 @@
 #include "core/texts/returned_texts.h"
 #include "programs/command_line/charter_files.h"
 #include "programs/command_line/stamp.h"
+#include "programs/command_line/telling_unread.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -24,13 +28,35 @@ using revisions::Value;
 constexpr std::size_t told_in_full = 50;        // texts that were not read; the others are counted
 constexpr std::size_t longest_told_text = 120;  // characters
 
+/// Which field the words do not fit, and what would.
+std::string what_fits(const Context& context, const Change& change, const std::string& from) {
+  using Form = returned::Wanted::Form;
+  const texts::ReturnedTexts& say = texts::returned_texts(context.language);
+  std::string choices;
+  for (const std::string& choice : change.wanted.choices) choices += (choices.empty() ? "" : ", ") + choice;
+  std::string text = texts::fill(say.does_not_fit,
+                                 {from, change.label, charter::shortened(change.there, longest_told_text)});
+  if (change.wanted.form == Form::one_of) text += " " + texts::fill(say.fits_one_of, {choices});
+  if (change.wanted.form == Form::day) text += " " + std::string(say.fits_a_day);
+  if (change.wanted.form == Form::number) text += " " + std::string(say.fits_a_number);
+  return text;
+}
+
+void tell_of_problem(const Context& context, const Change& change, const std::string& from) {
+  if (!change.problem) return;
+  const bool does_not_fit =
+      change.problem->problem == Problem::invalid_value && !charter::is_blank(change.there);
+  context.tell(does_not_fit ? text_policy::shown(what_fits(context, change, from))
+                            : texts::describe(in_file(*change.problem, from), context.language));
+}
+
 void list(const Context& context, const std::vector<Change>& changes, const std::string& from) {
   const texts::ReturnedTexts& say = texts::returned_texts(context.language);
   for (const Change& change : changes) {
     const std::string line = change.field + '\t' + revisions::canonical(Value(change.here)) + '\t' +
                              revisions::canonical(Value(change.there));
     context.streams.out << text_policy::shown(line) << '\n';
-    if (change.problem) context.tell(texts::describe(in_file(*change.problem, from), context.language));
+    tell_of_problem(context, change, from);
     if (change.changed_here) {
       const std::string was = charter::shortened(change.was, longest_told_text);
       context.tell(text_policy::shown(texts::fill(
@@ -39,14 +65,13 @@ void list(const Context& context, const std::vector<Change>& changes, const std:
   }
 }
 
-void tell_of_unread(const Context& context, const std::vector<std::string>& unread, const std::string& from) {
-  for (std::size_t at = 0; at < unread.size() && at < told_in_full; ++at) {
-    const std::string text = charter::shortened(unread[at], longest_told_text);
+void tell_of_gone(const Context& context, const std::vector<std::string>& gone, const std::string& from) {
+  for (std::size_t at = 0; at < gone.size() && at < told_in_full; ++at) {
     context.tell(
-        text_policy::shown(texts::fill(texts::returned_texts(context.language).not_read, {from, text})));
+        text_policy::shown(texts::fill(texts::returned_texts(context.language).gone, {from, gone[at]})));
   }
-  if (unread.size() > told_in_full)
-    context.tell(texts::fill(context.say().more_like_this, {std::to_string(unread.size() - told_in_full)}));
+  if (gone.size() > told_in_full)
+    context.tell(texts::fill(context.say().more_like_this, {std::to_string(gone.size() - told_in_full)}));
 }
 
 /// Those that --take names. errors: unknown_field where nothing of that name was changed, and what is wrong
@@ -82,6 +107,28 @@ Result<json::Loaded> carried_by(const readers::WordDocument& document, std::stri
   return begun;
 }
 
+/// What came of a document.
+struct Outcome {
+  const std::string& from;
+  const std::string& target;
+  std::size_t changes = 0, chosen = 0;
+  bool came = false;  // something that it carries
+  bool same = false;  // what it carries says what the charter says
+};
+
+void tell_what_was_written(const Context& context, const Outcome& outcome) {
+  const texts::ReturnedTexts& say = texts::returned_texts(context.language);
+  const bool only_looks = context.arguments.has("--dry-run");
+  if (outcome.chosen > 0) {
+    context.tell(texts::fill(only_looks ? context.say().edits_planned : context.say().edits_made,
+                             {outcome.target, std::to_string(outcome.chosen)}));
+  } else if (outcome.changes > 0) {
+    context.tell(texts::fill(say.changes_found, {outcome.from, std::to_string(outcome.changes)}));
+  } else if (!outcome.came) {
+    context.tell(texts::fill(outcome.same ? say.unchanged : say.older, {outcome.from}));
+  }
+}
+
 }  // namespace
 
 Exit import_document(const Context& context, std::string_view bytes, const std::string& from,
@@ -98,20 +145,30 @@ Exit import_document(const Context& context, std::string_view bytes, const std::
   if (!left.ok()) return context.refuse(left.error());
   const Result<json::Loaded> held = into.empty() ? carried : read_working_file(context, into);
   if (!held.ok()) return context.refuse(held.error());
-  const Result<charter::Charter> here = view(held.value().set, into.empty() ? from : into);
-  if (!here.ok()) return context.refuse(here.error());
-  if (here.value().id != left.value().id)
+  tell_of_set_aside(context, carried.value().set_aside, from);
+  const std::string& target = into.empty() ? to : into;
+  const Result<charter::Charter> before = view(held.value().set, into.empty() ? from : into);
+  if (!before.ok()) return context.refuse(before.error());
+  if (before.value().id != left.value().id)
     return context.refuse(Error{Problem::other_charter, {.file = from}, left.value().id.substr(0, 8)});
 
+  // What the document carries and the charter here never had comes first, as out of any other file.
+  revisions::RecordSet united = held.value().set;
+  united.unite(returned::brought(held.value().set, before.value(), carried.value().set));
+  const Result<charter::Charter> here = view(united, target);
+  if (!here.ok()) return context.refuse(here.error());
+  const std::size_t came = united.size() - held.value().set.size();
   const std::vector<Change> changes =
-      returned::changes(held.value().set, here.value(), left.value(), document.value().controls);
+      returned::changes(united, here.value(), left.value(), document.value().controls);
   list(context, changes, from);
-  tell_of_unread(context, returned::unread(left.value(), document.value()), from);
+  const returned::Source source = {united, carried.value().set, left.value()};
+  tell_of_unread(context, returned::unread(source, document.value()), from);
+  tell_of_gone(context, returned::gone(left.value(), document.value()), from);
   const Result<std::vector<Change>> chosen = chosen_of(context, changes);
   if (!chosen.ok()) return context.refuse(in_file(chosen.error(), from));
-  revisions::RecordSet changed = held.value().set;
+  revisions::RecordSet changed = united;
   for (revisions::Record& record :
-       returned::take(held.value().set, here.value(), chosen.value(), {name, time.value()})) {
+       returned::take(united, here.value(), chosen.value(), {name, time.value()})) {
     changed.add(std::move(record));
   }
   const bool only_looks = context.arguments.has("--dry-run");
@@ -120,17 +177,16 @@ Exit import_document(const Context& context, std::string_view bytes, const std::
   const bool adds = changed.size() > held.value().set.size();
   if (!only_looks && !into.empty() && adds && !write_back(context, into, changed, held.value().set_aside))
     return Exit::refused;
-  const std::string& target = into.empty() ? to : into;
-  if (changes.empty()) {
-    context.tell(texts::fill(texts::returned_texts(context.language).unchanged, {from}));
-  } else if (chosen.value().empty()) {
-    context.tell(texts::fill(texts::returned_texts(context.language).changes_found,
-                             {from, std::to_string(changes.size())}));
-  } else {
-    const std::string count = std::to_string(chosen.value().size());
-    context.tell(
-        texts::fill(only_looks ? context.say().edits_planned : context.say().edits_made, {target, count}));
+  const Result<charter::Charter> after = view(changed, target);
+  if (came > 0 && after.ok()) {
+    const std::size_t conflicts = after.value().conflicts().size();
+    if (conflicts > 0)
+      context.tell(texts::fill(context.say().new_conflicts, {target, std::to_string(conflicts)}));
+    report(context, after.value(), changed, changed.size() - held.value().set.size());
   }
+  const bool same = left.value().shown_in == here.value().shown_in &&
+                    compare::difference(left.value(), here.value()).empty();
+  tell_what_was_written(context, {from, target, changes.size(), chosen.value().size(), came > 0, same});
   return Exit::done;
 }
 

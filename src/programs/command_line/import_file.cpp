@@ -7,6 +7,7 @@
 #include "programs/command_line/charter_files.h"
 #include "programs/command_line/import_content.h"
 #include "programs/command_line/import_document.h"
+#include "programs/command_line/telling_unread.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -23,6 +24,7 @@ Exit import_as_new(const Context& context, const std::string& from, const std::s
   if (!loaded.ok()) return context.refuse(loaded.error());
   const Result<charter::Charter> viewed = view(loaded.value().set, from);
   if (!viewed.ok()) return context.refuse(viewed.error());
+  tell_of_unread_lines(context, from, loaded.value().set);
   const bool only_looks = context.arguments.has("--dry-run");
   if (!only_looks && !write_new(context, to, json::write_charter_file(loaded.value().set)))
     return Exit::refused;
@@ -51,6 +53,7 @@ Exit import_into(const Context& context, const std::string& from, const std::str
   united.unite(more.value().set);
   const Result<charter::Charter> viewed = view(united, into);
   if (!viewed.ok()) return context.refuse(viewed.error());
+  tell_of_unread_lines(context, from, united);
   const std::size_t added = united.size() - held.value().set.size();
   const bool writes = added > 0 && !context.arguments.has("--dry-run");
   if (writes && !write_back(context, into, united, held.value().set_aside)) return Exit::refused;

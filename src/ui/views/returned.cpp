@@ -32,6 +32,23 @@ void said(Frame& frame, Column& inside, const std::string& key, std::string_view
   }
 }
 
+/// Why it cannot be used as it stands, and what would fit.
+std::string why_not(const Frame& frame, const Change& change) {
+  using Form = returned::Wanted::Form;
+  const texts::ComingBackTexts& words = words_of(frame);
+  if (change.problem->problem != Problem::invalid_value) {
+    return std::string(words.cannot) + " " +
+           texts::describe({change.problem->problem, {}, ""}, frame.state.preferences.language);
+  }
+  std::string why(words.does_not_fit);
+  std::string choices;
+  for (const std::string& choice : change.wanted.choices) choices += (choices.empty() ? "" : ", ") + choice;
+  if (change.wanted.form == Form::one_of) why += " " + words.fits_one_of(text_policy::shown(choices));
+  if (change.wanted.form == Form::day) why += " " + std::string(words.fits_a_day);
+  if (change.wanted.form == Form::number) why += " " + std::string(words.fits_a_number);
+  return why;
+}
+
 void change_row(Frame& frame, Column& inside, const Change& change) {
   const texts::ComingBackTexts& words = words_of(frame);
   const std::string key = "returned/" + change.field;
@@ -44,14 +61,7 @@ void change_row(Frame& frame, Column& inside, const Change& change) {
   said(frame, row, key + "/here", words.here_now, change.here);
   if (change.changed_here) text(frame, row, key + "/changed", words.changed_here, styles::error);
   if (change.problem) {
-    const bool does_not_fit = change.problem->problem == Problem::invalid_value;
-    const std::string why(does_not_fit ? words.does_not_fit : words.cannot);
-    text(frame, row, key + "/why",
-         does_not_fit
-             ? why
-             : why + " " +
-                   texts::describe({change.problem->problem, {}, ""}, frame.state.preferences.language),
-         styles::error);
+    text(frame, row, key + "/why", why_not(frame, change), styles::error);
   }
   row.y += 10;
   Column buttons{row.x, row.y, row.width};
@@ -94,17 +104,18 @@ void changes_card(Frame& frame, Column& page, const std::vector<Change>& all) {
   }
 }
 
-void unread_card(Frame& frame, Column& page, const std::vector<std::string>& unread) {
-  if (unread.empty()) return;
-  const texts::ComingBackTexts& words = words_of(frame);
+/// A list under the changes: what stands in the document beside its fields, and what is not there any more.
+void list_card(Frame& frame, Column& page, const std::string& key, std::string_view title,
+               std::string_view lead, const std::vector<std::string>& lines) {
+  if (lines.empty()) return;
   page.y += 28;
-  Card card(frame, page, "returned-unread", words.unread, Role::region);
+  Card card(frame, page, "returned-" + key, title, Role::region);
   Column& inside = card.inside;
-  heading(frame, inside, "unread/title", words.unread, 3, styles::item);
-  text(frame, inside, "unread/lead", words.unread_lead, styles::help);
-  for (std::size_t index = 0; index < unread.size(); ++index) {
+  heading(frame, inside, key + "/title", title, 3, styles::item);
+  text(frame, inside, key + "/lead", lead, styles::help);
+  for (std::size_t index = 0; index < lines.size(); ++index) {
     inside.y += 10;
-    user_text(frame, inside, "unread/" + std::to_string(index), text_policy::shown(unread[index]),
+    user_text(frame, inside, key + "/" + std::to_string(index), text_policy::shown(lines[index]),
               styles::body);
   }
 }
@@ -126,7 +137,9 @@ void returned_document(Frame& frame, Column& column) {
   text(frame, page, "returned/lead", words.lead, styles::lead);
   page.y += 20;
   changes_card(frame, page, all);
-  unread_card(frame, page, frame.state.returned->unread);
+  const app::ReturnedDocument& document = *frame.state.returned;
+  list_card(frame, page, "unread", words.unread, words.unread_lead, document.unread);
+  list_card(frame, page, "gone", words.gone, words.gone_lead, document.gone);
   column.y = page.y + 64;
 }
 

@@ -28,3 +28,12 @@ TEST_CASE("carried words: blanks and line ends count for nothing, each damage ha
   forged[20] = forged[20] == '0' ? '1' : '0';
   CHECK(problem(forged) == Problem::hash_mismatch);
 }
+
+TEST_CASE("carried words: the check number that ends a text is found where it stands alone") {
+  CHECK(readers::shown_label("udgave2\xC2\xB7"
+                             "3F2A91c0") == "3f2a91c0");
+  CHECK(readers::shown_label("a3f2a91c0") == "");
+  CHECK(readers::shown_label("3f2a91c0") == "");
+  CHECK(readers::shown_label("Udkast") == "");
+  CHECK(readers::shown_label("") == "");
+}

@@ -210,3 +210,72 @@ TEST_CASE("docx: what is no Word document is said to be none") {
   CHECK(readers::looks_like_docx(word_file("")));
   CHECK_FALSE(readers::looks_like_docx("{}"));
 }
+
+TEST_CASE("docx: words in the style of placeholders are known, in the languages programs name it in") {
+  const auto styled = [](const std::string& style) {
+    return "<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr><w:t>x</w:t></w:r>";
+  };
+  const WordDocument document =
+      read(paragraph(control("a", styled("PlaceholderText"), "<w:showingPlcHdr/>") +
+                     control("b", styled("Pladsholdertekst")) + control("c", styled("Strong")) +
+                     control("d", run("Mindst fem"), "<w:showingPlcHdr/>")));
+  CHECK(document.controls[0].prompts);
+  CHECK(document.controls[1].prompts);
+  CHECK_FALSE(document.controls[2].prompts);
+  CHECK_FALSE(document.controls[3].prompts);
+  CHECK(document.controls[3].text() == "");
+  CHECK(document.controls[3].words() == "Mindst fem");
+}
+
+TEST_CASE("docx: the placeholders of a copied row are nobody's words") {
+  const std::string row = paragraph(control("a", run("Skriv her"), "<w:showingPlcHdr/>"));
+  const WordDocument document = read(row + row);
+  REQUIRE(document.controls.size() == 2);
+  CHECK(document.controls[1].tag == "");
+  CHECK(document.controls[1].placeholder);
+  CHECK(document.outside.empty());
+}
+
+TEST_CASE("docx: text boxes are read after the text around them, once, also one in another") {
+  const auto box = [](const std::string& inside) { return "<w:txbxContent>" + inside + "</w:txbxContent>"; };
+  const std::string two_ways =
+      "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>" +
+      box(paragraph(run("boks") + "<w:r><w:pict>" + box(paragraph(run("i boks"))) + "</w:pict></w:r>") +
+          paragraph(run("mere"))) +
+      "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box(paragraph(run("boks"))) +
+      "</w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+  const WordDocument document =
+      read(paragraph(run("uden ") + control("a", run("inde") + two_ways) + run("om")));
+  CHECK(document.controls[0].text() == "inde");
+  CHECK(document.outside == std::vector<std::string>{"uden om", "boks", "mere", "i boks"});
+}
+
+TEST_CASE(
+    "docx: headers, footers, notes and comments are read beside the text, without what fields come to") {
+  std::vector<ZipPart> parts = word_parts("<w:p/>");
+  const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  std::string relations;
+  const std::string space = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+  const auto add = [&](const std::string& kind, const std::string& root, const std::string& inside) {
+    relations +=
+        "<Relationship Id=\"" + kind + "\" Type=\"" + office + kind + "\" Target=\"" + kind + ".xml\"/>";
+    parts.push_back({"word/" + kind + ".xml", "<w:" + root + space + inside + "</w:" + root + ">"});
+  };
+  add("header", "hdr", paragraph(run("Hoved")));
+  const std::string page =
+      "<w:fldSimple w:instr=\" PAGE \">" + run("7") +
+      "</w:fldSimple><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText>"
+      "</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" +
+      run("8") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  add("footer", "ftr", paragraph(run("Side ") + page + run(" af")));
+  add("footnotes", "footnotes", "<w:footnote>" + paragraph(run("Note")) + "</w:footnote>");
+  add("comments", "comments", "<w:comment>" + paragraph(control("a", run("Kommentar"))) + "</w:comment>");
+  std::string& named = part_of(parts, "word/_rels/document.xml.rels").bytes;
+  named.insert(named.find("<Relationship "), relations);
+  const Result<WordDocument> document = read_docx(zip(parts), "a.docx");
+  REQUIRE(document.ok());
+  CHECK(document.value().beside == std::vector<std::string>{"Hoved", "Side  af", "Note", "Kommentar"});
+  CHECK(document.value().controls.empty());
+  part_of(parts, "word/header.xml").bytes = "<w:hdr";
+  CHECK(problem_of(zip(parts)) == Problem::damaged_document);
+}

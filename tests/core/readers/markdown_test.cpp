@@ -70,3 +70,27 @@ TEST_CASE("markdown reader: a text is told from JSON and from a page by its name
   CHECK_FALSE(readers::looks_like_markdown("<!DOCTYPE html>", "a.md"));
   CHECK_FALSE(readers::looks_like_markdown("{\"a\":\"\n<!-- kommissorium-charter\"}", "a.json"));
 }
+
+TEST_CASE("markdown reader: a text that shows another check number than it carries is refused") {
+  const RecordSet set = example_set(GroupKind::steering, Language::danish);
+  const std::string text = exported(set);
+  const std::string label = charter::label(charter::digest(set));
+  const std::size_t at = text.rfind(label, text.find("<!-- kommissorium-charter"));
+  REQUIRE(at != std::string::npos);
+  std::string forged = text;
+  forged[at] = forged[at] == '0' ? '1' : '0';
+  CHECK(digest_of(forged) == refused(Problem::other_check_number));
+  std::string longer = text;
+  longer.insert(text.find("<!-- kommissorium-charter"), "En linje til\n\n");
+  CHECK(digest_of(longer) == charter::digest(set));
+}
+
+TEST_CASE("markdown reader: the lines that are seen are those around the block") {
+  const std::string text = exported(new_desk().set);
+  const std::vector<std::string> lines = readers::visible_lines(text + "\nTil sidst\r\n \n");
+  REQUIRE(lines.size() > 5);
+  CHECK(lines.back() == "Til sidst");
+  for (const std::string& line : lines) CHECK(line.find("kommissorium-1") == std::string::npos);
+  CHECK(readers::visible_lines("\xEF\xBB\xBF"
+                               "a\rb") == std::vector<std::string>{"a", "b"});
+}

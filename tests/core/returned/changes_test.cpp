@@ -215,3 +215,64 @@ TEST_CASE("changes: a clause of the catalogue that was emptied is told of, becau
   CHECK_FALSE(found[0].value.has_value());
   CHECK(found[0].problem->problem == Problem::invalid_value);
 }
+
+TEST_CASE("changes: words typed over a placeholder are not lost because the file still calls them one") {
+  const RecordSet set = new_desk().set;
+  readers::WordDocument document = read_back(exported(set, As::blank_form));
+  const auto typed = [&](bool prompts, const std::string& words) {
+    for (readers::ControlText& control : document.controls) {
+      if (control.tag != "agreement/asks") continue;
+      control.placeholder = true;
+      control.prompts = prompts;
+      control.paragraphs = {{words, false}};
+    }
+    return changes_in(set, document);
+  };
+  const std::vector<Change> found = typed(false, "Mindst fem");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].there == "Mindst fem");
+  CHECK(typed(true, "Mindst fem").empty());  // unread.h tells of it
+  CHECK(typed(false, "Click or tap here to enter text.").empty());
+}
+
+TEST_CASE("changes: what would fit is told with words that do not") {
+  Desk desk = full_desk();
+  readers::WordDocument document = read_back(exported(desk.set, As::blank_form));
+  using Form = Wanted::Form;
+  const auto form_of = [&](const std::string& control, const std::string& words) {
+    readers::WordDocument written = document;
+    write_in(written, control, words);
+    const std::vector<Change> found = changes_in(desk.set, written);
+    REQUIRE(found.size() == 1);
+    REQUIRE(found[0].problem.has_value());
+    CHECK(found[0].problem->problem == Problem::invalid_value);
+    return found[0].wanted;
+  };
+  const Wanted answer = form_of("duty/direction", "Følges delvist");
+  CHECK(answer.form == Form::one_of);
+  CHECK(answer.choices.size() >= 3);
+  CHECK(form_of("head/level", "Niveau 9") == Wanted{Form::one_of, {"Valg 1", "Valg 2"}});
+  CHECK(form_of("head/first-meeting-date", "01.12.27").form == Form::day);
+  CHECK(form_of("duty/quality#follow-up", "snart").form == Form::day);
+  CHECK(form_of("meeting/minimum", "fire").form == Form::number);
+  CHECK(form_of("duty/direction#reason", "Fordi").form == Form::other);
+}
+
+TEST_CASE("changes: marks nobody sees survive that another word of the field is changed") {
+  Desk desk = new_desk();
+  const std::string hidden =
+      "Navn \xE2\x80\xAE"
+      "gnp.exe";
+  desk.write("agreement/asks", hidden);
+  readers::WordDocument document = read_back(exported(desk.set));
+  CHECK(changes_in(desk.set, document).empty());
+  write_in(document, "agreement/asks", "Andet [U+202E]gnp.exe");
+  const std::vector<Change> found = changes_in(desk.set, document);
+  REQUIRE(found.size() == 1);
+  CHECK(*found[0].value == Value("Andet \xE2\x80\xAE"
+                                 "gnp.exe"));
+  desk.write("agreement/asks", "[U+202E] og \xE2\x80\xAE");  // then nobody can tell which is which
+  document = read_back(exported(desk.set));
+  write_in(document, "agreement/asks", "nu [U+202E] og [U+202E]");
+  CHECK(*changes_in(desk.set, document)[0].value == Value("nu [U+202E] og [U+202E]"));
+}

@@ -10,9 +10,10 @@ using namespace kommissorium::returned::trial;
 namespace {
 
 std::vector<std::string> unread_in(const readers::WordDocument& document) {
-  const Result<charter::Charter> left = charter::view(carried_by(document));
+  const RecordSet carried = carried_by(document);
+  const Result<charter::Charter> left = charter::view(carried);
   REQUIRE(left.ok());
-  return unread(left.value(), document);
+  return unread({carried, carried, left.value()}, document);
 }
 
 }  // namespace
@@ -38,4 +39,39 @@ TEST_CASE("unread: a document full of days costs no more than another") {
   readers::WordDocument document = read_back(exported(new_desk().set));
   for (int n = 0; n < 2000; ++n) document.outside.push_back("Møde 1. marts " + std::to_string(1000 + n));
   CHECK(unread_in(document).size() == 2000);
+}
+
+TEST_CASE("unread: text boxes, headers, notes and comments are told of, our own header and footer are not") {
+  readers::WordDocument document = read_back(exported(new_desk().set));
+  CHECK_FALSE(document.beside.empty());
+  CHECK(unread_in(document).empty());
+  document.beside.push_back("Hovedtekst");
+  CHECK(unread_in(document) == std::vector<std::string>{"Hovedtekst"});
+}
+
+TEST_CASE("unread: a copied row tells of what was written in it, not of its placeholders") {
+  readers::WordDocument document = read_back(exported(new_desk().set, As::blank_form));
+  std::vector<readers::ControlText> copied;
+  for (const readers::ControlText& control : document.controls) {
+    if (control.tag.starts_with("member/new-1/")) copied.push_back(control);
+  }
+  REQUIRE_FALSE(copied.empty());
+  for (readers::ControlText& control : copied) {
+    document.outside.push_back(control.words());  // where a program forgot that it is a placeholder
+    control.tag = control.bookmark = "";
+    document.controls.push_back(control);
+  }
+  document.outside.push_back("Ny Nyesen");
+  CHECK(unread_in(document) == std::vector<std::string>{"Ny Nyesen"});
+}
+
+TEST_CASE("unread: words in a placeholder that look like one but are none we know are told of") {
+  readers::WordDocument document = read_back(exported(new_desk().set, As::blank_form));
+  for (readers::ControlText& control : document.controls) {
+    if (control.tag != "agreement/asks") continue;
+    REQUIRE(control.placeholder);
+    REQUIRE(control.prompts);
+    control.paragraphs = {{"Mindst fem", false}};
+  }
+  CHECK(unread_in(document) == std::vector<std::string>{"Mindst fem"});
 }

@@ -18,5 +18,11 @@ TEST_CASE("returned texts: each says file, field and words in both languages") {
     CHECK(both.ends_with(": Ja"));
     CHECK(texts::fill(say.not_read, {"a.docx", "Hej"}).ends_with(": Hej"));
     CHECK_FALSE(say.nothing_stood.empty());
+    CHECK(texts::fill(say.older, {"a.docx"}).starts_with("a.docx: "));
+    CHECK(texts::fill(say.gone, {"a.docx", "2.1 Kasse"}).starts_with("a.docx: 2.1 Kasse: "));
+    CHECK(texts::fill(say.does_not_fit, {"a.docx", "2.1 Kasse", "Hm"}).find("Hm") != std::string::npos);
+    CHECK(texts::fill(say.fits_one_of, {"Ja, Nej"}).ends_with(": Ja, Nej."));
+    CHECK_FALSE(say.fits_a_day.empty());
+    CHECK_FALSE(say.fits_a_number.empty());
   }
 }

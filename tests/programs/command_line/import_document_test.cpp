@@ -10,6 +10,28 @@ using kommissorium::trial::Terminal;
 
 namespace {
 
+/// The document with its main part changed.
+template <class Change>
+std::string changed(const std::string& bytes, const Change& change) {
+  const Result<readers::ZipArchive> archive = readers::ZipArchive::open(bytes, "");
+  REQUIRE(archive.ok());
+  std::vector<trial::ZipPart> parts;
+  for (const std::string& name : archive.value().names()) {
+    std::string part = archive.value().read(name).value();
+    if (name == "word/document.xml") change(part);
+    parts.push_back({name, part});
+  }
+  return trial::zip(parts);
+}
+
+/// Other words in one control.
+void write_over(std::string& part, const std::string& control, const std::string& before,
+                const std::string& after) {
+  const std::size_t at = part.find(">" + before + "<", part.find("<w:tag w:val='" + control + "'/>"));
+  REQUIRE(at != std::string::npos);
+  part.replace(at + 1, before.size(), after);
+}
+
 /// a.json as a.docx, in which somebody has written another product, and something beside the fields.
 Terminal with_document() {
   Terminal run = at_work();
@@ -71,4 +93,82 @@ TEST_CASE("import document: another charter's, and what is no document, are refu
   CHECK(run.err.find("cut.docx: The document is damaged") == 0);
   CHECK(run({"import", "a.json", "--into", "a.json", "--take", "all"}) == 2);
   CHECK(run.world.stored == before);
+}
+
+TEST_CASE("import document: what it carries and the charter here never had is united first, and told of") {
+  Terminal run = at_work();
+  run.world.stored["old.json"] = run.world.stored["a.json"];
+  REQUIRE(run({"set", "a.json", "agreement/amount", "100.000 kr."}) == 0);
+  REQUIRE(run({"set", "a.json", "member/new", "{\"name\":\"Anna Eksempel\"}"}) == 0);
+  REQUIRE(run({"render", "a.json", "--to", "docx", "-o", "a.docx"}) == 0);
+  run.world.stored["a.docx"] = changed(run.world.stored["a.docx"], [](std::string& part) {
+    write_over(part, "head/product", "OS2eksempel", "OS2andet");
+  });
+  const std::string before = run.world.stored["old.json"];
+  CHECK(run({"import", "a.docx", "--into", "old.json", "--dry-run"}) == 0);
+  CHECK(run.out.find("head/product\t") == 0);
+  CHECK(run.out.find("new records: ") != std::string::npos);
+  CHECK(run.err.find("say the same") == std::string::npos);
+  CHECK(run.world.stored["old.json"] == before);
+  CHECK(run({"import", "a.docx", "--into", "old.json"}) == 0);
+  CHECK(run.field("old.json", "agreement/amount") == revisions::Value("100.000 kr."));
+  CHECK(run.field("old.json", "head/product") == revisions::Value("OS2eksempel"));
+  REQUIRE(run({"show", "old.json"}) == 0);
+  CHECK(run.out.find("Anna Eksempel") != std::string::npos);
+  const std::string after = run.world.stored["old.json"];
+  CHECK(run({"import", "a.docx", "--into", "old.json"}) == 0);
+  CHECK(run.world.stored["old.json"] == after);
+  CHECK(run({"import", "a.docx", "--into", "old.json", "--take", "all"}) == 0);
+  CHECK(run.field("old.json", "head/product") == revisions::Value("OS2andet"));
+}
+
+TEST_CASE("import document: one that is older brings nothing back, and is not said to be the same") {
+  Terminal run = at_work();
+  REQUIRE(run({"render", "a.json", "--to", "docx", "-o", "a.docx"}) == 0);
+  CHECK(run({"import", "a.docx", "--into", "a.json"}) == 0);
+  CHECK(run.err.find("say the same") != std::string::npos);
+  REQUIRE(run({"set", "a.json", "head/product", "OS2senere"}) == 0);
+  const std::string before = run.world.stored["a.json"];
+  CHECK(run({"import", "a.docx", "--into", "a.json"}) == 0);
+  CHECK(run.err.find("say the same") == std::string::npos);
+  CHECK(run.err.find("has changed since") != std::string::npos);
+  CHECK(run.world.stored["a.json"] == before);
+}
+
+TEST_CASE("import document: damaged records of the charter in it are told of") {
+  Terminal run = at_work();
+  const revisions::RecordSet set = run.set_in("a.json");
+  std::string carried = json::write_charter_file(charter::without_history(set));
+  const std::size_t at = carried.find("\"v\":\"OS2eksempel");
+  REQUIRE(at != std::string::npos);
+  carried[at + 5] = 'X';
+  run.world.stored["a.docx"] = writers::docx::file(outline::trial::document_of(set), carried, "");
+  CHECK(run({"import", "a.docx", "--into", "a.json"}) == 0);
+  CHECK(run.err.find("a.docx: 1 record is damaged") != std::string::npos);
+  CHECK(run({"import", "a.docx", "-o", "b.json"}) == 0);
+  CHECK(run.err.find("a.docx: 1 record is damaged") != std::string::npos);
+}
+
+TEST_CASE("import document: fields that are gone are told of, and what would fit where words do not") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "agreement/amount", "100.000 kr."}) == 0);
+  REQUIRE(run({"set", "a.json", "head/review-date", "2027-11-01"}) == 0);
+  REQUIRE(run({"set", "a.json", "duty/quality", "followed"}) == 0);
+  REQUIRE(run({"render", "a.json", "--to", "docx", "-o", "a.docx"}) == 0);
+  run.world.stored["a.docx"] = changed(run.world.stored["a.docx"], [](std::string& part) {
+    write_over(part, "duty/quality", "F\xC3\xB8lges", "F\xC3\xB8lges delvist");
+    write_over(part, "head/review-date", "1. november 2027", "01.12.27");
+    const std::size_t tag = part.find("<w:tag w:val='agreement/amount'/>");
+    REQUIRE(tag != std::string::npos);
+    const std::size_t start = part.rfind("<w:bookmarkStart", tag);
+    const std::string end = "</w:sdt>";
+    part.erase(start, part.find(end, tag) + end.size() - start);
+  });
+  CHECK(run({"import", "a.docx", "--into", "a.json"}) == 0);
+  CHECK(run.err.find("fields --json") == std::string::npos);
+  CHECK(run.err.find("\"F\xC3\xB8lges delvist\" does not fit") != std::string::npos);
+  CHECK(run.err.find("Write one of these: F\xC3\xB8lges, ") != std::string::npos);
+  CHECK(run.err.find("\"01.12.27\" does not fit the field. Write a date such as") != std::string::npos);
+  CHECK(run.err.find("no longer in the document") != std::string::npos);
+  CHECK(run.field("a.json", "agreement/amount") == revisions::Value("100.000 kr."));
 }

@@ -69,3 +69,26 @@ TEST_CASE("import: a Markdown text brings the agreement with the same check numb
   CHECK(run({"import", "c.md", "-o", "c.json"}) == 2);
   CHECK(run.err.find("c.md: The page carries no charter") == 0);
 }
+
+TEST_CASE(
+    "import: lines written by hand in a Markdown text or a page are told of, and nothing of them comes") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "agreement/amount", "Op til 100.000 kr."}) == 0);
+  for (const std::string format : {"md", "html"}) {
+    CAPTURE(format);
+    const std::string name = "a." + format;
+    REQUIRE(run({"render", "a.json", "--to", format, "-o", name}) == 0);
+    CHECK(run({"import", name, "--into", "a.json"}) == 0);
+    CHECK(run.err.find("is not read") == std::string::npos);
+    std::string& text = run.world.stored[name];
+    const std::size_t at = text.find("100.000");
+    REQUIRE(at != std::string::npos);
+    text.replace(at, 7, "300.000");
+    CHECK(run({"import", name, "--into", "a.json"}) == 0);
+    CHECK(run.err.find("is not read: ") != std::string::npos);
+    CHECK(run.err.find("300.000") != std::string::npos);
+    CHECK(run({"import", name, "-o", "new-" + format + ".json"}) == 0);
+    CHECK(run.err.find("300.000") != std::string::npos);
+    CHECK(run.field("a.json", "agreement/amount") == revisions::Value("Op til 100.000 kr."));
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/returned/printed.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/adoption/standing.h"
+#include "core/adoption/thaw.h"
+#include "core/charter/digest.h"
+#include "core/outline/changes.h"
+#include "core/outline/from_charter.h"
+#include "core/texts/day_from_words.h"
+
+namespace kommissorium::returned {
+namespace {
+
+using adoption::Decisions;
+using adoption::Standing;
+using adoption::Version;
+using outline::Document;
+
+constexpr std::size_t most_standings = 16;
+constexpr std::size_t most_first_pages = 16;
+
+class Standings {
+ public:
+  std::vector<Standing> all;
+
+  /// Whether a number is shared is known only where the other version is.
+  void add(Standing standing) {
+    add_one(standing);
+    standing.is_number_shared = !standing.is_number_shared;
+    if (standing.adoption) add_one(standing);
+  }
+
+ private:
+  void add_one(const Standing& standing) {
+    const bool known = std::find(all.begin(), all.end(), standing) != all.end();
+    if (!known && all.size() < most_standings) all.push_back(standing);
+  }
+};
+
+/// Where the charter may have stood when the document was printed.
+std::vector<Standing> standings_of(const Source& source, const std::string& digest, const Decisions& here) {
+  Standings standings;
+  standings.add(adoption::standing(adoption::read_decisions(source.carried), source.left, digest));
+  standings.add(adoption::standing(here, source.left, digest));
+  for (const Version& version : here.versions) {
+    if (version.digest == digest) standings.add(adoption::standing_of(here, version, source.left));
+  }
+  standings.add(Standing());
+  return standings.all;
+}
+
+Document as_it_stands(const charter::Charter& charter, std::string_view today, const Decisions& decisions) {
+  const std::string digest = charter::digest(charter);
+  return outline::from_charter(charter, digest, today, adoption::standing(decisions, charter, digest));
+}
+
+}  // namespace
+
+void each_printed(const Source& source, std::string_view today,
+                  const std::function<bool(const Document&)>& enough) {
+  const std::string digest = charter::digest(source.left);
+  const Decisions here = adoption::read_decisions(source.here);
+  const std::vector<Standing> standings = standings_of(source, digest, here);
+  const Document first = outline::from_charter(source.left, digest, today, standings.front());
+  if (enough(first)) return;
+  if (enough(outline::blank_form(source.left))) return;
+  // Proposals stand in the order of their records, which a copy without history does not keep.
+  const Result<charter::Charter> now = charter::view(source.here, source.left.shown_in);
+  const bool has_proposals = !source.left.conflicts().empty() && now.ok();
+  const charter::Charter& shown = has_proposals ? now.value() : source.left;
+  if (has_proposals && enough(as_it_stands(shown, today, here))) return;
+  for (std::size_t at = 1; at < standings.size(); ++at) {
+    if (enough(outline::from_charter(source.left, digest, today, standings[at]))) return;
+  }
+  std::size_t pages = 0;
+  for (auto version = here.versions.rbegin(); version != here.versions.rend(); ++version) {
+    if (++pages > most_first_pages) return;
+    const auto changes = adoption::changes_since(source.here, shown, *version);
+    if (!changes.ok()) continue;
+    const Document alone = outline::changes_alone(
+        first, outline::changes_since_page(here, *version, changes.value(), source.left.shown_in));
+    if (enough(alone)) return;
+  }
+}
+
+std::string day_named_in(std::string_view text) {
+  constexpr std::size_t longest_heading = 300;
+  if (text.size() > longest_heading) return "";
+  std::vector<std::size_t> starts = {0};
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == ' ') starts.push_back(at + 1);
+  }
+  for (const std::size_t start : starts) {
+    if (const auto day = texts::day_from_words(text.substr(start))) return *day;
+  }
+  return "";
+}
+
+}  // namespace kommissorium::returned
