@@ -4,12 +4,20 @@
 #include <doctest/doctest.h>
 
 #include "../core/outline/documents.h"
+#include "../core/writers/docx/unpacked.h"
 #include "../core/writers/markdown_reading.h"
 #include "../core/writers/markup.h"
+#include "core/adoption/deciding.h"
+#include "core/adoption/hindrances.h"
+#include "core/adoption/standing.h"
+#include "core/adoption/thaw.h"
 #include "core/charter/content.h"
 #include "core/json/charter_file.h"
+#include "core/outline/changes.h"
 #include "core/readers/html.h"
 #include "core/readers/markdown.h"
+#include "core/writers/docx/body.h"
+#include "core/writers/docx/parts.h"
 #include "core/writers/html.h"
 #include "core/writers/markdown.h"
 #include "tests/laws/dice.h"
@@ -26,7 +34,8 @@ using laws::Dice;
 namespace {
 
 constexpr std::uint64_t documents = 6000;
-constexpr std::uint64_t charters = 4000;
+constexpr std::uint64_t charters = 10000;
+constexpr std::uint64_t decided_charters = 1000;  // each on paper as it is, as it was and with its changes
 constexpr std::uint64_t carrying_charters = 200;  // writing, reading and uniting takes longer
 
 /// A charter that two people fill in with whatever comes, and bring together.
@@ -65,6 +74,50 @@ RecordSet random_charter(std::uint64_t seed) {
   }
   if (dice.one_in(2)) anna.set.unite(bo.set);
   return anna.set;
+}
+
+/// What a group may decide about it: adopted, answered, changed, adopted again, taken up again. What cannot
+/// be decided, because proposals are open, is not.
+RecordSet decided(std::uint64_t seed, RecordSet set) {
+  Dice dice(seed);
+  const charter::Author author = {laws::random_words(dice), "2026-11-23T12:00:00Z"};
+  const auto add = [&set](const auto& records) {
+    if (!records.ok()) return;
+    for (const Record& record : records.value()) set.add(record);
+  };
+  const auto now = [&set] { return charter::view(set).value(); };
+  for (int round = 0; round < 2; ++round) {
+    adoption::Meeting meeting = {"2026-11-23", laws::random_words(dice), {{"Anna", "", ""}}, {}, ""};
+    for (const adoption::Hindrance& one : adoption::hindrances(now(), {})) meeting.seen.push_back(one.field);
+    add(adoption::adopt(set, now(), meeting, author));
+    adoption::Approval answer;
+    answer.who = {"Bo " + laws::random_words(dice), "", ""};
+    answer.verdict = dice.one_in(2) ? adoption::Verdict::approved : adoption::Verdict::refused;
+    answer.reason = "x " + laws::random_words(dice);
+    answer.date = "2026-11-24";
+    const Result<Record> given = adoption::answer(set, now(), answer, author);
+    if (given.ok()) set.add(given.value());
+    if (dice.one_in(3)) add(adoption::reopen(set, laws::random_words(dice), author));
+    if (dice.one_in(2)) add(charter::write(set, now(), "section/purpose", laws::random_words(dice), author));
+  }
+  return set;
+}
+
+/// The charter as it is, with its changes in front, and as each version was.
+std::vector<Document> papers_of(const RecordSet& set) {
+  const charter::Charter now = charter::view(set).value();
+  const adoption::Decisions decisions = adoption::read_decisions(set);
+  std::vector<Document> papers = {
+      from_charter(now, charter::digest(now), "2026-11-24", adoption::standing(set, now))};
+  for (const adoption::Version& version : decisions.versions) {
+    const charter::Charter then = adoption::view_of(set, version).value();
+    papers.push_back(
+        from_charter(then, version.digest, "2026-11-24", adoption::standing_of(decisions, version, then)));
+    const auto changes = adoption::changes_since(set, now, version);
+    papers.push_back(with_first_page(papers.front(),
+                                     changes_since_page(decisions, version, changes.value(), now.shown_in)));
+  }
+  return papers;
 }
 
 /// Everything people read, text by text. Plain text leaves out captions and repeats the names of columns at
@@ -152,6 +205,9 @@ std::string said_otherwise(const Document& document) {
   const std::string words = writers::words(document);
   if (words_of(read_markup(writers::html_article(document)).text) != words) return "html";
   if (words_of(read_markdown(writers::markdown(document, ""))) != words) return "markdown";
+  if (kommissorium::trial::WordText::of(writers::docx::body(document).xml, writers::docx::footer(document)) !=
+      words)
+    return "Word";
   const Document unmarked = without_marks(document);
   return says_in_order(writers::plain_text(unmarked), unmarked) ? "" : "plain text";
 }
@@ -190,6 +246,20 @@ TEST_CASE(
     if (!charter::digest(set).empty())
       REQUIRE(document_of(united) == document);  // proposals may swap their places
   }
+}
+
+TEST_CASE("law: whatever was decided, all writers say the words of every paper of a charter") {
+  std::size_t adopted = 0, reopened = 0, changed = 0;
+  for (std::uint64_t seed = 1; seed <= decided_charters; ++seed) {
+    CAPTURE(seed);
+    const RecordSet set = decided(seed, random_charter(seed));
+    for (const Document& paper : papers_of(set)) REQUIRE(said_otherwise(paper) == "");
+    const adoption::State state = adoption::standing(set, charter::view(set).value()).state;
+    adopted += state == adoption::State::adopted ? 1 : 0;
+    reopened += state == adoption::State::reopened ? 1 : 0;
+    changed += state == adoption::State::changed ? 1 : 0;
+  }
+  for (const std::size_t seen : {adopted, reopened, changed}) CHECK(seen > decided_charters / 20);
 }
 
 TEST_CASE("law: the same charter in another order of records gives the same bytes") {

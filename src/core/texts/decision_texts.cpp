@@ -227,6 +227,18 @@ std::string DecisionTexts::in_short(int number, bool changed, bool reopened) con
   return fill(sentence, {std::to_string(number)});
 }
 
+std::string DecisionTexts::do_not_count(int count) const {
+  if (is_english(language))
+    return count == 1
+               ? "1 version, adoption or answer in the file does not fit the rest and does not count."
+               : fill("{1} versions, adoptions or answers in the file do not fit the rest and do not count.",
+                      {std::to_string(count)});
+  return count == 1
+             ? "1 udgave, vedtagelse eller svar i filen passer ikke til resten og tæller ikke med."
+             : fill("{1} udgaver, vedtagelser eller svar i filen passer ikke til resten og tæller ikke med.",
+                    {std::to_string(count)});
+}
+
 std::string DecisionTexts::is_shown(int number) const {
   return fill(is_english(language) ? "Version {1}, as it was adopted" : "Udgave {1}, som den blev vedtaget",
               {std::to_string(number)});

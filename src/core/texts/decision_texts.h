@@ -41,6 +41,7 @@ struct DecisionTexts {
   std::string hidden_marks(std::string_view field, int count) const;  // to tick
   std::string two_proposals(std::string_view field) const;
   std::string in_short(int number, bool changed, bool reopened) const;  // "Udgave 2, vedtaget"
+  std::string do_not_count(int count) const;                            // forged or damaged decisions
   std::string is_shown(int number) const;                               // in the print view
 };
 

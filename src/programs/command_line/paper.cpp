@@ -49,6 +49,7 @@ Result<Paper> charter_paper(const Context& context, const Shown& read, const cha
   const revisions::RecordSet& set = read.loaded.set;
   if (read.newer) return Paper{outline::from_charter(viewed, "", today), ""};
   const adoption::Decisions decisions = adoption::read_decisions(set);
+  tell_of_doubts(context, decisions, context.arguments.words[0]);
   charter::Charter shown = viewed;
   adoption::Standing standing = adoption::standing(decisions, viewed, charter::digest(viewed));
   revisions::RecordSet carried = adoption::without_history(set);

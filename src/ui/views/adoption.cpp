@@ -7,7 +7,9 @@
 
 #include "app/deciding.h"
 #include "app/look_up.h"
+#include "core/adoption/doubts.h"
 #include "core/charter/digest.h"
+#include "core/texts/problems.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
@@ -71,6 +73,21 @@ void standing_tools(Frame& frame, Column& inside, const Standing& standing) {
   reopening(frame, inside);
 }
 
+/// What does not count, and what does not go together: somebody has to look.
+void doubts(Frame& frame, Column& inside) {
+  const adoption::Decisions& decisions = frame.state.looked_up->decisions;
+  if (const int count = static_cast<int>(decisions.set_aside.size()); count > 0) {
+    inside.y += 8;
+    text(frame, inside, "standing/do-not-count", decision_words(frame).do_not_count(count), styles::error);
+  }
+  for (std::size_t line = 0; const Error& one : adoption::at_odds(decisions)) {
+    inside.y += 8;
+    user_text(frame, inside, "standing/at-odds/" + std::to_string(line++),
+              texts::describe({one.problem, {}, one.detail}, frame.state.preferences.language),
+              styles::error);
+  }
+}
+
 void where_it_stands(Frame& frame, Column& page, const app::KeptCharter& kept) {
   const texts::DecisionTexts& words = decision_words(frame);
   Card card(frame, page, "standing", words.title, Role::region);
@@ -87,6 +104,7 @@ void where_it_stands(Frame& frame, Column& page, const app::KeptCharter& kept) {
       user_text(frame, inside, "standing/line/" + std::to_string(line++), said, styles::body);
     }
   }
+  doubts(frame, inside);
   if (!kept.digest.empty()) {
     inside.y += 8;
     text(frame, inside, "standing/number", std::string(words.check_number) + charter::compare(kept.digest),
