@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 #include <utility>
 
 #include "core/adoption/people.h"
@@ -12,19 +13,21 @@ namespace kommissorium::adoption {
 namespace {
 
 /// With the adoptions of the same text that they follow, in an unbroken line.
-std::set<std::string> family_of(const Decisions& decisions, const std::vector<Adoption>& adoptions) {
-  std::set<std::string> family;
+std::unordered_set<const Adoption*> family_of(const Decisions& decisions,
+                                              const std::vector<Adoption>& adoptions) {
+  std::unordered_set<const Adoption*> family;
   std::vector<const Adoption*> rest;
-  for (const Adoption& one : adoptions) {
-    if (family.insert(one.id).second) rest.push_back(&one);
-  }
+  const auto take = [&](const Adoption* one) {
+    if (one != nullptr && family.insert(one).second) rest.push_back(one);
+  };
+  for (const Adoption& one : adoptions) take(decisions.adoption(one.id));
   while (!rest.empty()) {
     const Adoption& one = *rest.back();
     rest.pop_back();
     for (const std::string& parent : one.parents) {
       const Adoption* before = decisions.adoption(parent);
       const bool same = before != nullptr && before->digest == one.digest && before->number == one.number;
-      if (same && family.insert(parent).second) rest.push_back(before);
+      if (same) take(before);
     }
   }
   return family;
@@ -44,8 +47,8 @@ std::vector<Approval> answers_to(const Decisions& decisions, const Adoption& ado
 std::vector<Approval> answers_to(const Decisions& decisions, const std::vector<Adoption>& adoptions) {
   std::vector<std::size_t> positions;
   std::set<std::string_view> replaced;
-  for (const std::string& id : family_of(decisions, adoptions)) {
-    for (const std::size_t at : decisions.answers_at(id)) {
+  for (const Adoption* meeting : family_of(decisions, adoptions)) {
+    for (const std::size_t at : decisions.answers_at(meeting->id)) {
       positions.push_back(at);
       const Approval& one = decisions.approvals[at];
       replaced.insert(one.parents.begin(), one.parents.end());

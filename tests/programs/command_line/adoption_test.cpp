@@ -303,6 +303,8 @@ TEST_CASE("approve: what nobody could see afterwards, or what was answered at th
     CHECK(run.err.find(said[at]) != std::string::npos);
     CHECK(run.world.stored == before);
   }
+  CHECK(run({"approve", "a.json", "--who", "Bo Pröve", "--how", "writing", "--date", "2026-11-24"}) == 0);
+  CHECK(run.err.find("står ikke på medlemslisten: Bo Pröve") != std::string::npos);
 }
 
 TEST_CASE("versions: an answer that was replaced can be read, by whom, when and why") {
