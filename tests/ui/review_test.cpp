@@ -2,6 +2,7 @@
 // The views where several have written: two proposals, the same person twice, the history, what came in.
 #include "core/charter/same_person.h"
 #include "core/json/charter_file.h"
+#include "core/returned/places.h"
 #include "tests/ui/desk.h"
 
 using namespace kommissorium;
@@ -318,4 +319,34 @@ TEST_CASE("review: other ways to share stand behind a button beside the one for 
   only<app::ExportWithoutHistory>(at.act(ui::Role::button, "Del uden historik"));
   only<app::MakeCleanCopy>(at.act(ui::Role::button, "Lav en ren kopi"));
   CHECK(at.state.open != at.id);
+}
+
+TEST_CASE(
+    "review: of a document that came back, what nothing reads and what is gone stand in lists of their own") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::steering);
+  const app::KeptCharter& kept = *desk.state.open_charter();
+  const charter::Charter left = charter::view(kept.set).value();
+  const returned::Places places = returned::places_of(left);
+  app::ReturnedDocument document;
+  document.charter = desk.state.open;
+  document.file = "rettet.docx";
+  document.left = kept.set;
+  document.unread = {"Husk kaffe"};
+  document.gone = {"Medlem Bo Eksempel"};
+  readers::ControlText level;
+  level.tag = "head/level";
+  level.paragraphs = {{"Niveau 9", false}};
+  document.controls = {level};
+  desk.state.returned = document;
+  desk.state.screen = app::Screen::returned;
+  desk.carry_out(app::PassOverReturned{"head/nothing"});
+  check_whole(desk, "a document that came back");
+  std::string all;
+  for (const ui::Element& element : desk.draw().elements) all += element.name + element.value + "\n";
+  for (const char* words : {"Husk kaffe", "Medlem Bo Eksempel", "Ikke længere i dokumentet", "Ikke læst",
+                            "Det skal være en af disse: "})
+    CHECK(all.find(words) != std::string::npos);
+  REQUIRE(places.find("head/level") != places.end());
+  CHECK(all.find(places.find("head/level")->second.choices.front().label) != std::string::npos);
 }

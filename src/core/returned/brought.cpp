@@ -43,13 +43,16 @@ bool is_known(const charter::Charter& here, const Revision& carried) {
   if (carried.field.ends_with("/order")) return is_known_order(here, carried);
   const revisions::FieldHistory* written = here.history.find(carried.field);
   const std::optional<charter::FieldRule> rule = charter::rule_of(here, carried.field);
-  const auto settled = [&rule](const Value& value) {
-    return revisions::canonical(rule ? charter::settled_form(*rule, value) : value);
+  // What does not fit is read as nothing, and goes out as nothing.
+  const auto says = [&rule](const Value& value) {
+    const Value settled = rule ? charter::settled_form(*rule, value) : value;
+    const bool nothing = rule && (!charter::fits(*rule, settled).ok() || charter::is_none(*rule, settled));
+    return nothing ? std::string() : revisions::canonical(settled);
   };
-  if (written == nullptr) return rule && charter::is_none(*rule, charter::settled_form(*rule, carried.value));
-  const std::string wanted = settled(carried.value);
+  const std::string wanted = says(carried.value);
+  if (written == nullptr) return wanted.empty();
   return std::any_of(written->revisions.begin(), written->revisions.end(),
-                     [&](const Revision& one) { return settled(one.value) == wanted; });
+                     [&](const Revision& one) { return says(one.value) == wanted; });
 }
 
 }  // namespace

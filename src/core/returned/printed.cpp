@@ -70,19 +70,22 @@ void each_printed(const Source& source, std::string_view today,
   // Proposals stand in the order of their records, which a copy without history does not keep.
   const Result<charter::Charter> now = charter::view(source.here, source.left.shown_in);
   const bool has_proposals = !source.left.conflicts().empty() && now.ok();
-  const charter::Charter& shown = has_proposals ? now.value() : source.left;
-  if (has_proposals && enough(as_it_stands(shown, today, here))) return;
+  if (has_proposals && enough(as_it_stands(now.value(), today, here))) return;
   for (std::size_t at = 1; at < standings.size(); ++at) {
     if (enough(outline::from_charter(source.left, digest, today, standings[at]))) return;
   }
+  std::vector<const charter::Charter*> readings = {&source.left};
+  if (has_proposals) readings.push_back(&now.value());
   std::size_t pages = 0;
   for (auto version = here.versions.rbegin(); version != here.versions.rend(); ++version) {
     if (++pages > most_first_pages) return;
-    const auto changes = adoption::changes_since(source.here, shown, *version);
-    if (!changes.ok()) continue;
-    const Document alone = outline::changes_alone(
-        first, outline::changes_since_page(here, *version, changes.value(), source.left.shown_in));
-    if (enough(alone)) return;
+    for (const charter::Charter* one : readings) {
+      const auto changes = adoption::changes_since(source.here, *one, *version);
+      if (!changes.ok()) continue;
+      const Document alone = outline::changes_alone(
+          first, outline::changes_since_page(here, *version, changes.value(), one->shown_in));
+      if (enough(alone)) return;
+    }
   }
 }
 

@@ -44,6 +44,14 @@ TEST_CASE("brought: what stood here once and was left behind does not come back"
   CHECK(news_for(here.set, charter::without_history(here.set)).size() == 0);
 }
 
+TEST_CASE("brought: what some program wrote here and does not fit reads as nothing, and nothing is known") {
+  Desk here = new_desk();
+  here.set.add(revisions::revision("agreement/asks", {}, 371267, "P1", ""));
+  RecordSet carried = charter::without_history(here.set);
+  carried.add(revisions::revision("agreement/asks", {}, "", "", ""));
+  CHECK(news_for(here.set, carried).size() == 0);
+}
+
 TEST_CASE("brought: an adoption comes as it was written, with its answers") {
   Desk here = new_desk();
   RecordSet there = here.set;
