@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packed } from './packed.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const [glueFile, wasmFile, output] = process.argv.slice(2);
@@ -41,7 +42,7 @@ const parts = {
   style: read(web('style.css')),
   document_style: read(path.join(root, 'assets/document/document.css')),
   scripts: `(function () {\n'use strict';\n${scripts.join('\n')}\n})();`,
-  wasm: gzipSync(readFileSync(wasmFile), { level: 9 }).toString('base64'), // web/embedded.js unpacks it
+  wasm: packed(wasmFile), // web/embedded.js unpacks it
 };
 if (/<\/script|<!--/i.test(parts.scripts)) fail('"</script" or "<!--" within the scripts would end them early');
 for (const name of ['style', 'document_style']) {

@@ -83,7 +83,7 @@ TEST_CASE("exporting: the form for Word has every place, what is filled in and t
   std::map<std::string, std::string> texts;
   for (const readers::ControlText& control : form.value().controls) texts[control.tag] = control.text();
   CHECK(texts.at("head/product") == "OS2åbent");
-  CHECK(texts.at("head/phase").empty());
+  CHECK(texts.at("head/level").empty());
   CHECK(texts.count("duty/quality#reason") == 1);
   CHECK(texts.count("member/new-1/name") == 1);
   CHECK(form.value().carried.find("OS2åbent") != std::string::npos);

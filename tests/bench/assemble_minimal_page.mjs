@@ -3,7 +3,7 @@
 // base64, one script, a policy that names its hash. usage: assemble_minimal_page.mjs GLUE.js PROGRAM.wasm OUTPUT.html
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { packed } from '../../scripts/packed.mjs';
 
 const [glueFile, wasmFile, output] = process.argv.slice(2);
 const embedded = readFileSync(new URL('../../web/embedded.js', import.meta.url), 'utf8');
@@ -25,7 +25,7 @@ writeFileSync(output, `<!doctype html>
 </head>
 <body>
 <canvas></canvas>
-<script id="wasm" type="text/plain">${gzipSync(readFileSync(wasmFile), { level: 9 }).toString('base64')}</script>
+<script id="wasm" type="text/plain">${packed(wasmFile)}</script>
 <script>${script}</script>
 </body>
 </html>

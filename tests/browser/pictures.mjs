@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // Retakes the pictures of README and docs from the page as built: docs/pictures/*.png.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { launch, openProfile, root } from './support/browser.mjs';
-import { show, views } from './support/views.mjs';
+import { folder as scratch, launch, openProfile, root } from './support/browser.mjs';
+import { adoptExample } from './support/decisions.mjs';
+import { desk, show, views } from './support/views.mjs';
 
 const folder = path.join(root, 'docs/pictures');
 mkdirSync(folder, { recursive: true });
@@ -12,5 +14,23 @@ for (const [name, view] of Object.entries(views)) {
   const { context, page } = await show((options) => openProfile(browser, options), view, view.size);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   await context.close();
+}
+
+// An adopted charter on paper: the first page, the page that has these words, and the page to sign.
+const { page } = await openProfile(browser, desk);
+await adoptExample(page, 'Styregruppe', ['Cecilie']);
+await page.getByRole('button', { name: 'Tilbage til kommissoriet' }).click();
+await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
+await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', 'yes')));
+await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
+await page.locator('body[data-printed]').waitFor();
+const pdf = path.join(scratch, 'print.pdf');
+await page.pdf({ path: pdf, preferCSSPageSize: true, tagged: true, printBackground: true });
+const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+const pageWith = (words) => pages.findIndex((text) => text.includes(words)) + 1;
+const numbers = { 'paper-first': 1, 'paper-duties': pageWith('Det skal'), 'paper-signatures': pageWith('Underskrifter') || pageWith('Vedtagelse') };
+for (const [name, number] of Object.entries(numbers)) {
+  if (number < 1) throw new Error(`${name}: no such page among ${pages.length}`);
+  execFileSync('pdftoppm', ['-png', '-singlefile', '-r', '72', '-f', String(number), '-l', String(number), pdf, path.join(folder, name)]);
 }
 await browser.close();

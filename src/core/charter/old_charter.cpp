@@ -62,7 +62,7 @@ bool takes_text(const Point& point) {
 /// What a place is known by: its name, and for a heading above it the section's, too.
 struct Known {
   std::string field;
-  Words name, wording, title, section;
+  Words name, wording, section;
   bool is_duty = false;
 };
 
@@ -74,7 +74,7 @@ std::vector<Known> known_places(const Charter& charter) {
       const std::string* value = point.value.text();
       places.push_back({point.field, words_of(point.label),
                         words_of(point.catalogue_wording + " " + (value == nullptr ? "" : *value)),
-                        words_of(section.title), words_of(section.title + " " + section.heading),
+                        words_of(section.title + " " + section.heading),
                         point.kind == PointKind::duty || point.kind == PointKind::responsibility});
     }
   }
@@ -152,23 +152,26 @@ bool goes_on(const Line& line, const Line& above) {
   return characters(above.words) > longest_heading && ends.find(above.words.back()) == std::string_view::npos;
 }
 
-bool names_a_section(const std::vector<Known>& places, std::string_view line) {
+/// Also one in which no piece can be laid: what stands below it does not belong to the line above.
+bool names_a_section(const Charter& charter, const std::vector<Known>& places, std::string_view line) {
   constexpr double nearly_the_same = 0.9;
   const Words words = words_of(line);
-  return std::any_of(places.begin(), places.end(), [&](const Known& place) {
-    return !place.is_duty &&
-           std::max(likeness(words, place.name), likeness(words, place.title)) >= nearly_the_same;
-  });
+  const auto is_name = [&words](const Words& name) { return likeness(words, name) >= nearly_the_same; };
+  return std::any_of(charter.sections.begin(), charter.sections.end(),
+                     [&](const Section& one) { return is_name(words_of(one.title)); }) ||
+         std::any_of(places.begin(), places.end(),
+                     [&](const Known& one) { return !one.is_duty && is_name(one.name); });
 }
 
 /// `next` is the line right below it; nullptr at the end.
-bool is_heading(const Line& line, const Line* next, bool more_follows, const std::vector<Known>& places) {
+bool is_heading(const Charter& charter, const std::vector<Known>& places, const Line& line, const Line* next,
+                bool more_follows) {
   if (line.words.empty() || next == nullptr || !more_follows) return false;
   if ((line.bullet && !line.number) || characters(line.words) > longest_heading) return false;
   const char last = line.words.back();
   if (last == ':') return true;
   if (last == '.' || last == ',' || last == ';') return false;
-  if (!line.bullet && names_a_section(places, line.words)) return true;
+  if (!line.bullet && names_a_section(charter, places, line.words)) return true;
   return next->words.empty() || (line.number ? !next->bullet : next->bullet);
 }
 
@@ -191,8 +194,11 @@ std::vector<Piece> read_old_charter(const Charter& charter, std::string_view tex
     const bool more_follows = std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, lines.end(),
                                           [](const Line& later) { return !later.words.empty(); });
     const Line* next = at + 1 < lines.size() ? &lines[at + 1] : nullptr;
-    pieces.push_back(
-        {std::string(line.words), line.from, line.to, is_heading(line, next, more_follows, places), {}});
+    pieces.push_back({std::string(line.words),
+                      line.from,
+                      line.to,
+                      is_heading(charter, places, line, next, more_follows),
+                      {}});
   }
   for (Piece& piece : pieces) {
     const Words words = words_of(piece.text);
