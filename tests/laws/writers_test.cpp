@@ -3,6 +3,8 @@
 // depend on what people wrote, and what it carries is the agreement it shows.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "../core/outline/documents.h"
 #include "../core/writers/docx/unpacked.h"
 #include "../core/writers/markdown_reading.h"
@@ -202,14 +204,32 @@ Document without_marks(Document document) {
   return document;
 }
 
+/// Where the second one begins to say something else.
+std::string first_difference(std::string_view words, std::string_view others) {
+  const auto at = static_cast<std::size_t>(
+      std::mismatch(words.begin(), words.end(), others.begin(), others.end()).first - words.begin());
+  const std::size_t from = at < 20 ? 0 : at - 20;
+  return ": “" + std::string(others.substr(std::min(from, others.size()), 60)) + "”, not “" +
+         std::string(words.substr(from, 60)) + "”";
+}
+
+/// XML has no place for control characters, which are blanks elsewhere; charters have none.
+std::string without_replacements(std::string text) {
+  const std::string_view replacement = "\xEF\xBF\xBD";
+  for (std::size_t at = 0; (at = text.find(replacement, at)) != std::string::npos;)
+    text.replace(at, replacement.size(), " ");
+  return words_of(text);
+}
+
 /// "" when every writer says the document's words, else the name of the one that does not.
 std::string said_otherwise(const Document& document) {
   const std::string words = writers::words(document);
   if (words_of(read_markup(writers::html_article(document)).text) != words) return "html";
   if (words_of(read_markdown(writers::markdown(document, ""))) != words) return "markdown";
-  if (kommissorium::trial::WordText::of(writers::docx::body(document).xml, writers::docx::footer(document)) !=
-      words)
-    return "Word";
+  const std::string in_word = without_replacements(
+      kommissorium::trial::WordText::of(writers::docx::body(document).xml, writers::docx::footer(document)));
+  if (const std::string wanted = without_replacements(words); in_word != wanted)
+    return "Word" + first_difference(wanted, in_word);
   const Document unmarked = without_marks(document);
   return says_in_order(writers::plain_text(unmarked), unmarked) ? "" : "plain text";
 }

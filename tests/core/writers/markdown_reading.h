@@ -53,13 +53,22 @@ class MarkdownLine {
       return;
     }
     CHECK(std::string_view("`<~|$").find(c) == std::string_view::npos);
-    if (c == '&') CHECK(line_.substr(at_, line_.find(' ', at_) - at_).find(';') == std::string_view::npos);
+    if (c == '&') CHECK_FALSE(names_a_letter());
     if (c == '_') CHECK((between_letters()));
     if (c == '@') CHECK((at_ == 0 || line_[at_ - 1] == '>' || line_[at_ - 1] == ' '));
     CHECK_FALSE(line_.substr(at_).starts_with("://"));
     CHECK_FALSE(line_.substr(at_).starts_with("www."));
     out_ += c;
     ++at_;
+  }
+
+  /// source: CommonMark 0.30, 6.2: "&", letters and digits or "#", and ";" right behind them.
+  bool names_a_letter() const {
+    std::size_t end = at_ + 1;
+    while (end < line_.size() &&
+           (line_[end] == '#' || std::isalnum(static_cast<unsigned char>(line_[end])) != 0))
+      ++end;
+    return end > at_ + 1 && end < line_.size() && line_[end] == ';';
   }
 
   bool between_letters() const {
