@@ -9,16 +9,19 @@ namespace {
 constexpr std::string_view usual = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view for_pages = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+// Three bytes are four letters; what is left over, one or two bytes, is one letter more than its bytes.
 std::string encode_with(std::string_view alphabet, std::string_view bytes) {
-  std::string text;
-  text.reserve(bytes.size() / 3 * 4 + 4);
-  std::uint32_t held = 0;
-  int bits = 0;
-  for (const char byte : bytes) {
-    held = (held << 8 | static_cast<unsigned char>(byte)) & 0xffffu;
-    for (bits += 8; bits >= 6; bits -= 6) text += alphabet[held >> (bits - 6) & 63u];
-  }
-  if (bits > 0) text += alphabet[held << (6 - bits) & 63u];
+  const std::size_t over = bytes.size() % 3;
+  std::string text(bytes.size() / 3 * 4 + (over == 0 ? 0 : over + 1), '\0');
+  char* out = text.data();
+  const auto group = [&](std::size_t at, std::size_t count) {
+    std::uint32_t held = 0;
+    for (std::size_t n = 0; n < 3; ++n)
+      held = held << 8 | (n < count ? static_cast<unsigned char>(bytes[at + n]) : 0U);
+    for (std::size_t n = 0; n <= count; ++n) *out++ = alphabet[held >> (18 - 6 * n) & 63U];
+  };
+  for (std::size_t at = 0; at + 3 <= bytes.size(); at += 3) group(at, 3);
+  if (over > 0) group(bytes.size() - over, over);
   return text;
 }
 

@@ -88,6 +88,23 @@ void walk(std::string_view text, Each each) {
   }
 }
 
+// How many bytes from the beginning are sure to be shown as they are, which most texts are to their end:
+// ASCII that can be seen, tabs, line feeds, and letters of two bytes up to U+02FF.
+std::size_t harmless_length(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const unsigned char c = byte(text, at);
+    if ((c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t') {
+      ++at;
+    } else if (c >= 0xC3 && c <= 0xCB && at + 1 < text.size() && (byte(text, at + 1) & 0xC0) == 0x80) {
+      at += 2;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
@@ -109,9 +126,9 @@ std::string typed(std::string_view text) {
 }
 
 std::string shown(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  walk(text, [&out](const Character& character) {
+  const std::size_t harmless = harmless_length(text);
+  std::string out(text.substr(0, harmless));
+  walk(text.substr(harmless), [&out](const Character& character) {
     if (is_dropped(character.code) || is_deceptive(character.code))
       out += marker(character.code);
     else
@@ -122,7 +139,7 @@ std::string shown(std::string_view text) {
 
 std::size_t hidden_marks(std::string_view text) {
   std::size_t count = 0;
-  walk(text, [&count](const Character& character) {
+  walk(text.substr(harmless_length(text)), [&count](const Character& character) {
     if (is_dropped(character.code) || is_deceptive(character.code)) ++count;
   });
   return count;
