@@ -8,7 +8,7 @@
 #include "core/compare/in_words.h"
 #include "core/compare/shown_fields.h"
 #include "core/returned/filled_in.h"
-#include "core/writers/docx/control.h"
+#include "core/returned/place_names.h"
 
 namespace kommissorium::returned {
 namespace {
@@ -28,12 +28,7 @@ struct Touched {
 class Finder {
  public:
   Finder(const RecordSet& set, const Charter& here, const Charter& left)
-      : set_(set), here_(here), left_(left), was_(places_of(left)) {
-    for (const auto& [id, place] : was_) {
-      ids_.emplace(writers::docx::tag_of(id), id);
-      ids_.emplace(writers::docx::bookmark_of(id), id);
-    }
-  }
+      : set_(set), here_(here), left_(left), was_(places_of(left)), names_(was_) {}
 
   std::vector<Change> found(const std::vector<ControlText>& controls) {
     for (const ControlText& control : controls) look(control);
@@ -47,8 +42,8 @@ class Finder {
 
  private:
   void look(const ControlText& control) {
-    const auto known = ids_.find(control.tag.empty() ? control.bookmark : control.tag);
-    const std::string id = known == ids_.end() ? control.tag : known->second;
+    const std::string* known = names_.of(control);
+    const std::string id = known == nullptr ? control.tag : *known;
     const std::string_view row = new_member_row(id);
     const Place* place = place_at(was_, id);
     if (place == nullptr && row.empty()) return;  // none of ours: unread.h tells of it
@@ -166,7 +161,7 @@ class Finder {
   const Charter& here_;
   const Charter& left_;
   Places was_;
-  std::map<std::string, std::string, std::less<>> ids_;  // by tag and by bookmark
+  PlaceNames names_;
   std::vector<Touched> touched_;
 };
 

@@ -3,12 +3,10 @@
 #include "core/returned/unread.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "core/returned/not_printed.h"
-#include "core/returned/places.h"
-#include "core/writers/docx/control.h"
+#include "core/returned/place_names.h"
 #include "core/writers/docx/docx.h"
 
 namespace kommissorium::returned {
@@ -37,26 +35,16 @@ std::set<std::string> outside_of(const outline::Document& document) {
   return all;
 }
 
-/// By tag and by bookmark.
-std::map<std::string, std::string, std::less<>> names_of(const Places& places) {
-  std::map<std::string, std::string, std::less<>> names;
-  for (const auto& [id, place] : places) {
-    names.emplace(writers::docx::tag_of(id), id);
-    names.emplace(writers::docx::bookmark_of(id), id);
-  }
-  return names;
-}
-
 void add_controls(std::vector<std::string>& all, const charter::Charter& left, const WordDocument& document) {
   const Places places = places_of(left);
   std::set<std::string> prompts;
   for (const auto& [id, place] : places) prompts.insert(place.empty_texts.begin(), place.empty_texts.end());
-  const auto names = names_of(places);
+  const PlaceNames names(places);
   for (const ControlText& control : document.controls) {
-    const auto name = names.find(control.tag.empty() ? control.bookmark : control.tag);
+    const std::string* name = names.of(control);
     const bool is_row = !new_member_row(control.tag).empty();
-    const Place* place = place_at(places, name == names.end() ? control.tag : name->second);
-    const bool ours = name != names.end() || is_row;
+    const Place* place = place_at(places, name == nullptr ? control.tag : *name);
+    const bool ours = name != nullptr || is_row;
     const std::string words = ours                  ? doubtful_words(control, place)
                               : control.placeholder ? doubtful_words(control, nullptr)
                                                     : control.text();

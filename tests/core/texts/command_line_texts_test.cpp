@@ -3,37 +3,14 @@
 
 #include <doctest/doctest.h>
 
-#include <cstring>
-#include <string>
+#include "tests/core/texts/both_languages.h"
 
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
-namespace {
-
-constexpr std::size_t count = sizeof(CommandLineTexts) / sizeof(std::string_view);
-
-std::string_view at(const CommandLineTexts& texts, std::size_t index) {
-  std::string_view one;
-  std::memcpy(&one, reinterpret_cast<const char*>(&texts) + index * sizeof one, sizeof one);
-  return one;
-}
-
-}  // namespace
-
 TEST_CASE("command line texts: every text is there in both languages, with the same places to fill") {
-  for (std::size_t index = 0; index < count; ++index) {
-    const std::string_view danish = at(command_line_texts(Language::danish), index);
-    const std::string_view english = at(command_line_texts(Language::english), index);
-    CAPTURE(danish);
-    CHECK_FALSE(danish.empty());
-    CHECK_FALSE(english.empty());
-    for (char digit = '1'; digit <= '9'; ++digit) {
-      const std::string place = {'{', digit, '}'};
-      CHECK((danish.find(place) == std::string_view::npos) ==
-            (english.find(place) == std::string_view::npos));
-    }
-  }
+  trial::check_both_languages(trial::texts_of(command_line_texts(Language::danish)),
+                              trial::texts_of(command_line_texts(Language::english)));
 }
 
 TEST_CASE("command line texts: no line of the help is wider than a terminal") {
@@ -43,13 +20,7 @@ TEST_CASE("command line texts: no line of the help is wider than a terminal") {
          {say.help_new, say.help_fields, say.help_set, say.help_show, say.help_validate, say.help_digest,
           say.help_diff, say.help_history, say.help_import, say.help_merge, say.help_merge_driver,
           say.help_clean_copy, say.help_render}) {
-      CHECK(help.ends_with('\n'));
-      std::size_t width = 0;
-      for (const char c : help) {
-        if ((static_cast<unsigned char>(c) & 0xc0u) == 0x80u) continue;
-        width = c == '\n' ? 0 : width + 1;
-        CHECK(width <= 90);
-      }
+      trial::check_fits_a_terminal(help);
     }
   }
 }
