@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What is said of a Word document that came back with other texts in its fields.
+// What the screen says of a document that came back. What the command line says of it stands in
+// returned_command_texts.h.
 #pragma once
 
 #include <string>

@@ -14,7 +14,7 @@
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
-#include "core/texts/returned_texts.h"
+#include "core/texts/returned_command_texts.h"
 #include "programs/command_line/charter_files.h"
 #include "programs/command_line/stamp.h"
 #include "programs/command_line/telling_unread.h"
@@ -31,7 +31,7 @@ constexpr std::size_t longest_told_text = 120;  // characters
 /// Which field the words do not fit, and what would.
 std::string what_fits(const Context& context, const Change& change, const std::string& from) {
   using Form = returned::Wanted::Form;
-  const texts::ReturnedTexts& say = texts::returned_texts(context.language);
+  const texts::ReturnedCommandTexts& say = texts::returned_command_texts(context.language);
   std::string choices;
   for (const std::string& choice : change.wanted.choices) choices += (choices.empty() ? "" : ", ") + choice;
   std::string text = texts::fill(say.does_not_fit,
@@ -51,7 +51,7 @@ void tell_of_problem(const Context& context, const Change& change, const std::st
 }
 
 void list(const Context& context, const std::vector<Change>& changes, const std::string& from) {
-  const texts::ReturnedTexts& say = texts::returned_texts(context.language);
+  const texts::ReturnedCommandTexts& say = texts::returned_command_texts(context.language);
   for (const Change& change : changes) {
     const std::string line = change.field + '\t' + revisions::canonical(Value(change.here)) + '\t' +
                              revisions::canonical(Value(change.there));
@@ -67,8 +67,8 @@ void list(const Context& context, const std::vector<Change>& changes, const std:
 
 void tell_of_gone(const Context& context, const std::vector<std::string>& gone, const std::string& from) {
   for (std::size_t at = 0; at < gone.size() && at < told_in_full; ++at) {
-    context.tell(
-        text_policy::shown(texts::fill(texts::returned_texts(context.language).gone, {from, gone[at]})));
+    context.tell(text_policy::shown(
+        texts::fill(texts::returned_command_texts(context.language).gone, {from, gone[at]})));
   }
   if (gone.size() > told_in_full)
     context.tell(texts::fill(context.say().more_like_this, {std::to_string(gone.size() - told_in_full)}));
@@ -117,7 +117,7 @@ struct Outcome {
 };
 
 void tell_what_was_written(const Context& context, const Outcome& outcome) {
-  const texts::ReturnedTexts& say = texts::returned_texts(context.language);
+  const texts::ReturnedCommandTexts& say = texts::returned_command_texts(context.language);
   const bool only_looks = context.arguments.has("--dry-run");
   if (outcome.chosen > 0) {
     context.tell(texts::fill(only_looks ? context.say().edits_planned : context.say().edits_made,

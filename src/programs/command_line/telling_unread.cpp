@@ -7,7 +7,7 @@
 #include "core/returned/unread_lines.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
-#include "core/texts/returned_texts.h"
+#include "core/texts/returned_command_texts.h"
 #include "programs/command_line/charter_files.h"
 
 namespace kommissorium::programs::command_line {
@@ -21,8 +21,8 @@ constexpr std::size_t longest_told_text = 120;  // characters
 void tell_of_unread(const Context& context, const std::vector<std::string>& unread, const std::string& from) {
   for (std::size_t at = 0; at < unread.size() && at < told_in_full; ++at) {
     const std::string text = charter::shortened(unread[at], longest_told_text);
-    context.tell(
-        text_policy::shown(texts::fill(texts::returned_texts(context.language).not_read, {from, text})));
+    context.tell(text_policy::shown(
+        texts::fill(texts::returned_command_texts(context.language).not_read, {from, text})));
   }
   if (unread.size() > told_in_full)
     context.tell(texts::fill(context.say().more_like_this, {std::to_string(unread.size() - told_in_full)}));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/texts/returned_texts.h"
+#include "core/texts/returned_command_texts.h"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +9,7 @@ using namespace kommissorium;
 
 TEST_CASE("returned texts: each says file, field and words in both languages") {
   for (const Language language : {Language::danish, Language::english}) {
-    const texts::ReturnedTexts& say = texts::returned_texts(language);
+    const texts::ReturnedCommandTexts& say = texts::returned_command_texts(language);
     CHECK(texts::fill(say.unchanged, {"a.docx"}).starts_with("a.docx: "));
     CHECK(texts::fill(say.changes_found, {"a.docx", "3"}).find("3. ") != std::string::npos);
     const std::string both = texts::fill(say.changed_here, {"a.docx", "duty/x", "Ja"});

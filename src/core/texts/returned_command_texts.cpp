@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/texts/returned_texts.h"
+#include "core/texts/returned_command_texts.h"
 
 namespace kommissorium::texts {
 
-const ReturnedTexts& returned_texts(Language language) {
-  static constexpr ReturnedTexts danish = {
+const ReturnedCommandTexts& returned_command_texts(Language language) {
+  static constexpr ReturnedCommandTexts danish = {
       .unchanged = "{1}: Felterne i dokumentet siger det samme som kommissoriet.",
       .changes_found =
           "{1}: felter, der er ændret i dokumentet: {2}. De skrives med --take all eller --take FELT.",
@@ -19,7 +19,7 @@ const ReturnedTexts& returned_texts(Language language) {
       .fits_one_of = "Skriv en af disse: {1}.",
       .fits_a_day = "Skriv en dato som 1. februar 2027 eller 01-02-2027.",
       .fits_a_number = "Skriv et tal, for eksempel 4."};
-  static constexpr ReturnedTexts english = {
+  static constexpr ReturnedCommandTexts english = {
       .unchanged = "{1}: The fields of the document say the same as the charter.",
       .changes_found = "{1}: fields changed in the document: {2}. --take all or --take FIELD writes them.",
       .changed_here = "{1}, field {2}: also changed here since the document was saved. It said: {3}",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What is said of a Word document that came back.
+// What `import` says of a document that came back. What the screen says of it stands in coming_back_texts.h.
 #pragma once
 
 #include <string_view>
@@ -8,7 +8,7 @@
 
 namespace kommissorium::texts {
 
-struct ReturnedTexts {
+struct ReturnedCommandTexts {
   std::string_view unchanged;      // {1} file
   std::string_view changes_found;  // {1} file, {2} how many; of the command line
   std::string_view changed_here;   // {1} file, {2} field, {3} what stood there
@@ -22,6 +22,6 @@ struct ReturnedTexts {
   std::string_view fits_a_number;
 };
 
-const ReturnedTexts& returned_texts(Language language);
+const ReturnedCommandTexts& returned_command_texts(Language language);
 
 }  // namespace kommissorium::texts
