@@ -93,7 +93,8 @@ void voice(Frame& frame, Column& inside, const std::string& who, const std::stri
   Column left{row.x, top + 2, row.width - width - 24};
   user_text(frame, left, key + "/name", name, styles::item);
   if (!about.empty()) text(frame, left, key + "/about", about, styles::help);
-  if (said.empty()) text(frame, left, key + "/none", words.no_answer, styles::help);
+  const bool is_asked = who != "other";  // of nobody else is an answer awaited
+  if (said.empty() && is_asked) text(frame, left, key + "/none", words.no_answer, styles::help);
   for (std::size_t index = 0; const Answer* one : said) {
     user_text(frame, left, key + "/said/" + std::to_string(index++), answer_words(frame, *one),
               one->approval.verdict == adoption::Verdict::refused ? styles::error : styles::help);
