@@ -12,7 +12,8 @@ TEST_CASE("place names: a control is known by its tag, and by its bookmark only 
   const std::string longer = "duty/" + std::string(80, 'x');  // too long for Word: its tag is a short form
   const Places places = {{"head/product", {}}, {longer, {}}};
   const PlaceNames names(places);
-  for (const auto& [id, place] : places) {
+  for (const auto& named : places) {
+    const std::string& id = named.first;
     CAPTURE(id);
     readers::ControlText control;
     control.bookmark = writers::docx::bookmark_of(id);
