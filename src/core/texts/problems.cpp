@@ -341,6 +341,27 @@ Description description(Problem problem) {
           "Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",
           "There are several proposals and the group has not chosen. Write the value that is to count with "
           "set.");
+    case Problem::missing_member:
+      return plain("Her mangler noget. Skriv det, på dansk (da) og engelsk (en), hvor det er en tekst.",
+                   "Something is missing here. Write it, in Danish (da) and English (en) where it is a text.");
+    case Problem::wrong_type:
+      return plain("Her står en anden slags værdi, end der skal. Se skemaet catalogue.schema.json.",
+                   "This is another type of value than there must be. See the schema catalogue.schema.json.");
+    case Problem::unknown_entry:
+      return plain("Navnet kendes ikke og ville ikke have nogen virkning. Ret det, eller tag det ud.",
+                   "The name is not known and would have no effect. Correct it or take it out.");
+    case Problem::wrong_id:
+      return plain("Id'et har ikke den form, det skal have her. Brug små bogstaver a-z, cifre og bindestreg.",
+                   "The id does not have the form it must have here. Use lowercase a-z, digits and hyphens.");
+    case Problem::id_twice:
+      return plain("Det samme står to gange. Giv det ene et andet id, eller tag det ud.",
+                   "The same stands twice. Give one of them another id or take it out.");
+    case Problem::points_nowhere:
+      return plain("Der peges på noget, der ikke er der. Ret id'et, eller skriv det, der peges på.",
+                   "This points at something that is not there. Correct the id or write what it points at.");
+    case Problem::misplaced_entry:
+      return plain("Det hører ikke til her. Flyt det, eller tag det ud.",
+                   "This does not belong here. Move it or take it out.");
   }
   return plain("Noget er galt.", "Something is wrong.");
 }

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "core/texts/adoption_command_texts.h"
+#include "core/texts/catalogue_texts.h"
 #include "core/texts/fill.h"
 #include "core/texts/overview.h"
 #include "core/texts/problems.h"
@@ -12,12 +13,15 @@ namespace kommissorium::programs::command_line {
 namespace {
 
 using texts::AdoptionCommandTexts;
+using texts::CatalogueTexts;
 using texts::CommandLineTexts;
 
-using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*>;
+using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*,
+                          std::string_view CatalogueTexts::*>;
 
 std::string_view said(const Help& help, Language language) {
   if (const auto* plain = std::get_if<0>(&help)) return texts::command_line_texts(language).*(*plain);
+  if (const auto* catalogue = std::get_if<2>(&help)) return texts::catalogue_texts(language).*(*catalogue);
   return texts::adoption_command_texts(language).*(*std::get_if<1>(&help));
 }
 
@@ -39,7 +43,14 @@ const std::vector<Entry>& commands() {
        &CommandLineTexts::help_new,
        0,
        0,
-       {{"--group"}, {"--product"}, {"--field"}, {"--language"}, {"--author"}, {"--now"}, {"-o"}}},
+       {{"--group"},
+        {"--product"},
+        {"--field"},
+        {"--language"},
+        {"--catalogue"},
+        {"--author"},
+        {"--now"},
+        {"-o"}}},
       {"fields", fields, &CommandLineTexts::help_fields, 1, 1, {{"--json", Takes::nothing}}},
       {"set", set, &CommandLineTexts::help_set, 3, 3, {{"--author"}, {"--now"}}},
       {"show", show, &CommandLineTexts::help_show, 1, 1, {{"--json", Takes::nothing}}},
@@ -56,6 +67,18 @@ const std::vector<Entry>& commands() {
         {"--into"},
         {"--take", Takes::values},
         {"--dry-run", Takes::nothing},
+        {"--author"},
+        {"--now"}}},
+      {"upgrade",
+       upgrade,
+       &CatalogueTexts::help_upgrade,
+       1,
+       1,
+       {{"--catalogue"},
+        {"--take", Takes::values},
+        {"--keep", Takes::values},
+        {"--dry-run", Takes::nothing},
+        {"-o"},
         {"--author"},
         {"--now"}}},
       {"merge", merge, &CommandLineTexts::help_merge, 1, any_number, {{"-o"}}},
@@ -78,6 +101,7 @@ const std::vector<Entry>& commands() {
         {"--blank", Takes::nothing},
         {"--group"},
         {"--language"},
+        {"--catalogue"},
         {"-o"},
         {"--version"},
         {"--changes-since"}}},
