@@ -49,12 +49,33 @@ RecordSet moved(const RecordSet& set, const Charter& charter, const catalogue::G
   return out;
 }
 
+/// Two members write by chance in a charter made from OS2's catalogue.
+RecordSet written_by_chance(laws::Dice& dice) {
+  using charter::trial::Desk;
+  Desk one = charter::trial::new_desk(dice.pick(std::vector<catalogue::GroupKind>(
+                                          catalogue::every_group.begin(), catalogue::every_group.end())),
+                                      "OS2eksempel", charter::trial::full_catalogue());
+  one.add_member({{"name", "Anna Eksempel"}, {"roles", Value::Array{"chair", "member"}}});
+  one.add_duty("Holde øje");
+  Desk other = one.copy("Bo");
+  for (int edits = 0; edits < 60; ++edits) {
+    Desk& desk = dice.one_in(2) ? one : other;
+    const Charter now = desk.charter();
+    const std::string field = dice.pick(laws::writable_fields(now));
+    const auto records =
+        charter::write(desk.set, now, field, laws::random_value_for(dice, now, field), desk.author);
+    if (records.ok()) desk.add(records.value());
+  }
+  one.set.unite(other.set);
+  return one.set;
+}
+
+/// Every third begins in OS2's catalogue, the others are the stories of the sixteen laws, in a small one.
 Moved story(std::uint64_t seed) {
-  const laws::Story played = laws::play(seed);
-  laws::Dice dice = played.dice(0x303e);
+  laws::Dice dice(seed ^ 0x303e);
   Moved out;
-  out.set = played.all;
-  out.before = played.charter;
+  out.set = seed % 3 == 0 ? written_by_chance(dice) : laws::play(seed).all;
+  out.before = seen(out.set);
   out.newer = moving::trial::edition_by_chance(dice, out.before.group);
   out.kept = moved(out.set, out.before, out.newer, {});
   out.took =
@@ -62,11 +83,14 @@ Moved story(std::uint64_t seed) {
   return out;
 }
 
+/// The same stories for every test: they cost more than looking at them.
 template <class Check>
 void for_many(std::uint64_t count, const Check& check) {
+  static std::vector<Moved> stories;
   for (std::uint64_t seed = 1; seed <= count; ++seed) {
     CAPTURE(seed);
-    check(story(seed), seed);
+    if (stories.size() < seed) stories.push_back(story(seed));
+    check(stories[seed - 1], seed);
   }
 }
 
@@ -107,7 +131,7 @@ std::set<std::string> read_in(const Charter& charter) {
 
 TEST_CASE("moving: kept, every text and every answer that was in force is read somewhere") {
   int written = 0;
-  for_many(250, [&](const Moved& one, std::uint64_t) {
+  for_many(120, [&](const Moved& one, std::uint64_t) {
     const std::set<std::string> before = read_in(one.before), after = read_in(seen(one.kept));
     for (const std::string& words : before) {
       CAPTURE(words);
@@ -115,11 +139,11 @@ TEST_CASE("moving: kept, every text and every answer that was in force is read s
     }
     written += static_cast<int>(one.kept.size() - one.set.size());
   });
-  CHECK(written > 1000);
+  CHECK(written > 500);
 }
 
 TEST_CASE("moving: kept, every member still says what the newer edition can hold") {
-  for_many(100, [](const Moved& one, std::uint64_t) {
+  for_many(120, [](const Moved& one, std::uint64_t) {
     const Charter after = seen(one.kept);
     REQUIRE(after.members.size() == one.before.members.size());
     for (const charter::Member& member : one.before.members) {
@@ -137,7 +161,7 @@ TEST_CASE("moving: kept, every member still says what the newer edition can hold
 }
 
 TEST_CASE("moving: taken, the catalogue's texts are the newer edition's and nothing but them was added") {
-  for_many(250, [](const Moved& one, std::uint64_t) {
+  for_many(120, [](const Moved& one, std::uint64_t) {
     const Charter after = seen(one.took);
     CHECK(after.group == one.newer);
     for (const moving::Entry& entry : moving::compare(one.before, one.newer)) {
@@ -171,7 +195,7 @@ TEST_CASE("moving: taken, the catalogue's texts are the newer edition's and noth
 }
 
 TEST_CASE("moving: to the edition that is followed there is nothing to write, and moving twice neither") {
-  for_many(100, [](const Moved& one, std::uint64_t) {
+  for_many(120, [](const Moved& one, std::uint64_t) {
     if (!one.before.catalogue_stands_in)
       CHECK(moving::move_to(one.set, one.before, one.before.group, {}, author).empty());
     CHECK(moving::move_to(one.kept, seen(one.kept), one.newer, {}, author).empty());
@@ -180,7 +204,7 @@ TEST_CASE("moving: to the edition that is followed there is nothing to write, an
 
 TEST_CASE("moving: gone back, the agreement has its check number again") {
   int checked = 0;
-  for_many(150, [&](const Moved& one, std::uint64_t) {
+  for_many(120, [&](const Moved& one, std::uint64_t) {
     for (const RecordSet* there : {&one.kept, &one.took}) {
       RecordSet back = *there;
       for (const revisions::Record& record : charter::restore(seen(back), one.before, author))
@@ -189,11 +213,11 @@ TEST_CASE("moving: gone back, the agreement has its check number again") {
       checked += charter::digest(one.before).empty() ? 0 : 1;
     }
   });
-  CHECK(checked > 20);
+  CHECK(checked > 10);
 }
 
 TEST_CASE("moving: a moved copy and one that went on come together without a record lost, in any order") {
-  for_many(100, [](const Moved& one, std::uint64_t seed) {
+  for_many(120, [](const Moved& one, std::uint64_t seed) {
     RecordSet went_on = one.set;
     const charter::Author bo = {"Bo Eksempel", "2027-02-02T10:00:00Z"};
     laws::Dice dice(seed);

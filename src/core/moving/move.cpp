@@ -29,6 +29,11 @@ void add_once(Values& values, Value value) {
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(std::move(value));
 }
 
+/// Nothing written, and what is no text; but as a proposal among others that stays what it is.
+bool reads_as_the_catalogues(const Value& value, const Values& among) {
+  return value.text() == nullptr ? among.size() == 1 : value.text()->empty();
+}
+
 /// What is never empty: nothing written is one way of saying nothing.
 Values or_nothing(Values values) {
   if (values.empty()) values.push_back("");
@@ -94,10 +99,11 @@ class Move {
     const std::optional<FieldRule> now = charter::rule_of(charter_, field);
     if (!now) return;
     Values wanted;
-    for (Value& value : or_nothing(says(charter_, field))) {
-      const bool the_catalogues = entry.asks == Asks::wording && value == Value("");
-      add_once(wanted, charter::settled_form(
-                           rule, the_catalogues ? Value(now->wording.in(charter_.language)) : value));
+    const Values said = or_nothing(says(charter_, field));
+    for (const Value& value : said) {
+      const bool the_catalogues = entry.asks == Asks::wording && reads_as_the_catalogues(value, said);
+      const Value text = the_catalogues ? Value(now->wording.in(charter_.language)) : value;
+      add_once(wanted, charter::settled_form(rule, text));
     }
     // Kept is a choice too, also of what the group wrote before: whoever took the new text meanwhile is not
     // to win over it unseen.
@@ -109,8 +115,10 @@ class Move {
     const std::optional<FieldRule> rule = rule_of_newer(field);
     const Values said = says(charter_, field);
     if (!rule || said.empty()) return;
+    const std::optional<FieldRule> now = charter::rule_of(charter_, field);
     Values wanted;
-    for (const Value& value : said) add_once(wanted, remains(*rule, value));
+    for (const Value& value : said)  // what nobody can read now is none of the newer edition's business
+      add_once(wanted, charter::fits(*now, value).ok() ? remains(*rule, value) : value);
     write_if_read_otherwise(field, *rule, wanted);
   }
 
@@ -166,10 +174,11 @@ class Move {
   Values wordings(const Entry& entry) const {
     const std::string field = wording_field(entry.id);
     Values texts;
-    for (Value& value : or_nothing(says(charter_, field))) {
-      const FieldRule rule = *charter::rule_of(charter_, field);
-      add_once(texts, value == Value("") ? Value(rule.wording.in(charter_.language)) : std::move(value));
-    }
+    const FieldRule rule = *charter::rule_of(charter_, field);
+    const Values said = or_nothing(says(charter_, field));
+    for (const Value& value : said)
+      add_once(texts,
+               reads_as_the_catalogues(value, said) ? Value(rule.wording.in(charter_.language)) : value);
     return texts;
   }
 

@@ -4,24 +4,24 @@
 #include <variant>
 
 #include "core/texts/adoption_command_texts.h"
-#include "core/texts/catalogue_texts.h"
 #include "core/texts/fill.h"
 #include "core/texts/overview.h"
 #include "core/texts/problems.h"
+#include "core/texts/upgrade_texts.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
 
 using texts::AdoptionCommandTexts;
-using texts::CatalogueTexts;
 using texts::CommandLineTexts;
+using texts::UpgradeTexts;
 
 using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*,
-                          std::string_view CatalogueTexts::*>;
+                          std::string_view UpgradeTexts::*>;
 
 std::string_view said(const Help& help, Language language) {
   if (const auto* plain = std::get_if<0>(&help)) return texts::command_line_texts(language).*(*plain);
-  if (const auto* catalogue = std::get_if<2>(&help)) return texts::catalogue_texts(language).*(*catalogue);
+  if (const auto* catalogue = std::get_if<2>(&help)) return texts::upgrade_texts(language).*(*catalogue);
   return texts::adoption_command_texts(language).*(*std::get_if<1>(&help));
 }
 
@@ -71,7 +71,7 @@ const std::vector<Entry>& commands() {
         {"--now"}}},
       {"upgrade",
        upgrade,
-       &CatalogueTexts::help_upgrade,
+       &UpgradeTexts::help_upgrade,
        1,
        1,
        {{"--catalogue"},

@@ -7,6 +7,7 @@
 #include "core/text_policy.h"
 #include "core/texts/catalogue_texts.h"
 #include "core/texts/fill.h"
+#include "core/texts/upgrade_texts.h"
 #include "programs/command_line/catalogue_files.h"
 #include "programs/command_line/deciding.h"
 
@@ -27,10 +28,11 @@ void print_text(const Context& context, std::string_view name, const std::string
 }
 
 void print(const Context& context, const Entry& entry) {
-  const texts::CatalogueTexts& say = texts::catalogue_texts(context.language);
-  const std::string_view kind = say.kinds[static_cast<std::size_t>(entry.kind)];
-  context.streams.out << say.states[static_cast<std::size_t>(entry.state)] << "  " << entry.id << "  ("
-                      << kind << (entry.answered ? ", " + std::string(say.answered) : "") << ")\n";
+  const texts::CatalogueTexts& names = texts::catalogue_texts(context.language);
+  const texts::UpgradeTexts& say = texts::upgrade_texts(context.language);
+  const std::string_view kind = names.kinds[static_cast<std::size_t>(entry.kind)];
+  context.streams.out << names.states[static_cast<std::size_t>(entry.state)] << "  " << entry.id << "  ("
+                      << kind << (entry.answered ? ", " + std::string(names.answered) : "") << ")\n";
   print_text(context, say.before, entry.before);
   print_text(context, say.after, entry.after);
   print_text(context, say.stands, entry.stands);
@@ -44,7 +46,7 @@ void list(const Context& context, const std::vector<Entry>& entries) {
     ++count[static_cast<std::size_t>(entry.state)];
     if (entry.state != moving::State::unchanged) print(context, entry);
   }
-  context.streams.out << fill(texts::catalogue_texts(context.language).counted,
+  context.streams.out << fill(texts::upgrade_texts(context.language).counted,
                               {std::to_string(count[0]), std::to_string(count[1]), std::to_string(count[2]),
                                std::to_string(count[3])})
                       << '\n';
@@ -92,7 +94,7 @@ Exit write(const Context& context, const std::string& path, const Decided& decid
 
 Exit upgrade(const Context& context) {
   const std::string& path = context.arguments.words[0];
-  const texts::CatalogueTexts& say = texts::catalogue_texts(context.language);
+  const texts::UpgradeTexts& say = texts::upgrade_texts(context.language);
   const Result<Decided> read = read_to_decide(context, path);
   if (!read.ok()) return context.refuse(read.error());
   const Result<catalogue::Catalogue> catalogue = chosen_catalogue(context);

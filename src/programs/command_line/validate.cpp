@@ -4,9 +4,9 @@
 #include "core/catalogue/age.h"
 #include "core/catalogue/catalogue_file.h"
 #include "core/text_policy.h"
-#include "core/texts/catalogue_texts.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
+#include "core/texts/upgrade_texts.h"
 #include "programs/command_line/catalogue_files.h"
 #include "programs/command_line/deciding.h"
 
@@ -20,8 +20,8 @@ Exit validate_catalogue(const Context& context, const std::string& path) {
   for (const catalogue::Group& group : read.value().groups)
     kinds += (kinds.empty() ? "" : ", ") + group.label.in(context.language);
   const std::string called = catalogue::called(read.value().groups.front());
-  context.streams.out << text_policy::shown(texts::fill(
-                             texts::catalogue_texts(context.language).catalogue_fine, {path, called, kinds}))
+  context.streams.out << text_policy::shown(texts::fill(texts::upgrade_texts(context.language).catalogue_fine,
+                                                        {path, called, kinds}))
                       << '\n';
   return Exit::done;
 }

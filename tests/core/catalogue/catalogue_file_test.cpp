@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <string>
 
-#include "embedded/embedded.h"
 #include "os2_catalogue.h"
+#include "tests/support/source_tree.h"
 
 namespace kommissorium::catalogue {
 namespace {
@@ -28,7 +28,11 @@ Changed changed(std::string bytes, std::string_view from, std::string_view to) {
   return {std::move(bytes), line};
 }
 
-std::string os2_file() { return std::string(embedded::catalogue()); }
+/// As it lies in the tree, with lines; what the programs bring along has none.
+const std::string& os2_file() {
+  static const std::string file = tests::read("assets/catalogue/os2.json");
+  return file;
+}
 
 }  // namespace
 

@@ -116,5 +116,5 @@ TEST_CASE("another organisation's coordination group has the committee's duties 
   const charter::Charter viewed = charter::view(set).value();
   REQUIRE(viewed.point("duty/budget") != nullptr);
   CHECK(viewed.point("duty/budget")->taken_over);
-  CHECK(viewed.title == "Tool group for Ladders");
+  CHECK(viewed.title == "The tool group for Ladders");
 }

@@ -11,6 +11,4 @@ using namespace kommissorium::texts;
 TEST_CASE("catalogue texts: all are there in both languages, with the same places to fill") {
   trial::check_both_languages(trial::texts_of(catalogue_texts(Language::danish)),
                               trial::texts_of(catalogue_texts(Language::english)));
-  for (const Language language : {Language::danish, Language::english})
-    trial::check_fits_a_terminal(catalogue_texts(language).help_upgrade);
 }
