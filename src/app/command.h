@@ -279,6 +279,23 @@ struct PassOverReturned {
   std::string field;
 };
 
+// --- catalogues (catalogues.h)
+struct KeepCatalogue {};      // the one that a file offered
+struct PassOverCatalogue {};  // it is not kept
+struct RemoveCatalogue {
+  std::string catalogue;
+};
+/// New charters are made of it; "" = of the one that is brought along.
+struct ChooseCatalogue {
+  std::string catalogue;
+};
+/// Shows what another edition says otherwise than the open charter.
+struct ShowEdition {
+  std::string catalogue;
+};
+/// The open charter moves to the edition shown, by what was chosen (State::forms).
+struct MoveToEdition {};
+
 /// Takes back all steps with a mark, whatever was done since: files that were brought in.
 struct TakeBack {
   int mark = 0;
@@ -304,18 +321,18 @@ struct NameAuthor {
 /// The question for the author's name was answered or passed over: it is not put again.
 struct NameAsked {};
 
-using Command =
-    std::variant<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection,
-                 OpenPrint, ClosePrint, NextOpenPoint, GoToField, CreateCharter, OpenExample, ChooseFile,
-                 ExportCharter, ExportAll, ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter,
-                 RestoreCharter, PrintDocument, Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording,
-                 AddMember, AddMembers, FillForm, RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo,
-                 Redo, Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor,
-                 FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside,
-                 TakeBackRecovered, OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew,
-                 UseAnew, LeaveAnew, MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField,
-                 RestoreMoment, TakeBack, MakeCleanCopy, NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen,
-                 RestoreVersion, ShowVersion, ShowChanges, ShowOldCharter, LayIn, TakeReturned,
-                 PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile, LeaveFile>;
+using Command = std::variant<
+    Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection, OpenPrint,
+    ClosePrint, NextOpenPoint, GoToField, CreateCharter, OpenExample, ChooseFile, ExportCharter, ExportAll,
+    ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter, RestoreCharter, PrintDocument, Type,
+    Leave, Write, AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, FillForm, RemoveItem,
+    MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice, ChooseLanguage, ChooseTheme,
+    ChooseHtmlView, NameAuthor, FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside,
+    TakeBackRecovered, OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew,
+    MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy,
+    NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen, RestoreVersion, ShowVersion, ShowChanges,
+    ShowOldCharter, LayIn, TakeReturned, PassOverReturned, KeepCatalogue, PassOverCatalogue, RemoveCatalogue,
+    ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile,
+    LeaveFile>;
 
 }  // namespace kommissorium::app

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "app/catalogues.h"
 #include "app/keeping.h"
 #include "app/returned.h"
 #include "core/adoption/thaw.h"
@@ -33,6 +34,8 @@ std::string place_of(const State& state) {
       for (const std::string& field : state.returned->passed_over) place += " " + field;
       return place;
     }
+    case Screen::edition:
+      return "edition " + state.edition;
     default:
       return "";
   }
@@ -72,6 +75,8 @@ void look_up(State& state) {
     found.telling = compare::tell(*kept->view, state.history, state.told);
   } else if (state.screen == Screen::returned) {
     found.in_document = changes_in_document(state);
+  } else if (state.screen == Screen::edition) {
+    found.edition = edition_entries(state);
   } else {
     look_up_decisions(state, *kept, found);
   }

@@ -13,6 +13,7 @@
 #include "core/compare/difference.h"
 #include "core/compare/telling.h"
 #include "core/compare/two_proposals.h"
+#include "core/moving/comparison.h"
 #include "core/returned/changes.h"
 
 namespace kommissorium::app {
@@ -27,6 +28,7 @@ struct LookedUp {
   std::vector<adoption::Hindrance> hindrances;                  // with nothing ticked
   std::map<std::string, std::vector<compare::Change>> changes;  // since the versions that are unfolded
   std::vector<returned::Change> in_document;                    // of the document that came back
+  std::vector<moving::Entry> edition;                           // what another edition says otherwise
   std::string place;  // which of them, and how much: equal = still right
 };
 

@@ -4,11 +4,13 @@
 #include <set>
 
 #include "app/carry_out.h"
+#include "app/catalogues.h"
 #include "app/charters.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/places.h"
 #include "app/returned.h"
+#include "core/catalogue/catalogue_file.h"
 #include "core/charter/arrival.h"
 #include "core/charter/blank.h"
 #include "core/charter/clean_copy.h"
@@ -323,7 +325,15 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
   if (chosen.files.empty()) return;
   Outcome outcome;
   std::vector<std::string> names;  // of those that came in
+  bool catalogues = false;
   for (const FilesChosen::File& file : chosen.files) {
+    if (file.error.empty() && catalogue::looks_like_catalogue(file.text)) {
+      std::vector<std::string> wrong = offer_catalogue(turn, file.name, file.text);
+      outcome.refused += wrong.empty() ? 0 : 1;
+      for (std::string& line : wrong) outcome.bad.push_back(std::move(line));
+      catalogues = true;
+      continue;
+    }
     if (file.error.empty() && readers::looks_like_docx(file.text)) {
       if (take_in_document(turn, file, outcome)) names.push_back(file.name);
       continue;
@@ -349,6 +359,7 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     ++outcome.refused;
     outcome.bad.push_back(texts::describe(loaded.error(), turn.state.preferences.language));
   }
+  if (catalogues && names.empty() && outcome.refused == 0) return;  // it says so itself
   show_what_came(turn, outcome.charters);
   show_document(turn, outcome);
   Notice notice = notice_of(turn, std::move(outcome), names);
