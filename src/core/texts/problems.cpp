@@ -3,6 +3,7 @@
 
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
+#include "core/texts/problem_sentences.h"
 
 namespace kommissorium::texts {
 namespace {
@@ -10,25 +11,8 @@ namespace {
 constexpr std::size_t short_id = 8;          // digits of a record's name
 constexpr std::size_t longest_detail = 160;  // bytes
 
-/// What is wrong and what to do. `found` follows when there is a detail: {1}.
-struct Sentences {
-  std::string_view wrong;
-  std::string_view found;
-};
-
-struct Description {
-  Sentences danish;
-  Sentences english;
-};
-
-constexpr std::string_view found_danish = "Fundet: {1}.";
-constexpr std::string_view found_english = "Found: {1}.";
 constexpr std::string_view system_danish = "Maskinen svarer: {1}.";
 constexpr std::string_view system_english = "The machine answers: {1}.";
-
-constexpr Description plain(std::string_view danish, std::string_view english) {
-  return {{danish, found_danish}, {english, found_english}};
-}
 
 Description description(Problem problem) {
   switch (problem) {
@@ -342,26 +326,13 @@ Description description(Problem problem) {
           "There are several proposals and the group has not chosen. Write the value that is to count with "
           "set.");
     case Problem::missing_member:
-      return plain("Her mangler noget. Skriv det, på dansk (da) og engelsk (en), hvor det er en tekst.",
-                   "Something is missing here. Write it, in Danish (da) and English (en) where it is a text.");
     case Problem::wrong_type:
-      return plain("Her står en anden slags værdi, end der skal. Se skemaet catalogue.schema.json.",
-                   "This is another type of value than there must be. See the schema catalogue.schema.json.");
     case Problem::unknown_entry:
-      return plain("Navnet kendes ikke og ville ikke have nogen virkning. Ret det, eller tag det ud.",
-                   "The name is not known and would have no effect. Correct it or take it out.");
     case Problem::wrong_id:
-      return plain("Id'et har ikke den form, det skal have her. Brug små bogstaver a-z, cifre og bindestreg.",
-                   "The id does not have the form it must have here. Use lowercase a-z, digits and hyphens.");
     case Problem::id_twice:
-      return plain("Det samme står to gange. Giv det ene et andet id, eller tag det ud.",
-                   "The same stands twice. Give one of them another id or take it out.");
     case Problem::points_nowhere:
-      return plain("Der peges på noget, der ikke er der. Ret id'et, eller skriv det, der peges på.",
-                   "This points at something that is not there. Correct the id or write what it points at.");
     case Problem::misplaced_entry:
-      return plain("Det hører ikke til her. Flyt det, eller tag det ud.",
-                   "This does not belong here. Move it or take it out.");
+      return catalogue_problem(problem);
   }
   return plain("Noget er galt.", "Something is wrong.");
 }
