@@ -177,7 +177,7 @@ void carry_out(Turn& turn, const MoveToEdition&) {
   if (!charter.ok()) return;
   moving::Taken taken;
   for (const std::string& id : moving::all_that_ask(edition_entries(state))) {
-    if (state.form(edition_slot(id)) == take) taken.insert(id);
+    if (state.form(edition_slot(id)) == take_it) taken.insert(id);
   }
   const catalogue::Group& newer = catalogue_of(state, state.edition).group(kept->view->kind);
   std::vector<revisions::Record> records =

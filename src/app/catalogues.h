@@ -14,7 +14,7 @@ namespace kommissorium::app {
 /// Slots of what was chosen for each entry: "form/edition/<entry>", "take" or nothing.
 inline constexpr std::string_view edition_slots = "form/edition/";
 std::string edition_slot(std::string_view entry);
-inline constexpr const char* take = "take";
+inline constexpr const char* take_it = "take";
 
 /// The one that is brought along for "", else one of State::catalogues. must: there is such a one.
 const catalogue::Catalogue& catalogue_of(const State& state, const std::string& id);

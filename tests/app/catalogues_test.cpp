@@ -161,7 +161,7 @@ TEST_CASE(
   REQUIRE(program.state.looked_up != nullptr);
   CHECK(moving::all_that_ask(program.state.looked_up->edition) == moving::Taken{"duty/budget", "duty/hear"});
   CHECK(program.records() == records);
-  program.does(FillForm{edition_slot("duty/budget"), take});
+  program.does(FillForm{edition_slot("duty/budget"), take_it});
   program.does(MoveToEdition{});
   CHECK(program.state.screen == Screen::charter);
   CHECK(program.view().group.version == "2027.1");

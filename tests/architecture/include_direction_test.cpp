@@ -23,9 +23,9 @@ const std::map<std::string, std::set<std::string>>& arrows() {
     rooms.insert(more);
     return rooms;
   };
-  static const std::set<std::string> whole_core =
-      with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
-            "core/moving", "core/outline", "core/writers", "core/writers/docx", "core/readers", "core/returned"});
+  static const std::set<std::string> whole_core = with(
+      {"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
+       "core/moving", "core/outline", "core/writers", "core/writers/docx", "core/readers", "core/returned"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/age.h"
 #include "core/catalogue/catalogue_file.h"
+#include "core/json/parse.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"

@@ -68,13 +68,13 @@ void choice(Frame& frame, Column& row, const std::string& key, const Entry& entr
   const bool wording = entry.asks == Asks::wording;
   const std::vector<Segment> choices = {
       {"keep", wording ? words.keep_wording : words.keep_point, Sign::check, Segment::Fill::green},
-      {app::take, wording ? words.take_wording : words.drop_point, Sign::check, Segment::Fill::blue}};
+      {app::take_it, wording ? words.take_wording : words.drop_point, Sign::check, Segment::Fill::blue}};
   const std::string slot = app::edition_slot(entry.id);
-  const bool taken = frame.state.form(slot) == app::take;
+  const bool taken = frame.state.form(slot) == app::take_it;
   const std::string name = (entry.title.empty() ? entry.before : entry.title).substr(0, 120);
   const std::string asked = segments(frame, row.x, row.y, key + "/choice", text_policy::shown(name), choices,
-                                     taken ? app::take : "keep");
-  if (!asked.empty()) frame.ask(app::FillForm{slot, asked == app::take ? app::take : ""});
+                                     taken ? app::take_it : "keep");
+  if (!asked.empty()) frame.ask(app::FillForm{slot, asked == app::take_it ? app::take_it : ""});
   row.y += segments_height;
 }
 
@@ -138,7 +138,7 @@ void for_all(Frame& frame, Column& page, const std::vector<Entry>& entries) {
     for (const std::string& id : all) frame.ask(app::FillForm{app::edition_slot(id), with});
   };
   fill_all("edition/keep-all", words.keep_all, "", row.x);
-  fill_all("edition/take-all", words.take_all, app::take,
+  fill_all("edition/take-all", words.take_all, app::take_it,
            row.x + button_width(frame, words.keep_all, {}) + 12);
   row.y += measures::control_height;
   page.y = row.y + 20;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/catalogues.h"
 #include "core/charter/completeness.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
