@@ -126,6 +126,11 @@ std::vector<std::string> offer_catalogue(Turn& turn, const std::string& name, co
     return lines;
   }
   state.offered = OfferedCatalogue{id, bytes, std::move(*read.catalogue)};
+  if (state.screen != Screen::start && state.screen != Screen::charter) {  // where its card is in sight
+    seal_drafts(turn);
+    state.screen = shown(state) == nullptr ? Screen::start : Screen::charter;
+    state.article.clear();
+  }
   turn.focus("catalogue-offer/title");
   return lines;
 }
