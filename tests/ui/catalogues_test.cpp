@@ -35,7 +35,10 @@ std::string newer_os2() {
 bool says(Desk& desk, std::string_view what) {
   const ui::Drawn drawn = desk.draw();
   return std::any_of(drawn.elements.begin(), drawn.elements.end(), [what](const ui::Element& element) {
-    return element.name.find(what) != std::string::npos || element.value.find(what) != std::string::npos;
+    std::string pieces;
+    for (const ui::TextPiece& piece : element.pieces) pieces += piece.text;
+    return pieces.find(what) != std::string::npos || element.name.find(what) != std::string::npos ||
+           element.value.find(what) != std::string::npos;
   });
 }
 
@@ -76,7 +79,7 @@ TEST_CASE("catalogues: a newer edition is told of quietly, shown text by text, a
   desk.carry_out(app::KeepCatalogue{});
   CHECK(says(desk, "Der er en nyere udgave af teksterne: OS2 2027.1."));
   check_whole(desk, "a newer edition is there");
-  only<app::ShowEdition>(desk.act(ui::Role::button, words().see_what_is_new));
+  only<app::ShowEdition>(desk.act(ui::Role::link, words().see_what_is_new));
   check_whole(desk, "another edition");
   for (const char* what : {"Nu og altid: ", "Ændret (1)", "Ny (1)", "Udgået (1)", "Senere"})
     CHECK(says(desk, what));
@@ -99,7 +102,7 @@ TEST_CASE("catalogues: other texts can be looked at beside a newer edition, and 
   CHECK_FALSE(says(desk, words().see_what_is_new));  // another catalogue is no newer edition
   drop_file(desk, newer_os2());
   desk.carry_out(app::KeepCatalogue{});
-  desk.act(ui::Role::button, words().see_what_is_new);
+  desk.act(ui::Role::link, words().see_what_is_new);
   check_whole(desk, "two editions to compare with");
   const ui::Drawn drawn = desk.draw();
   const ui::Element& list = desk.find(drawn, ui::Role::select, words().compared_with);

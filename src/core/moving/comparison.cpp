@@ -96,6 +96,8 @@ class Comparing {
       entry.own_wording = is_written(charter_, field);
       if (entry.own_wording) entry.stands = compare::shown_text(charter_, field);
       entry.answered = entry.kind != Kind::clause && is_written(charter_, entry.id);
+      if (entry.answered)
+        entry.stands += (entry.own_wording ? "\n" : "") + compare::shown_text(charter_, entry.id);
     } else if (entry.kind == Kind::question) {
       entry.stands = compare::shown_text(charter_, entry.id);
       entry.answered = !entry.stands.empty();

@@ -52,6 +52,7 @@ TEST_CASE("comparison: what is worded otherwise is told with both texts, and wha
   CHECK(quality.stands == "Vores egne krav");
   CHECK_FALSE(quality.answered);
   CHECK(entry(entries, "duty/direction").answered);
+  CHECK(entry(entries, "duty/direction").stands.find("Senere") != std::string::npos);
   CHECK_FALSE(entry(entries, "duty/direction").own_wording);
 
   const Entry& purpose = entry(entries, "section/purpose");  // a title has no wording of the group's own
