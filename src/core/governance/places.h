@@ -13,6 +13,8 @@ namespace kommissorium::governance {
 inline constexpr std::size_t longest_quote = 60;  // characters of a text that a finding quotes
 /// Place of what is settled where versions are adopted.
 inline constexpr std::string_view adoption_place = "adoption";
+/// The list of members as a place: their order is the one field that all of them share.
+inline constexpr std::string_view member_list = "member/order";
 
 /// One part of a member; the sentence's {1} is the member's name.
 Place at_member(const charter::Charter& charter, const charter::Member& member, std::string_view part);

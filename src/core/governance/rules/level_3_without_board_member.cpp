@@ -9,7 +9,7 @@ Places check(const Case& asked) {
   for (const charter::Member* member : asked.members()) {
     if (has_role(*member, "board-representative")) return {};
   }
-  return {{"member/order", {}}};
+  return {{std::string(member_list), {}}};
 }
 
 }  // namespace

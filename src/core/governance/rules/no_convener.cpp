@@ -9,7 +9,7 @@ Places check(const Case& asked) {
   for (const charter::Member* member : asked.members()) {
     if (has_role(*member, "convener") || has_role(*member, "product-coordinator")) return {};
   }
-  return {{"member/order", {}}};
+  return {{std::string(member_list), {}}};
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ Places check(const Case& asked) {
   for (const charter::Member* member : asked.members()) {
     if (member->decision_maker == true && member->organisation_kind == "member-authority") return {};
   }
-  return {{"member/order", {}}};
+  return {{std::string(member_list), {}}};
 }
 
 }  // namespace
