@@ -11,7 +11,7 @@ TEST_CASE("places: a member is named, and by other words where the name is missi
   Desk desk = new_desk();
   const std::string id = desk.add_member({{"organisation", "Eksempel Kommune"}});
   const charter::Charter charter = desk.charter();
-  const Place place = at_member(charter, *charter.member(id), "roles");
+  const Spot place = at_member(charter, *charter.member(id), "roles");
   CHECK(place.field == "member/" + id + "/roles");
   REQUIRE(place.words.size() == 1);
   CHECK_FALSE(place.words.front().empty());

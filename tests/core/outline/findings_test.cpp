@@ -11,7 +11,12 @@ using namespace kommissorium::charter::trial;
 namespace {
 
 std::string printed(const Desk& desk, std::string_view today) {
-  return writers::plain_text(outline::from_charter(desk.charter(), "", today, {}));
+  std::string words;  // lines are wrapped where they are
+  for (const char letter : writers::plain_text(outline::from_charter(desk.charter(), "", today, {}))) {
+    const bool blank = letter == ' ' || letter == '\n';
+    if (!blank || words.empty() || words.back() != ' ') words += blank ? ' ' : letter;
+  }
+  return words;
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::coordination)) return {};
   for (const charter::Member* member : asked.members()) {
     if (has_role(*member, "convener") || has_role(*member, "product-coordinator")) return {};
