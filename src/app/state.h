@@ -117,7 +117,7 @@ struct Drafts {
   bool operator==(const Drafts&) const = default;
 };
 
-enum class Screen { start, charter, print, proposals, history, adoption, old_charter, returned };
+enum class Screen { start, charter, print, proposals, history, adoption, old_charter, returned, assessment };
 
 /// What the print view shows: the charter as it is, an earlier version, or with what has changed since in
 /// front.

@@ -30,6 +30,8 @@ void main(Frame& frame, Column& column) {
     returned_document(frame, column);
   } else if (frame.state.screen == app::Screen::old_charter && shown) {
     old_charter(frame, column);
+  } else if (frame.state.screen == app::Screen::assessment && shown) {
+    assessment(frame, column);
   } else {
     start(frame, column);
   }
