@@ -25,8 +25,8 @@ const std::map<std::string, std::set<std::string>>& arrows() {
   };
   static const std::set<std::string> whole_core =
       with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
-            "core/outline", "core/writers", "core/writers/docx", "core/readers", "core/returned",
-            "core/assessment"});
+            "core/governance", "core/outline", "core/writers", "core/writers/docx", "core/readers",
+            "core/returned", "core/assessment"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);
@@ -41,8 +41,12 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/charter", with({"core/revisions", "core/json", "core/catalogue"})},
       {"core/compare", with({"core/revisions", "core/catalogue", "core/charter"})},
       {"core/adoption", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
-      {"core/outline",
+      {"core/governance",
        with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption"})},
+      {"core/governance/rules",
+       with({"core/catalogue", "core/charter", "core/compare", "core/adoption", "core/governance"})},
+      {"core/outline", with({"core/revisions", "core/catalogue", "core/charter", "core/compare",
+                             "core/adoption", "core/governance"})},
       {"core/writers", with({"core/revisions", "core/outline"})},
       {"core/writers/docx", with({"core/revisions", "core/outline", "core/writers"})},
       {"core/readers",  // reads what a writer carries
