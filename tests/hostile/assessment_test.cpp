@@ -106,7 +106,7 @@ TEST_CASE("hostile assessment: a name cannot forge a line of what a proposal res
   // A revision of another program may hold line ends where this one writes none.
   const std::string field = "member/" + desk.charter().members.front().id + "/name";
   desk.set.add(
-      revisions::revision(field, desk.charter().history.heads(field), "Anna\nGrundlag: intet", "", ""));
+      revisions::revision(field, desk.charter().history.find(field)->heads, "Anna\nGrundlag: intet", "", ""));
   const std::vector<Written> again = proposed({desk});
   REQUIRE(proposal(again, "G3") != nullptr);
   CHECK(proposal(again, "G3")->documentation.find("\nGrundlag: intet") == std::string::npos);

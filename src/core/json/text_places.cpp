@@ -98,7 +98,10 @@ std::size_t behind(std::string_view text, std::size_t at) {
 Result<void> accept(std::string_view text) {
   if (text.size() > largest_file) return Error{Problem::too_large, {}, {}};
   const Result<revisions::Value> parsed = parse(with_plain_numbers(text));
-  return parsed.ok() ? Result<void>() : parsed.error();
+  if (parsed.ok()) return {};
+  Error error = parsed.error();  // such as 1.5.5, of which the beginning is a number
+  if (error.problem == Problem::not_an_integer) error.problem = Problem::not_json;
+  return error;
 }
 
 Span whole_value(std::string_view text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/assessment/evidence.h"
 
+#include <algorithm>
+
 #include "assessments.h"
 
 using namespace kommissorium;

@@ -7,6 +7,10 @@
 using namespace kommissorium;
 using namespace kommissorium::assessment;
 using namespace kommissorium::assessment::trial;
+using adoption::Approval;
+using adoption::Role;
+using adoption::Verdict;
+using adoption::Way;
 
 namespace {
 
