@@ -242,6 +242,10 @@ struct RestoreField {
 struct RestoreMoment {
   std::string revision;
 };
+/// What the governance model finds in the open charter; "" = all of it, else the explanation of one rule.
+struct ShowFindings {
+  std::string rule = {};
+};
 // --- adoption and versions; what is said of them stands in forms (State::forms, deciding.h)
 struct ShowAdoption {};
 struct Adopt {};
@@ -336,6 +340,6 @@ using Command = std::variant<
     MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy,
     NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen, RestoreVersion, ShowVersion, ShowChanges,
     ShowOldCharter, LayIn, TakeReturned, PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile,
-    UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment, RemoveAssessment>;
+    UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment, RemoveAssessment, ShowFindings>;
 
 }  // namespace kommissorium::app
