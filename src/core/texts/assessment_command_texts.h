@@ -9,6 +9,7 @@
 namespace kommissorium::texts {
 
 struct AssessmentCommandTexts {
+  std::string_view help_assess;
   std::string_view several_products;  // {1} products
   std::string_view no_product;        // no charter names one
   std::string_view not_of_product;    // {1} product, {2} those the charters name

@@ -135,28 +135,6 @@ har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes
   --version        en tidligere udgave, som versions viser den
   --changes-since  en første side med det, der er ændret siden den udgave
 )",
-    .help_assess = R"(kommissorium assess FIL ... -o UD [--into OS2.json] [--take ID] ...
-                    [--to json|md|html] [--product NAVN] [--filled-by NAVN]
-                    [--language da|en] [--today ÅÅÅÅ-MM-DD] [--now TIDSPUNKT]
-
-Svarer på det i OS2's selvevaluering, som et produkts kommissorier kan svare på: G2,
-G3, G6, G7, G11, G12 og G14. Et krav, som nogen har svaret på, bliver ikke rørt; et
-andet svar bliver vist, og --take skriver det. Alt andet i filen bliver tegn for tegn,
-som det er.
-
-  --into      selvevalueringen, der svares i; uden den begyndes en ny med de 43 krav
-  -o          filen, der skrives; må være den samme som --into
-  --take      skriv forslaget til det krav, selv om nogen har svaret: --take G3
-  --to        json, eller governancerapporten som md (Markdown) eller html
-  --product   når kommissorierne er af flere produkter
-  --filled-by hvem der har udfyldt en ny selvevaluering
-  --language  sproget i det, der skrives; dansk, når intet er valgt
-  --today     dagen, medlemmerne gælder, og dagen i en ny; ellers SOURCE_DATE_EPOCH eller i dag
-  --now       tidspunktet i en ny; ellers SOURCE_DATE_EPOCH eller urets
-
-Svarkode 1: skrevet, men et forslag står ved siden af et svar, eller der er to
-forslag i et kommissorium. 2: intet er skrevet.
-)",
     .file_exists = "{1}: Filen findes allerede og bliver ikke skrevet over. Vælg et andet navn.",
     .would_replace_charter = "{1}: Filen er et kommissorium og bliver ikke skrevet over. Vælg et andet navn.",
     .one_set_aside = "{1}: 1 post er beskadiget og lagt til side; resten er læst.",
@@ -334,29 +312,6 @@ can be filled in.
   -o        the file; without it the document goes to stdout
   --version        an earlier version, as versions shows it
   --changes-since  a first page with what has changed since that version
-)",
-    .help_assess = R"(kommissorium assess FILE ... -o OUT [--into OS2.json] [--take ID] ...
-                    [--to json|md|html] [--product NAME] [--filled-by NAME]
-                    [--language da|en] [--today YYYY-MM-DD] [--now MOMENT]
-
-Answers what a product's charters can answer of OS2's self-assessment: G2, G3, G6, G7,
-G11, G12 and G14. A requirement that somebody has answered is not touched; another
-answer is shown, and --take writes it. Everything else in the file stays as it is,
-byte for byte.
-
-  --into      the self-assessment that is answered; without it a new one with the 43
-              requirements is begun
-  -o          the file that is written; may be the same as --into
-  --take      write the proposal for that requirement, though somebody has answered
-  --to        json, or the governance report as md (Markdown) or html
-  --product   when the charters are of several products
-  --filled-by who filled in a new self-assessment
-  --language  the language of what is written; Danish when none is chosen
-  --today     the day for members, and of a new one; else SOURCE_DATE_EPOCH or today
-  --now       the moment of a new one; else SOURCE_DATE_EPOCH or the clock's
-
-Exit code 1: written, but a proposal stands beside an answer, or a charter has two
-proposals. 2: nothing was written.
 )",
     .file_exists = "{1}: The file is already there and is not overwritten. Choose another name.",
     .would_replace_charter = "{1}: The file is a charter and is not overwritten. Choose another name.",

@@ -24,7 +24,6 @@ struct CommandLineTexts {
   std::string_view help_merge_driver;
   std::string_view help_clean_copy;
   std::string_view help_render;
-  std::string_view help_assess;
   // refusals and warnings, on stderr
   std::string_view file_exists;            // {1} file
   std::string_view would_replace_charter;  // {1} file

@@ -2,6 +2,7 @@
 #include "core/texts/problems.h"
 
 #include "core/text_policy.h"
+#include "core/texts/assessment_problems.h"
 #include "core/texts/fill.h"
 
 namespace kommissorium::texts {
@@ -9,26 +10,6 @@ namespace {
 
 constexpr std::size_t short_id = 8;          // digits of a record's name
 constexpr std::size_t longest_detail = 160;  // bytes
-
-/// What is wrong and what to do. `found` follows when there is a detail: {1}.
-struct Sentences {
-  std::string_view wrong;
-  std::string_view found;
-};
-
-struct Description {
-  Sentences danish;
-  Sentences english;
-};
-
-constexpr std::string_view found_danish = "Fundet: {1}.";
-constexpr std::string_view found_english = "Found: {1}.";
-constexpr std::string_view system_danish = "Maskinen svarer: {1}.";
-constexpr std::string_view system_english = "The machine answers: {1}.";
-
-constexpr Description plain(std::string_view danish, std::string_view english) {
-  return {{danish, found_danish}, {english, found_english}};
-}
 
 Description description(Problem problem) {
   switch (problem) {
@@ -235,27 +216,9 @@ Description description(Problem problem) {
               {"Something is missing on the command line. Add --help to see how it is written.",
                "Missing: {1}."}};
     case Problem::no_assessment:
-      return plain(
-          "Dette er ikke en selvevaluering: Den skal være et JSON-objekt med en liste, der hedder krav. Se "
-          "efter, om det er den rigtige fil. Intet er taget ind.",
-          "This is no self-assessment: it has to be a JSON object with a list that is called krav. Check "
-          "that "
-          "it is the right file. Nothing was taken over.");
     case Problem::malformed_entry:
-      return plain(
-          "Kravet har ikke den rette form: Det skal være et objekt med et id som tekst; efterlevet er et "
-          "svar "
-          "eller null, dokumentation er en tekst. Ret stedet. Intet er taget ind.",
-          "The requirement does not have the right form: it has to be an object with an id that is a text; "
-          "efterlevet is an answer or null, dokumentation is a text. Correct the place. Nothing was taken "
-          "over.");
     case Problem::repeated_entry:
-      return plain(
-          "Kravet står der to gange, så det er ikke til at vide, hvilket svar der gælder. Fjern det ene. "
-          "Intet "
-          "er taget ind.",
-          "The requirement stands there twice, so nobody can know which answer counts. Remove one of them. "
-          "Nothing was taken over.");
+      return assessment_problem(problem);
     case Problem::altered_version:
       return plain(
           "Udgavens tekst passer ikke til dens kontroltal: nogen eller noget har ændret den. Udgaven regnes "

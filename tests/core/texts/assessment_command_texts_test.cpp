@@ -3,7 +3,6 @@
 
 #include <doctest/doctest.h>
 
-#include "core/texts/command_line_texts.h"
 #include "tests/core/texts/both_languages.h"
 
 using namespace kommissorium;
@@ -13,5 +12,5 @@ TEST_CASE("assessment command texts: both languages say the same, and the help f
   trial::check_both_languages(trial::texts_of(assessment_command_texts(Language::danish)),
                               trial::texts_of(assessment_command_texts(Language::english)));
   for (const Language language : {Language::danish, Language::english})
-    trial::check_fits_a_terminal(command_line_texts(language).help_assess);
+    trial::check_fits_a_terminal(assessment_command_texts(language).help_assess);
 }
