@@ -69,6 +69,12 @@ void carry_out(Turn& turn, const ShowOldCharter& command);
 void carry_out(Turn& turn, const ShowFindings& command);
 void carry_out(Turn& turn, const LayIn& command);
 
+// assessing.cpp
+void carry_out(Turn& turn, const ShowAssessment& command);
+void carry_out(Turn& turn, const AnswerRequirement& command);
+void carry_out(Turn& turn, const ExportAssessment& command);
+void carry_out(Turn& turn, const RemoveAssessment& command);
+
 // returned.cpp
 void carry_out(Turn& turn, const TakeReturned& command);
 void carry_out(Turn& turn, const PassOverReturned& command);

@@ -283,6 +283,27 @@ struct PassOverReturned {
   std::string field;
 };
 
+// --- OS2's self-assessment; what is written in it stands in forms (assessing.h)
+/// The self-assessment of the product that a charter is of.
+struct ShowAssessment {
+  std::string charter;
+};
+struct AnswerRequirement {
+  enum class With {
+    proposal,     // what the charters say, answer and documentation together
+    pass_over,    // what stands there stays
+    as_it_stood,  // what was written here goes
+  };
+  std::string id;
+  With with = With::proposal;
+};
+enum class AssessmentFormat { file, markdown, page };
+struct ExportAssessment {
+  AssessmentFormat format = AssessmentFormat::file;
+};
+/// Out of this program, with what was written in it.
+struct RemoveAssessment {};
+
 /// Takes back all steps with a mark, whatever was done since: files that were brought in.
 struct TakeBack {
   int mark = 0;
@@ -308,18 +329,17 @@ struct NameAuthor {
 /// The question for the author's name was answered or passed over: it is not put again.
 struct NameAsked {};
 
-using Command =
-    std::variant<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection,
-                 OpenPrint, ClosePrint, NextOpenPoint, GoToField, CreateCharter, OpenExample, ChooseFile,
-                 ExportCharter, ExportAll, ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter,
-                 RestoreCharter, PrintDocument, Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording,
-                 AddMember, AddMembers, FillForm, RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo,
-                 Redo, Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor,
-                 FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside,
-                 TakeBackRecovered, OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew,
-                 UseAnew, LeaveAnew, MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField,
-                 RestoreMoment, TakeBack, MakeCleanCopy, NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen,
-                 RestoreVersion, ShowVersion, ShowChanges, ShowOldCharter, LayIn, TakeReturned,
-                 PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile, LeaveFile, ShowFindings>;
+using Command = std::variant<
+    Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection, OpenPrint,
+    ClosePrint, NextOpenPoint, GoToField, CreateCharter, OpenExample, ChooseFile, ExportCharter, ExportAll,
+    ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter, RestoreCharter, PrintDocument, Type,
+    Leave, Write, AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, FillForm, RemoveItem,
+    MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice, ChooseLanguage, ChooseTheme,
+    ChooseHtmlView, NameAuthor, FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside,
+    TakeBackRecovered, OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew,
+    MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy,
+    NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen, RestoreVersion, ShowVersion, ShowChanges,
+    ShowOldCharter, LayIn, TakeReturned, PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile,
+    UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment, RemoveAssessment, ShowFindings>;
 
 }  // namespace kommissorium::app

@@ -3,6 +3,7 @@
 // named.
 #include <set>
 
+#include "app/assessing.h"
 #include "app/carry_out.h"
 #include "app/charters.h"
 #include "app/drafts.h"
@@ -315,6 +316,20 @@ void show_document(Turn& turn, Outcome& outcome) {
     bring_back_lines(turn, of_text, outcome.text_file, outcome.text_left, outcome.text);
 }
 
+// A self-assessment goes to its product, whose charters may have come with it.
+void take_in_assessment(Turn& turn, const FilesChosen::File& file, Outcome& outcome,
+                        std::vector<std::string>& names) {
+  AssessmentCame came = take_in_assessment(turn, file.name, file.text);
+  if (came.charter.empty()) {
+    ++outcome.refused;
+    for (std::string& line : came.lines) outcome.bad.push_back(std::move(line));
+    return;
+  }
+  names.push_back(file.name);
+  outcome.good.push_back(std::move(came.lines.front()));
+  outcome.said.emplace_back();
+}
+
 }  // namespace
 
 void carry_out(Turn& turn, const ChooseFile&) { turn.ask(ChooseFiles{}); }
@@ -323,7 +338,12 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
   if (chosen.files.empty()) return;
   Outcome outcome;
   std::vector<std::string> names;  // of those that came in
+  std::vector<const FilesChosen::File*> assessments;
   for (const FilesChosen::File& file : chosen.files) {
+    if (file.error.empty() && assessment::looks_like_assessment(file.text)) {
+      assessments.push_back(&file);
+      continue;
+    }
     if (file.error.empty() && readers::looks_like_docx(file.text)) {
       if (take_in_document(turn, file, outcome)) names.push_back(file.name);
       continue;
@@ -351,6 +371,7 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
   }
   show_what_came(turn, outcome.charters);
   show_document(turn, outcome);
+  for (const FilesChosen::File* file : assessments) take_in_assessment(turn, *file, outcome, names);
   Notice notice = notice_of(turn, std::move(outcome), names);
   turn.announce(notice.lines.front());
   turn.tell(std::move(notice));

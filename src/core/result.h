@@ -62,6 +62,10 @@ enum class Problem {
   options_clash,
   surplus_argument,
   missing_argument,
+  // a self-assessment
+  no_assessment,
+  malformed_entry,
+  repeated_entry,
   // versions and adoption
   altered_version,
   altered_adoption,

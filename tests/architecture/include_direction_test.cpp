@@ -26,7 +26,7 @@ const std::map<std::string, std::set<std::string>>& arrows() {
   static const std::set<std::string> whole_core =
       with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
             "core/governance", "core/outline", "core/writers", "core/writers/docx", "core/readers",
-            "core/returned"});
+            "core/returned", "core/assessment"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);
@@ -54,6 +54,8 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/returned",
        with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption",
              "core/outline", "core/readers", "core/writers", "core/writers/docx"})},
+      {"core/assessment", with({"core/revisions", "core/json", "core/catalogue", "core/charter",
+                                "core/compare", "core/adoption", "core/outline"})},
       {"app", whole_core},
       {"ui", core_and({"app"})},
       {"ui/raster", {}},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the governance model finds in a charter, as the last annex of its document: dated like the members, and
-// no part of the agreement.
+// What the governance model finds in a charter, as the last annex of its document: dated like the members,
+// and no part of the agreement.
 #pragma once
 
 #include <string_view>

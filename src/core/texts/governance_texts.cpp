@@ -22,8 +22,9 @@ constexpr GovernanceTexts danish = {
     .dated_annex = "Bilag 2: Governancetjek {1}",
     .annex_lead = "Det er kommissoriet holdt op mod governancemodellen. Intet af det spærrer for aftalen.",
     .title = "Governancetjek",
-    .lead = "Sådan ser jeres kommissorium ud, holdt op mod governancemodellen. Intet spærrer: I kan altid "
-            "arbejde videre og vedtage.",
+    .lead =
+        "Sådan ser jeres kommissorium ud, holdt op mod governancemodellen. Intet spærrer: I kan altid "
+        "arbejde videre og vedtage.",
     .all_in_place = "Alt det, governancemodellen ser efter, er på plads.",
     .side_row = "Governancetjek",
     .side_row_count = "Governancetjek: {1} at se på",
@@ -53,8 +54,9 @@ constexpr GovernanceTexts english = {
     .dated_annex = "Annex 2: Governance check, {1}",
     .annex_lead = "This is the charter held against the governance model. None of it stops the agreement.",
     .title = "Governance check",
-    .lead = "This is your charter held against the governance model. Nothing locks: you can always go on and "
-            "adopt.",
+    .lead =
+        "This is your charter held against the governance model. Nothing locks: you can always go on and "
+        "adopt.",
     .all_in_place = "Everything the governance model looks for is in place.",
     .side_row = "Governance check",
     .side_row_count = "Governance check: {1} to look at",

@@ -2,6 +2,7 @@
 #include "core/texts/problems.h"
 
 #include "core/text_policy.h"
+#include "core/texts/assessment_problems.h"
 #include "core/texts/fill.h"
 
 namespace kommissorium::texts {
@@ -9,26 +10,6 @@ namespace {
 
 constexpr std::size_t short_id = 8;          // digits of a record's name
 constexpr std::size_t longest_detail = 160;  // bytes
-
-/// What is wrong and what to do. `found` follows when there is a detail: {1}.
-struct Sentences {
-  std::string_view wrong;
-  std::string_view found;
-};
-
-struct Description {
-  Sentences danish;
-  Sentences english;
-};
-
-constexpr std::string_view found_danish = "Fundet: {1}.";
-constexpr std::string_view found_english = "Found: {1}.";
-constexpr std::string_view system_danish = "Maskinen svarer: {1}.";
-constexpr std::string_view system_english = "The machine answers: {1}.";
-
-constexpr Description plain(std::string_view danish, std::string_view english) {
-  return {{danish, found_danish}, {english, found_english}};
-}
 
 Description description(Problem problem) {
   switch (problem) {
@@ -234,6 +215,10 @@ Description description(Problem problem) {
                "Mangler: {1}."},
               {"Something is missing on the command line. Add --help to see how it is written.",
                "Missing: {1}."}};
+    case Problem::no_assessment:
+    case Problem::malformed_entry:
+    case Problem::repeated_entry:
+      return assessment_problem(problem);
     case Problem::altered_version:
       return plain(
           "Udgavens tekst passer ikke til dens kontroltal: nogen eller noget har ændret den. Udgaven regnes "

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "core/texts/adoption_command_texts.h"
+#include "core/texts/assessment_command_texts.h"
 #include "core/texts/fill.h"
 #include "core/texts/overview.h"
 #include "core/texts/problems.h"
@@ -12,13 +13,17 @@ namespace kommissorium::programs::command_line {
 namespace {
 
 using texts::AdoptionCommandTexts;
+using texts::AssessmentCommandTexts;
 using texts::CommandLineTexts;
 
-using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*>;
+using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*,
+                          std::string_view AssessmentCommandTexts::*>;
 
 std::string_view said(const Help& help, Language language) {
   if (const auto* plain = std::get_if<0>(&help)) return texts::command_line_texts(language).*(*plain);
-  return texts::adoption_command_texts(language).*(*std::get_if<1>(&help));
+  if (const auto* adoption = std::get_if<1>(&help))
+    return texts::adoption_command_texts(language).*(*adoption);
+  return texts::assessment_command_texts(language).*(*std::get_if<2>(&help));
 }
 
 struct Entry {
@@ -81,6 +86,20 @@ const std::vector<Entry>& commands() {
         {"-o"},
         {"--version"},
         {"--changes-since"}}},
+      {"assess",
+       assess,
+       &AssessmentCommandTexts::help_assess,
+       1,
+       any_number,
+       {{"--into"},
+        {"-o"},
+        {"--take", Takes::values},
+        {"--to"},
+        {"--product"},
+        {"--filled-by"},
+        {"--language"},
+        {"--today"},
+        {"--now"}}},
       {"adopt",
        adopt,
        &AdoptionCommandTexts::help_adopt,

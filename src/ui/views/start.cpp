@@ -345,6 +345,7 @@ void start(Frame& frame, Column& column) {
   if (!ids.empty()) charters(frame, page, ids);
   deleted(frame, page);
   shared_files(frame, page);
+  to_assessments(frame, page);
   to_begin_with(frame, page);
   page.y += 28;
   {

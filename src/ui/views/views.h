@@ -30,6 +30,9 @@ void adoption(Frame& frame, Column& column);
 void findings(Frame& frame, Column& column);
 /// must: State::returned and State::looked_up are there.
 void returned_document(Frame& frame, Column& column);
+/// must: a charter is open and can be shown.
+void assessment(Frame& frame, Column& column);
+void to_assessments(Frame& frame, Column& column);  // on the front page: the way there, for each product
 /// must: a charter is open and can be worked on.
 void old_charter(Frame& frame, Column& column);
 
