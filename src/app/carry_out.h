@@ -79,6 +79,14 @@ void carry_out(Turn& turn, const RemoveAssessment& command);
 void carry_out(Turn& turn, const TakeReturned& command);
 void carry_out(Turn& turn, const PassOverReturned& command);
 
+// catalogues.cpp
+void carry_out(Turn& turn, const KeepCatalogue& command);
+void carry_out(Turn& turn, const PassOverCatalogue& command);
+void carry_out(Turn& turn, const RemoveCatalogue& command);
+void carry_out(Turn& turn, const ChooseCatalogue& command);
+void carry_out(Turn& turn, const ShowEdition& command);
+void carry_out(Turn& turn, const MoveToEdition& command);
+
 // exporting.cpp
 void carry_out(Turn& turn, const ExportCharter& command);
 void carry_out(Turn& turn, const ExportAll& command);

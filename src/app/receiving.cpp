@@ -5,11 +5,13 @@
 
 #include "app/assessing.h"
 #include "app/carry_out.h"
+#include "app/catalogues.h"
 #include "app/charters.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/places.h"
 #include "app/returned.h"
+#include "core/catalogue/catalogue_file.h"
 #include "core/charter/arrival.h"
 #include "core/charter/blank.h"
 #include "core/charter/clean_copy.h"
@@ -339,9 +341,17 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
   Outcome outcome;
   std::vector<std::string> names;  // of those that came in
   std::vector<const FilesChosen::File*> assessments;
+  bool catalogues = false;
   for (const FilesChosen::File& file : chosen.files) {
     if (file.error.empty() && assessment::looks_like_assessment(file.text)) {
       assessments.push_back(&file);
+      continue;
+    }
+    if (file.error.empty() && catalogue::looks_like_catalogue(file.text)) {
+      std::vector<std::string> wrong = offer_catalogue(turn, file.name, file.text);
+      outcome.refused += wrong.empty() ? 0 : 1;
+      for (std::string& line : wrong) outcome.bad.push_back(std::move(line));
+      catalogues = true;
       continue;
     }
     if (file.error.empty() && readers::looks_like_docx(file.text)) {
@@ -369,6 +379,7 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     ++outcome.refused;
     outcome.bad.push_back(texts::describe(loaded.error(), turn.state.preferences.language));
   }
+  if (catalogues && names.empty() && outcome.refused == 0) return;  // it says so itself
   show_what_came(turn, outcome.charters);
   show_document(turn, outcome);
   for (const FilesChosen::File* file : assessments) take_in_assessment(turn, *file, outcome, names);

@@ -127,7 +127,15 @@ enum class Screen {
   old_charter,
   returned,
   findings,
-  assessment
+  assessment,
+  edition
+};
+
+/// A catalogue from a file, until it is kept or passed over.
+struct OfferedCatalogue {
+  std::string id;  // SHA-256 of the file's bytes
+  std::string bytes;
+  catalogue::Catalogue catalogue;
 };
 
 /// What the print view shows: the charter as it is, an earlier version, or with what has changed since in
@@ -180,6 +188,10 @@ struct Preferences {
 
 struct State {
   catalogue::Catalogue catalogue;
+  std::map<std::string, catalogue::Catalogue> catalogues;  // kept from files, by the SHA-256 of their bytes
+  std::optional<OfferedCatalogue> offered;
+  std::string chosen_catalogue;  // new charters are made of it; "" = the one that is brought along
+  std::string edition;           // on the screen of an edition: which one, likewise
   revisions::Value examples;
   std::string document_style;  // assets/document/document.css
   IdSource ids;

@@ -87,6 +87,14 @@ enum class Problem {
   adopted_apart,
   reopened_apart,
   conflict_open,
+  // a catalogue
+  missing_member,
+  wrong_type,
+  unknown_entry,
+  wrong_id,
+  id_twice,
+  points_nowhere,
+  misplaced_entry,
 };
 
 /// Where it is wrong; each part may be empty. `line` counts from 1, 0 = not known.

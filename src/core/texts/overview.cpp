@@ -22,6 +22,7 @@ Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
   reopen        tag en vedtagelse op igen
   versions      vis udgaverne, og hvad der er vedtaget
   restore       skriv en tidligere udgaves tekst igen
+  upgrade       vis en nyere udgave af katalogets tekster, og gå over til den
   merge         saml filer af samme kommissorium
   merge-driver  det samme for git
   clean-copy    begynd forfra med det, der gælder nu, uden historik
@@ -54,6 +55,7 @@ Usage:  kommissorium COMMAND [options] FILE ...
   reopen        take an adoption up again
   versions      show the versions and what was adopted
   restore       write an earlier version's text again
+  upgrade       show a newer edition of the catalogue's texts, and move to it
   merge         unite files of one charter
   merge-driver  the same for git
   clean-copy    begin anew with what counts now, without its history

@@ -3,6 +3,7 @@
 
 #include "core/text_policy.h"
 #include "core/texts/assessment_problems.h"
+#include "core/texts/catalogue_problems.h"
 #include "core/texts/fill.h"
 
 namespace kommissorium::texts {
@@ -326,6 +327,14 @@ Description description(Problem problem) {
           "Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",
           "There are several proposals and the group has not chosen. Write the value that is to count with "
           "set.");
+    case Problem::missing_member:
+    case Problem::wrong_type:
+    case Problem::unknown_entry:
+    case Problem::wrong_id:
+    case Problem::id_twice:
+    case Problem::points_nowhere:
+    case Problem::misplaced_entry:
+      return catalogue_problem(problem);
   }
   return plain("Noget er galt.", "Something is wrong.");
 }

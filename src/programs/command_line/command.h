@@ -58,5 +58,6 @@ Exit approve(const Context& context);
 Exit reopen(const Context& context);
 Exit versions(const Context& context);
 Exit restore(const Context& context);
+Exit upgrade(const Context& context);
 
 }  // namespace kommissorium::programs::command_line

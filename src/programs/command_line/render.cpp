@@ -37,6 +37,8 @@ std::string clash(const Arguments& arguments, const std::string& format) {
   const std::string version = arguments.has("--version") ? "--version" : "";
   const std::string group = arguments.has("--group") ? "--group" : "";
   const std::string language = arguments.has("--language") ? "--language" : "";
+  const std::string catalogue = arguments.has("--catalogue") && blank.empty() ? "--catalogue" : "";
+  if (!catalogue.empty()) return catalogue + " --to " + format;
   const std::pair<const std::string&, const std::string&> apart[] = {
       {to_charter, blank}, {to_charter, form}, {to_charter, changes}, {blank, form}, {blank, version},
       {blank, changes},    {form, version},    {form, changes},       {file, group}, {file, language}};
@@ -73,7 +75,7 @@ Result<Paper> paper_of(const Context& context, const std::string& format) {
   if (arguments.words.empty()) {
     if (!arguments.has("--blank")) return Error{Problem::missing_argument, {}, "FILE"};
     const Result<Kind> kind = kind_of(arguments);
-    return kind.ok() ? blank_paper(kind.value().group, kind.value().language) : kind.error();
+    return kind.ok() ? blank_paper(context, kind.value().group, kind.value().language) : kind.error();
   }
   const std::string& path = arguments.words[0];
   const Result<std::string> day = today(context);
@@ -82,7 +84,8 @@ Result<Paper> paper_of(const Context& context, const std::string& format) {
   if (!read.ok()) return read.error();
   const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return viewed.error();
-  if (arguments.has("--blank")) return blank_paper(viewed.value().group.kind, viewed.value().language);
+  if (arguments.has("--blank"))
+    return blank_paper(context, viewed.value().group.kind, viewed.value().language);
   if (arguments.has("--form")) return form_paper(read.value(), viewed.value());
   Result<Paper> paper = charter_paper(context, read.value(), viewed.value(), day.value());
   if (!paper.ok()) return in_file(paper.error(), path);

@@ -36,6 +36,15 @@ void to_assessments(Frame& frame, Column& column);  // on the front page: the wa
 /// must: a charter is open and can be worked on.
 void old_charter(Frame& frame, Column& column);
 
+/// must: State::looked_up is there.
+void edition(Frame& frame, Column& column);
+
+void catalogue_offer(Frame& frame, Column& column);  // a catalogue that came in with a file
+void choose_catalogue(Frame& frame,
+                      Column& column);             // of which new charters are made, where there are several
+void catalogues(Frame& frame, Column& column);     // on the front page: those that are kept
+void newer_edition(Frame& frame, Column& column);  // in the charter: that there is one, and the way to it
+
 // parts of the charter view; must: a charter is open and can be shown
 void name_question(Frame& frame, Column& column);  // who is writing, until it is said or passed over
 void one_file(Frame& frame, Column& column);       // the card: which file it is saved to
