@@ -3,6 +3,7 @@
 
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
+#include "core/texts/table_problems.h"
 
 namespace kommissorium::texts {
 namespace {
@@ -10,25 +11,8 @@ namespace {
 constexpr std::size_t short_id = 8;          // digits of a record's name
 constexpr std::size_t longest_detail = 160;  // bytes
 
-/// What is wrong and what to do. `found` follows when there is a detail: {1}.
-struct Sentences {
-  std::string_view wrong;
-  std::string_view found;
-};
-
-struct Description {
-  Sentences danish;
-  Sentences english;
-};
-
-constexpr std::string_view found_danish = "Fundet: {1}.";
-constexpr std::string_view found_english = "Found: {1}.";
 constexpr std::string_view system_danish = "Maskinen svarer: {1}.";
 constexpr std::string_view system_english = "The machine answers: {1}.";
-
-constexpr Description plain(std::string_view danish, std::string_view english) {
-  return {{danish, found_danish}, {english, found_english}};
-}
 
 Description description(Problem problem) {
   switch (problem) {
@@ -234,6 +218,17 @@ Description description(Problem problem) {
                "Mangler: {1}."},
               {"Something is missing on the command line. Add --help to see how it is written.",
                "Missing: {1}."}};
+    case Problem::missing_column:
+    case Problem::unknown_column:
+    case Problem::bad_quotes:
+    case Problem::surplus_cells:
+    case Problem::empty_cell:
+    case Problem::invalid_cell:
+    case Problem::doubled_row:
+    case Problem::too_many_rows:
+    case Problem::folder_too_deep:
+    case Problem::too_many_files:
+      return table_problem(problem);
     case Problem::altered_version:
       return plain(
           "Udgavens tekst passer ikke til dens kontroltal: nogen eller noget har ændret den. Udgaven regnes "

@@ -14,7 +14,7 @@ namespace kommissorium::programs::command_line {
 using platform::files::Existing;
 using platform::files::Platform;
 
-/// done: as asked. needs_a_person: done, and something must be looked at (validate, digest, merge and
+/// done: as asked. needs_a_person: done, and something must be looked at (validate, digest, merge, report and
 /// merge_driver only). refused: input or usage; nothing was written. failed: the same for merge_driver, as
 /// git expects it.
 /// source: gitattributes(5), "Defining a custom merge driver": above 128 is an error, below a conflict.
@@ -57,5 +57,7 @@ Exit approve(const Context& context);
 Exit reopen(const Context& context);
 Exit versions(const Context& context);
 Exit restore(const Context& context);
+Exit report_on_many(const Context& context);
+Exit starters(const Context& context);
 
 }  // namespace kommissorium::programs::command_line

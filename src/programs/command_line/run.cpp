@@ -7,6 +7,7 @@
 #include "core/texts/fill.h"
 #include "core/texts/overview.h"
 #include "core/texts/problems.h"
+#include "core/texts/report_command_texts.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -14,11 +15,16 @@ namespace {
 using texts::AdoptionCommandTexts;
 using texts::CommandLineTexts;
 
-using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*>;
+using texts::ReportCommandTexts;
+
+using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*,
+                          std::string_view ReportCommandTexts::*>;
 
 std::string_view said(const Help& help, Language language) {
   if (const auto* plain = std::get_if<0>(&help)) return texts::command_line_texts(language).*(*plain);
-  return texts::adoption_command_texts(language).*(*std::get_if<1>(&help));
+  if (const auto* adoption = std::get_if<1>(&help))
+    return texts::adoption_command_texts(language).*(*adoption);
+  return texts::report_command_texts(language).*(*std::get_if<2>(&help));
 }
 
 struct Entry {
@@ -108,6 +114,18 @@ const std::vector<Entry>& commands() {
        1,
        1,
        {{"--version"}, {"--author"}, {"--now"}}},
+      {"report",
+       report_on_many,
+       &ReportCommandTexts::help_report,
+       1,
+       any_number,
+       {{"--to"}, {"--products"}, {"--today"}, {"--language"}, {"-o"}}},
+      {"starters",
+       starters,
+       &ReportCommandTexts::help_starters,
+       1,
+       1,
+       {{"-o"}, {"--language"}, {"--author"}, {"--now"}}},
   };
   return all;
 }
