@@ -66,6 +66,7 @@ void carry_out(Turn& turn, const ShowChanges& command);
 
 // old_charter.cpp
 void carry_out(Turn& turn, const ShowOldCharter& command);
+void carry_out(Turn& turn, const ShowFindings& command);
 void carry_out(Turn& turn, const LayIn& command);
 
 // returned.cpp

@@ -242,6 +242,10 @@ struct RestoreField {
 struct RestoreMoment {
   std::string revision;
 };
+/// What the governance model finds in the open charter; "" = all of it, else the explanation of one rule.
+struct ShowFindings {
+  std::string rule = {};
+};
 // --- adoption and versions; what is said of them stands in forms (State::forms, deciding.h)
 struct ShowAdoption {};
 struct Adopt {};
@@ -316,6 +320,6 @@ using Command =
                  UseAnew, LeaveAnew, MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField,
                  RestoreMoment, TakeBack, MakeCleanCopy, NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen,
                  RestoreVersion, ShowVersion, ShowChanges, ShowOldCharter, LayIn, TakeReturned,
-                 PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile, LeaveFile>;
+                 PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile, LeaveFile, ShowFindings>;
 
 }  // namespace kommissorium::app

@@ -117,7 +117,7 @@ struct Drafts {
   bool operator==(const Drafts&) const = default;
 };
 
-enum class Screen { start, charter, print, proposals, history, adoption, old_charter, returned };
+enum class Screen { start, charter, print, proposals, history, adoption, old_charter, returned, findings };
 
 /// What the print view shows: the charter as it is, an earlier version, or with what has changed since in
 /// front.
@@ -214,7 +214,7 @@ struct State {
   std::optional<Anew> anew;  // a text of one's own being written there
   std::string history;       // on the screen of history: a field or an item; "" = the whole charter
   std::size_t told = 0;      // how many revisions of it are shown
-  /// What these two screens show; worked out anew when the charter or the place has changed (look_up.h).
+  /// What screens show beside the view; worked out anew when the charter or the place has changed (look_up.h).
   std::shared_ptr<const LookedUp> looked_up;
   std::optional<Notice> notice;
 

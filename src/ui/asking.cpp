@@ -69,6 +69,7 @@ template void Frame::ask(app::RestoreWording);
 template void Frame::ask(app::SaveToFile);
 template void Frame::ask(app::ShowAdoption);
 template void Frame::ask(app::ShowChanges);
+template void Frame::ask(app::ShowFindings);
 template void Frame::ask(app::ShowHistory);
 template void Frame::ask(app::ShowMoreHistory);
 template void Frame::ask(app::ShowOldCharter);

@@ -312,6 +312,7 @@ template void Program::does(const RestoreVersion&);
 template void Program::does(const ShowVersion&);
 template void Program::does(const ShowChanges&);
 template void Program::does(const ShowOldCharter&);
+template void Program::does(const ShowFindings&);
 template void Program::does(const LayIn&);
 template void Program::does(const TakeReturned&);
 template void Program::does(const PassOverReturned&);

@@ -19,9 +19,9 @@ std::string explanation_of(const charter::Charter& charter, const Rule& rule) {
   return text == nullptr ? "" : charter::trimmed(*text);
 }
 
-void add(std::vector<Finding>& all, const charter::Charter& charter, const Rule& rule, Places places) {
+void add(std::vector<Finding>& all, const charter::Charter& charter, const Rule& rule, Spots places) {
   const std::string explanation = explanation_of(charter, rule);
-  for (Place& place : places)
+  for (Spot& place : places)
     all.push_back({&rule, std::move(place.field), std::move(place.words), explanation});
 }
 

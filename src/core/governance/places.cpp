@@ -8,7 +8,7 @@
 
 namespace kommissorium::governance {
 
-Place at_member(const charter::Charter& charter, const charter::Member& member, std::string_view part) {
+Spot at_member(const charter::Charter& charter, const charter::Member& member, std::string_view part) {
   return {"member/" + member.id + "/" + std::string(part),
           {compare::item_name(charter, "member", member.id)}};
 }
@@ -22,7 +22,7 @@ bool in_conflict(const charter::Member& member, std::string_view part) {
   return std::find(member.conflicts.begin(), member.conflicts.end(), field) != member.conflicts.end();
 }
 
-Places unanswered(const Case& asked, std::string_view field) {
+Spots unanswered(const Case& asked, std::string_view field) {
   const charter::Point* point = asked.charter.point(field);
   if (point == nullptr || point->proposals.size() > 1 || !charter::is_blank(asked.text(field))) return {};
   return {{std::string(field), {}}};

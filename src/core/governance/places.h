@@ -11,11 +11,13 @@
 namespace kommissorium::governance {
 
 inline constexpr std::size_t longest_quote = 60;  // characters of a text that a finding quotes
-/// Place of what is settled where versions are adopted.
+/// Spot of what is settled where versions are adopted.
 inline constexpr std::string_view adoption_place = "adoption";
+/// The list of members as a place: their order is the one field that all of them share.
+inline constexpr std::string_view member_list = "member/order";
 
 /// One part of a member; the sentence's {1} is the member's name.
-Place at_member(const charter::Charter& charter, const charter::Member& member, std::string_view part);
+Spot at_member(const charter::Charter& charter, const charter::Member& member, std::string_view part);
 
 bool has_role(const charter::Member& member, std::string_view role);
 
@@ -23,7 +25,7 @@ bool has_role(const charter::Member& member, std::string_view role);
 bool in_conflict(const charter::Member& member, std::string_view part);
 
 /// The field itself, when the charter asks it and nobody has answered; nothing while proposals differ.
-Places unanswered(const Case& asked, std::string_view field);
+Spots unanswered(const Case& asked, std::string_view field);
 
 /// A duty or a responsibility.
 bool is_answered_to(const charter::Point& point);

@@ -25,11 +25,11 @@ struct Words {
 };
 
 /// Where a rule found what it looks for.
-struct Place {
+struct Spot {
   std::string field;               // of the charter; "member/order" is the list of members
   std::vector<std::string> words;  // fill {1}, {2} … of the rule's sentence
 };
-using Places = std::vector<Place>;
+using Spots = std::vector<Spot>;
 
 /// One charter by itself.
 struct Case {
@@ -58,8 +58,8 @@ struct Rule {
   Words settles;            // what would settle it, to the group
   std::string_view source;  // in OS2's text
   /// Looks at the charter by itself, or among others: one of the two.
-  Places (*check)(const Case&) = nullptr;
-  Places (*compare)(const Neighbourhood&) = nullptr;
+  Spots (*check)(const Case&) = nullptr;
+  Spots (*compare)(const Neighbourhood&) = nullptr;
 };
 
 }  // namespace kommissorium::governance

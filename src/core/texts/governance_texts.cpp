@@ -13,9 +13,29 @@ constexpr GovernanceTexts danish = {
     .advice = "råd",
     .saw = "(Set: {1}.)",
     .saw_none = "(Ingen andre kommissorier for produktet er set.)",
+    .explained = "(Forklaret: {1})",
+    .adoption = "Vedtagelse og udgaver",
     .explanations = "Forklaringer",
     .explanations_guidance =
         "Her forklarer I, hvorfor I gør det anderledes, end governancemodellen lægger op til.",
+    .annex = "Bilag 2: Governancetjek",
+    .dated_annex = "Bilag 2: Governancetjek {1}",
+    .annex_lead = "Det er kommissoriet holdt op mod governancemodellen. Intet af det spærrer for aftalen.",
+    .title = "Governancetjek",
+    .lead = "Sådan ser jeres kommissorium ud, holdt op mod governancemodellen. Intet spærrer: I kan altid "
+            "arbejde videre og vedtage.",
+    .all_in_place = "Alt det, governancemodellen ser efter, er på plads.",
+    .side_row = "Governancetjek",
+    .side_row_count = "Governancetjek: {1} at se på",
+    .here = "Governancetjek af dette afsnit",
+    .see_all = "Se hele tjekket",
+    .go_there = "Gå til stedet",
+    .settles = "Det løser det: {1}",
+    .source = "Kilde: {1}",
+    .explain = "Jeres forklaring",
+    .explain_help = "Gør I det anderledes, så skriv hvorfor. Forklaringen bliver en del af kommissoriet.",
+    .must_help = "Det er et krav. Det kan ikke forklares væk, men det spærrer heller ikke for noget.",
+    .explained_ones = "Det har I forklaret",
 };
 
 constexpr GovernanceTexts english = {
@@ -24,9 +44,29 @@ constexpr GovernanceTexts english = {
     .advice = "advice",
     .saw = "(Seen: {1}.)",
     .saw_none = "(No other charters of the product were seen.)",
+    .explained = "(Explained: {1})",
+    .adoption = "Adoption and versions",
     .explanations = "Explanations",
     .explanations_guidance =
         "Here you explain why you do it differently from what the governance model suggests.",
+    .annex = "Annex 2: Governance check",
+    .dated_annex = "Annex 2: Governance check, {1}",
+    .annex_lead = "This is the charter held against the governance model. None of it stops the agreement.",
+    .title = "Governance check",
+    .lead = "This is your charter held against the governance model. Nothing locks: you can always go on and "
+            "adopt.",
+    .all_in_place = "Everything the governance model looks for is in place.",
+    .side_row = "Governance check",
+    .side_row_count = "Governance check: {1} to look at",
+    .here = "Governance check of this section",
+    .see_all = "See the whole check",
+    .go_there = "Go to the place",
+    .settles = "What settles it: {1}",
+    .source = "Source: {1}",
+    .explain = "Your explanation",
+    .explain_help = "If you do it differently, say why. The explanation becomes part of the charter.",
+    .must_help = "This is a requirement. It cannot be explained away, but it does not stop anything either.",
+    .explained_ones = "What you have explained",
 };
 
 struct Title {

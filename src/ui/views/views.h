@@ -27,6 +27,7 @@ void print(Frame& frame, Column& column);
 void proposals(Frame& frame, Column& column);
 void history(Frame& frame, Column& column);
 void adoption(Frame& frame, Column& column);
+void findings(Frame& frame, Column& column);
 /// must: State::returned and State::looked_up are there.
 void returned_document(Frame& frame, Column& column);
 /// must: a charter is open and can be worked on.
@@ -42,5 +43,7 @@ void duties(Frame& frame, Column& column, const charter::Section& section);
 void members(Frame& frame, Column& column, const charter::Section& section);
 void same_persons(Frame& frame, Column& column);  // above the members, when somebody stands there twice
 void own_sections(Frame& frame, Column& column, const charter::Section& section);
+/// What the governance model finds in the section, when it finds something.
+void findings_here(Frame& frame, Column& column, const charter::Section& section);
 
 }  // namespace kommissorium::ui::views

@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   const adoption::Standing& standing = asked.standing;
   if (standing.state != adoption::State::changed || !standing.adoption) return {};
   return {{std::string(adoption_place), {texts::long_date(standing.adoption->date, asked.charter.shown_in)}}};

@@ -22,12 +22,12 @@ std::string role_name(const charter::Charter& charter, std::string_view id) {
   return std::string(id);
 }
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   for (const charter::Member* member : asked.members()) {
     for (const Pair& pair : pairs) {
       if (!has_role(*member, pair.one) || !has_role(*member, pair.other)) continue;
-      Place place = at_member(asked.charter, *member, "roles");
+      Spot place = at_member(asked.charter, *member, "roles");
       place.words.push_back(role_name(asked.charter, pair.one));
       place.words.push_back(role_name(asked.charter, pair.other));
       found.push_back(std::move(place));

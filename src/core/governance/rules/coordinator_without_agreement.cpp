@@ -5,8 +5,8 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   for (const charter::Member* member : asked.members()) {
     const bool bought_free = member->participation == "bought-free";
     const bool paid = bought_free || has_role(*member, "product-coordinator");

@@ -6,8 +6,8 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   for (const charter::Section& section : asked.charter.sections) {
     for (const charter::Point& point : section.points) {
       if (!is_answered_to(point) || point.own || !point.reworded) continue;

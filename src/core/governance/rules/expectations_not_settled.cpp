@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   const charter::Point* scope = asked.charter.point("agreement/scope");
   if (scope == nullptr || scope->proposals.size() > 1 || !asked.text("agreement/scope").empty()) return {};
   return {{"agreement/scope", {}}};

@@ -21,8 +21,8 @@ bool speaks_of_development(std::string_view text) {
   return false;
 }
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   if (!asked.is(catalogue::GroupKind::expert)) return found;
   for (const charter::Section& section : asked.charter.sections) {
     for (const charter::Point& point : section.points) {

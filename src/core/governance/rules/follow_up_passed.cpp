@@ -9,8 +9,8 @@ namespace {
 
 constexpr Words by_whom = {" af {1}", " by {1}"};
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   for (const charter::Section& section : asked.charter.sections) {
     for (const charter::Point& point : section.points) {
       const std::string& day = point.answer.follow_up;

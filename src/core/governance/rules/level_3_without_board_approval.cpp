@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::steering) || asked.text("head/level") != "3") return {};
   if (asked.standing.board == adoption::Board::approved) return {};
   return {{std::string(adoption_place), {}}};

@@ -4,12 +4,12 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::steering) || asked.text("head/level") != "3") return {};
   for (const charter::Member* member : asked.members()) {
     if (has_role(*member, "board-representative")) return {};
   }
-  return {{"member/order", {}}};
+  return {{std::string(member_list), {}}};
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   const std::string_view level = asked.text("head/level");
   const charter::Point* point = asked.charter.point("head/level");
   const bool open = point != nullptr && point->proposals.size() < 2 && (level.empty() || level == "unknown");

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places compare(const Neighbourhood& asked) {
+Spots compare(const Neighbourhood& asked) {
   const Brief& own = asked.charter;
   if (own.kind != catalogue::GroupKind::steering || !needs_steering_group(own.level)) return {};
   if (has_kind(asked.others, catalogue::GroupKind::coordination)) return {};

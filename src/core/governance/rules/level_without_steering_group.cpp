@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   const std::string_view level = asked.text("head/level");
   if (!needs_steering_group(level) || asked.text("head/steering-group") != "no") return {};
   return {{"head/steering-group", {std::string(level)}}};

@@ -5,8 +5,8 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   for (const charter::Member* member : asked.members()) {
     const bool named = !charter::is_blank(member->name);
     if (named && charter::is_blank(member->organisation) && !in_conflict(*member, "organisation"))

@@ -4,12 +4,12 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::steering)) return {};
   for (const charter::Member* member : asked.members()) {
     if (member->decision_maker == true && member->organisation_kind == "member-authority") return {};
   }
-  return {{"member/order", {}}};
+  return {{std::string(member_list), {}}};
 }
 
 }  // namespace

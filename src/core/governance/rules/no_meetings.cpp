@@ -7,10 +7,10 @@ namespace {
 constexpr Words who_convenes = {"hvem der indkalder til møder", "who convenes the meetings"};
 constexpr Words how_often = {"hvor tit gruppen mødes", "how often the group meets"};
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   for (const std::string_view field : {"meeting/convenes", "meeting/frequency"}) {
-    for (Place& place : unanswered(asked, field)) {
+    for (Spot& place : unanswered(asked, field)) {
       const Words& what = field == "meeting/convenes" ? who_convenes : how_often;
       place.words.push_back(std::string(what.in(asked.charter.shown_in)));
       found.push_back(std::move(place));

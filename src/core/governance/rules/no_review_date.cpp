@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) { return unanswered(asked, "head/review-date"); }
+Spots check(const Case& asked) { return unanswered(asked, "head/review-date"); }
 
 }  // namespace
 

@@ -55,8 +55,8 @@ std::string placeholder_at(const charter::Point& point) {
   return left;
 }
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   for (const charter::Section& section : asked.charter.sections) {
     for (const charter::Point& point : section.points) {
       const std::string left = placeholder_at(point);

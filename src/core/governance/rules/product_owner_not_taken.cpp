@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::coordination)) return {};
   const charter::Point* who = asked.charter.point("agreement/product-owner");
   const charter::Point* role = asked.charter.point("responsibility/product-owner");

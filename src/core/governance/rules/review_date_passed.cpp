@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   const std::string_view day = asked.text("head/review-date");
   if (day.empty() || asked.today.empty() || day >= asked.today) return {};
   return {{"head/review-date", {texts::long_date(day, asked.charter.shown_in)}}};

@@ -5,8 +5,8 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   for (const charter::SamePerson& pair : charter::same_persons(asked.charter)) {
     const charter::Member* member = asked.charter.member(pair.other);
     if (member != nullptr) found.push_back(at_member(asked.charter, *member, "name"));

@@ -4,8 +4,8 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   if (!asked.is(catalogue::GroupKind::steering)) return found;
   for (const charter::Member* member : asked.members()) {
     if (member->organisation_kind == "secretariat")

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places compare(const Neighbourhood& asked) {
+Spots compare(const Neighbourhood& asked) {
   const Brief& own = asked.charter;
   if (own.kind != catalogue::GroupKind::coordination || own.steering_group != "no") return {};
   for (const Brief* other : asked.others) {

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places compare(const Neighbourhood& asked) {
+Spots compare(const Neighbourhood& asked) {
   const Brief& own = asked.charter;
   const bool says_yes = own.kind == catalogue::GroupKind::coordination && own.steering_group == "yes";
   if (!says_yes || own.product.empty() || has_kind(asked.others, catalogue::GroupKind::steering)) return {};

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
+Spots check(const Case& asked) {
   const bool asks =
       asked.is(catalogue::GroupKind::coordination) && asked.charter.point("head/steering-group");
   if (!asks || !asked.text("head/steering-group").empty()) return {};

@@ -5,8 +5,8 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Places check(const Case& asked) {
-  Places found;
+Spots check(const Case& asked) {
+  Spots found;
   for (const charter::Member* member : asked.members()) {
     const bool by_agreement = member->organisation_kind == "supplier" && member->participation == "agreement";
     if (by_agreement && charter::is_blank(member->reference))
