@@ -10,6 +10,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/charter/answer.h"
+#include "core/governance/charter_list.h"
 #include "core/language.h"
 #include "core/revisions/value.h"
 
@@ -246,6 +247,16 @@ struct RestoreMoment {
 struct ShowFindings {
   std::string rule = {};
 };
+// --- all charters together (overview.h)
+struct ShowOverview {};
+struct SelectInOverview {
+  governance::Selection wanted;
+  std::string product;  // whose organisation is drawn
+};
+struct ExportOverview {
+  bool as_table = false;  // else as a page
+};
+
 // --- adoption and versions; what is said of them stands in forms (State::forms, deciding.h)
 struct ShowAdoption {};
 struct Adopt {};
@@ -308,18 +319,17 @@ struct NameAuthor {
 /// The question for the author's name was answered or passed over: it is not put again.
 struct NameAsked {};
 
-using Command =
-    std::variant<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection,
-                 OpenPrint, ClosePrint, NextOpenPoint, GoToField, CreateCharter, OpenExample, ChooseFile,
-                 ExportCharter, ExportAll, ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter,
-                 RestoreCharter, PrintDocument, Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording,
-                 AddMember, AddMembers, FillForm, RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo,
-                 Redo, Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor,
-                 FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside,
-                 TakeBackRecovered, OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew,
-                 UseAnew, LeaveAnew, MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField,
-                 RestoreMoment, TakeBack, MakeCleanCopy, NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen,
-                 RestoreVersion, ShowVersion, ShowChanges, ShowOldCharter, LayIn, TakeReturned,
-                 PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile, LeaveFile, ShowFindings>;
+using Command = std::variant<
+    Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection, OpenPrint,
+    ClosePrint, NextOpenPoint, GoToField, CreateCharter, OpenExample, ChooseFile, ExportCharter, ExportAll,
+    ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter, RestoreCharter, PrintDocument, Type,
+    Leave, Write, AnswerPoint, FollowAll, RestoreWording, AddMember, AddMembers, FillForm, RemoveItem,
+    MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo, Toggle, DismissNotice, ChooseLanguage, ChooseTheme,
+    ChooseHtmlView, NameAuthor, FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside,
+    TakeBackRecovered, OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew,
+    MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy,
+    NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen, RestoreVersion, ShowVersion, ShowChanges,
+    ShowOldCharter, LayIn, TakeReturned, PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile,
+    UseFile, LeaveFile, ShowFindings, ShowOverview, SelectInOverview, ExportOverview>;
 
 }  // namespace kommissorium::app

@@ -20,7 +20,7 @@ constexpr bool only_reads =
               NextOpenPoint, GoToField, ExportCharter, ExportAll, ExportDocument, ExportBlank,
               ExportWithoutHistory, ExportSetAside, PrintDocument, Toggle, DismissNotice, OpenProposals,
               NextProposal, ShowHistory, ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges,
-              ChooseLanguage, ChooseTheme, ChooseHtmlView>;
+              ShowOverview, SelectInOverview, ExportOverview, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
 
 // Commands that write, but not in the charter that is open.
 template <class T>

@@ -47,7 +47,7 @@ void look_among(Brief& own, const std::vector<const Brief*>& others, Language la
     const bool explained =
         rule->severity != Severity::must &&
         std::find(own.explained.begin(), own.explained.end(), rule->id) != own.explained.end();
-    for (const Place& place : rule->compare({own, others})) {
+    for (const Spot& place : rule->compare({own, others})) {
       const std::string sentence = texts::fill(rule->says.in(language), place.words);
       found.push_back({rule, place.field, sentence + " " + seen_by(others, language), explained});
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "core/governance/in_words.h"
 #include "core/outline/prose.h"
 #include "core/report/report.h"
 #include "core/text_policy.h"
 #include "core/texts/dates.h"
 #include "core/texts/fill.h"
-#include "core/texts/governance_texts.h"
 #include "core/texts/portfolio_texts.h"
 
 namespace kommissorium::report {
@@ -206,7 +206,7 @@ class Writing {
       heading(one.title, 3);
       outline::List list;
       for (const governance::Noted& finding : one.findings) {
-        Runs runs = {outline::strong(severity(finding.rule->severity)),
+        Runs runs = {outline::strong(governance::severity_name(finding.rule->severity, language_)),
                      outline::plain(": " + finding.sentence)};
         if (finding.explained) runs.push_back(outline::muted(" " + std::string(say_.has_explanation)));
         list.items.push_back(std::move(runs));
@@ -214,11 +214,6 @@ class Writing {
       made_.blocks.push_back(std::move(list));
     }
     if (!any) sentence(say_.no_findings);
-  }
-
-  std::string_view severity(Severity of) const {
-    const texts::GovernanceTexts& words = texts::governance_texts(language_);
-    return of == Severity::must ? words.must : of == Severity::should ? words.should : words.advice;
   }
 
   void pictures() {

@@ -43,6 +43,12 @@ struct PortfolioTexts {
   std::string_view deviations, duty, not_relevant, where;
   std::string_view all_findings, has_explanation, organisations;
   std::string_view left_out, left_out_because;
+  // on the screen
+  std::string_view see_overview, lead, take_table, take_page, open_list, list_taken;  // {1} how many
+  std::string_view search, search_help, of_group, all_groups, only_with_findings, sort_by, downwards;
+  std::string_view shown_of, none_shown;               // {1} of {2}
+  std::string_view chip_must, chip_should, chip_none;  // {1} how many
+  std::string_view of_product, no_product, back, file_name;
   std::array<std::string_view, 21> columns;  // of the CSV file
 };
 

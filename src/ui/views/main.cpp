@@ -28,10 +28,13 @@ void main(Frame& frame, Column& column) {
     adoption(frame, column);
   } else if (frame.state.screen == app::Screen::findings && frame.state.looked_up != nullptr) {
     findings(frame, column);
-  } else if (frame.state.screen == app::Screen::returned && frame.state.returned && frame.state.looked_up != nullptr) {
+  } else if (frame.state.screen == app::Screen::returned && frame.state.returned &&
+             frame.state.looked_up != nullptr) {
     returned_document(frame, column);
   } else if (frame.state.screen == app::Screen::old_charter && shown) {
     old_charter(frame, column);
+  } else if (frame.state.screen == app::Screen::overview && frame.state.overview != nullptr) {
+    overview(frame, column);
   } else {
     start(frame, column);
   }
