@@ -55,6 +55,11 @@ void carry_out(Turn& turn, const MakeCleanCopy& command);
 // forms.cpp
 void carry_out(Turn& turn, const FillForm& command);
 
+// overview.cpp
+void carry_out(Turn& turn, const ShowOverview& command);
+void carry_out(Turn& turn, const SelectInOverview& command);
+void carry_out(Turn& turn, const ExportOverview& command);
+
 // adopting.cpp
 void carry_out(Turn& turn, const ShowAdoption& command);
 void carry_out(Turn& turn, const Adopt& command);

@@ -10,6 +10,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/charter/answer.h"
+#include "core/governance/charter_list.h"
 #include "core/language.h"
 #include "core/revisions/value.h"
 
@@ -246,6 +247,16 @@ struct RestoreMoment {
 struct ShowFindings {
   std::string rule = {};
 };
+// --- all charters together (overview.h)
+struct ShowOverview {};
+struct SelectInOverview {
+  governance::Selection wanted;
+  std::string product;  // whose organisation is drawn
+};
+struct ExportOverview {
+  bool as_table = false;  // else as a page
+};
+
 // --- adoption and versions; what is said of them stands in forms (State::forms, deciding.h)
 struct ShowAdoption {};
 struct Adopt {};
@@ -358,6 +369,7 @@ using Command = std::variant<
     NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen, RestoreVersion, ShowVersion, ShowChanges,
     ShowOldCharter, LayIn, TakeReturned, PassOverReturned, KeepCatalogue, PassOverCatalogue, RemoveCatalogue,
     ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile,
-    LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment, RemoveAssessment, ShowFindings>;
+    LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment, RemoveAssessment, ShowFindings,
+    ShowOverview, SelectInOverview, ExportOverview>;
 
 }  // namespace kommissorium::app

@@ -10,6 +10,7 @@
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/places.h"
+#include "app/product_list.h"
 #include "app/returned.h"
 #include "core/catalogue/catalogue_file.h"
 #include "core/charter/arrival.h"
@@ -23,6 +24,8 @@
 #include "core/revisions/sha256.h"
 #include "core/text_policy.h"
 #include "core/texts/coming_back_texts.h"
+#include "core/texts/fill.h"
+#include "core/texts/portfolio_texts.h"
 #include "core/texts/problems.h"
 #include "core/texts/review_texts.h"
 
@@ -342,6 +345,7 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
   std::vector<std::string> names;  // of those that came in
   std::vector<const FilesChosen::File*> assessments;
   bool catalogues = false;
+  bool list_came = false;
   for (const FilesChosen::File& file : chosen.files) {
     if (file.error.empty() && assessment::looks_like_assessment(file.text)) {
       assessments.push_back(&file);
@@ -356,6 +360,20 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     }
     if (file.error.empty() && readers::looks_like_docx(file.text)) {
       if (take_in_document(turn, file, outcome)) names.push_back(file.name);
+      continue;
+    }
+    if (file.error.empty() && is_table(file)) {
+      std::vector<std::string> wrong = take_products(turn, file);
+      if (wrong.empty()) {
+        list_came = true;
+        names.push_back(file.name);
+        outcome.said.emplace_back();
+        outcome.good.push_back(texts::fill(texts::portfolio_texts(turn.state.preferences.language).list_taken,
+                                           {std::to_string(turn.state.listed.size())}));
+        continue;
+      }
+      ++outcome.refused;
+      for (std::string& line : wrong) outcome.bad.push_back(std::move(line));
       continue;
     }
     Result<std::string> bytes = charter_bytes(file);
@@ -380,6 +398,7 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     outcome.bad.push_back(texts::describe(loaded.error(), turn.state.preferences.language));
   }
   if (catalogues && names.empty() && outcome.refused == 0) return;  // it says so itself
+  if (list_came && outcome.charters.empty()) carry_out(turn, ShowOverview{});
   show_what_came(turn, outcome.charters);
   show_document(turn, outcome);
   for (const FilesChosen::File* file : assessments) take_in_assessment(turn, *file, outcome, names);

@@ -13,6 +13,7 @@
 #include "core/adoption/standing.h"
 #include "core/charter/charter.h"
 #include "core/charter/completeness.h"
+#include "core/governance/charter_list.h"
 #include "core/identity.h"
 #include "core/json/charter_file.h"
 #include "core/readers/docx.h"
@@ -128,7 +129,8 @@ enum class Screen {
   returned,
   findings,
   assessment,
-  edition
+  edition,
+  overview
 };
 
 /// A catalogue from a file, until it is kept or passed over.
@@ -155,6 +157,7 @@ struct Anew {
 };
 
 struct LookedUp;
+struct Overview;
 
 enum class Saving {
   saved,        // everything is in the first store
@@ -241,6 +244,12 @@ struct State {
   /// (look_up.h).
   std::shared_ptr<const LookedUp> looked_up;
   std::optional<Notice> notice;
+
+  // on the screen of all charters together
+  std::vector<governance::ListedProduct> listed;  // the list of products that was opened
+  governance::Selection selection;
+  std::string chosen_product;                // whose organisation is drawn; governance::product_key
+  std::shared_ptr<const Overview> overview;  // worked out anew when a charter has changed (overview.h)
 
   bool one_file_possible = false;                       // the browser can save to the same file again
   std::map<std::string, std::string> remembered_files;  // charter → name of the file it was saved to

@@ -66,6 +66,18 @@ enum class Problem {
   no_assessment,
   malformed_entry,
   repeated_entry,
+  // a table
+  missing_column,
+  unknown_column,
+  bad_quotes,
+  surplus_cells,
+  empty_cell,
+  invalid_cell,
+  doubled_row,
+  too_many_rows,
+  // a folder
+  folder_too_deep,
+  too_many_files,
   // versions and adoption
   altered_version,
   altered_adoption,

@@ -5,6 +5,7 @@
 #include "core/texts/assessment_problems.h"
 #include "core/texts/catalogue_problems.h"
 #include "core/texts/fill.h"
+#include "core/texts/table_problems.h"
 
 namespace kommissorium::texts {
 namespace {
@@ -220,6 +221,17 @@ Description description(Problem problem) {
     case Problem::malformed_entry:
     case Problem::repeated_entry:
       return assessment_problem(problem);
+    case Problem::missing_column:
+    case Problem::unknown_column:
+    case Problem::bad_quotes:
+    case Problem::surplus_cells:
+    case Problem::empty_cell:
+    case Problem::invalid_cell:
+    case Problem::doubled_row:
+    case Problem::too_many_rows:
+    case Problem::folder_too_deep:
+    case Problem::too_many_files:
+      return table_problem(problem);
     case Problem::altered_version:
       return plain(
           "Udgavens tekst passer ikke til dens kontroltal: nogen eller noget har ændret den. Udgaven regnes "

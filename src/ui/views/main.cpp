@@ -37,6 +37,8 @@ void main(Frame& frame, Column& column) {
     old_charter(frame, column);
   } else if (frame.state.screen == app::Screen::assessment && shown) {
     assessment(frame, column);
+  } else if (frame.state.screen == app::Screen::overview && frame.state.overview != nullptr) {
+    overview(frame, column);
   } else {
     start(frame, column);
   }

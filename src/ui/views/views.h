@@ -18,6 +18,8 @@ void display(Frame& frame, Column& column);  // language, colours, HTML view, na
 void sharing(Frame& frame, Column& column);  // other ways than the working file
 void help(Frame& frame, Column& column);
 void start(Frame& frame, Column& column);
+/// All charters together. must: State::overview is there.
+void overview(Frame& frame, Column& column);
 void shared_files(Frame& frame, Column& column);  // on the front page: a file that several people save to
 void new_charter(Frame& frame, Column& column);   // the three kinds to choose from
 void charter(Frame& frame, Column& column);
