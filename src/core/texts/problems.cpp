@@ -52,9 +52,8 @@ Description description(Problem problem) {
       return plain(
           "Indholdet er pakket ind i flere lag, end et kommissorium kan have (højst 32). Se efter, om det er "
           "den rigtige fil.",
-          "The content is nested deeper than a charter can be (at most 32 levels). Check that it is the "
-          "right "
-          "file.");
+          "The content is nested deeper than a charter can be (at most 32 levels). Check that it "
+          "is the right file.");
     case Problem::duplicate_key:
       return plain(
           "Samme navn står to gange, så det er ikke til at vide, hvilken værdi der gælder. Fjern den ene.",
