@@ -14,6 +14,7 @@
 function readKey(key) {
   const [, charter, kind, ...rest] = key.split('/');
   if (key === 'kommissorium/preferences') return { kind: 'standing', charter: '' };
+  if (charter === 'catalogue' && /^[0-9a-f]{64}$/.test(kind || '') && rest.length === 0) return { kind: 'standing', charter: '' };
   if (!/^[0-9a-f]{64}$/.test(charter || '')) return { kind: 'other', charter: '' };
   if (kind === 'r' && rest.length === 1) return { kind: 'record', charter };
   if (kind === 'd' && rest.length > 1) return { kind: 'draft', charter };

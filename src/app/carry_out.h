@@ -55,6 +55,11 @@ void carry_out(Turn& turn, const MakeCleanCopy& command);
 // forms.cpp
 void carry_out(Turn& turn, const FillForm& command);
 
+// overview.cpp
+void carry_out(Turn& turn, const ShowOverview& command);
+void carry_out(Turn& turn, const SelectInOverview& command);
+void carry_out(Turn& turn, const ExportOverview& command);
+
 // adopting.cpp
 void carry_out(Turn& turn, const ShowAdoption& command);
 void carry_out(Turn& turn, const Adopt& command);
@@ -78,6 +83,14 @@ void carry_out(Turn& turn, const RemoveAssessment& command);
 // returned.cpp
 void carry_out(Turn& turn, const TakeReturned& command);
 void carry_out(Turn& turn, const PassOverReturned& command);
+
+// catalogues.cpp
+void carry_out(Turn& turn, const KeepCatalogue& command);
+void carry_out(Turn& turn, const PassOverCatalogue& command);
+void carry_out(Turn& turn, const RemoveCatalogue& command);
+void carry_out(Turn& turn, const ChooseCatalogue& command);
+void carry_out(Turn& turn, const ShowEdition& command);
+void carry_out(Turn& turn, const MoveToEdition& command);
 
 // exporting.cpp
 void carry_out(Turn& turn, const ExportCharter& command);

@@ -2,6 +2,7 @@
 #include "app/charters.h"
 
 #include "app/carry_out.h"
+#include "app/catalogues.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/keys.h"
@@ -47,7 +48,8 @@ void carry_out(Turn& turn, const CreateCharter& command) {
   State& state = turn.state;
   const Language language = state.preferences.language;
   const revisions::RecordSet set =
-      charter::create({command.kind, language, {}, {}}, state.catalogue, state.ids, turn.author());
+      charter::create({command.kind, language, {}, {}}, catalogue_of(state, state.chosen_catalogue),
+                      state.ids, turn.author());
   const std::string id = set.charter_id();
   keep(turn, id, records_of(set));
   open_charter(turn, id);

@@ -10,6 +10,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/charter/answer.h"
+#include "core/governance/charter_list.h"
 #include "core/language.h"
 #include "core/revisions/value.h"
 
@@ -246,6 +247,16 @@ struct RestoreMoment {
 struct ShowFindings {
   std::string rule = {};
 };
+// --- all charters together (overview.h)
+struct ShowOverview {};
+struct SelectInOverview {
+  governance::Selection wanted;
+  std::string product;  // whose organisation is drawn
+};
+struct ExportOverview {
+  bool as_table = false;  // else as a page
+};
+
 // --- adoption and versions; what is said of them stands in forms (State::forms, deciding.h)
 struct ShowAdoption {};
 struct Adopt {};
@@ -304,6 +315,23 @@ struct ExportAssessment {
 /// Out of this program, with what was written in it.
 struct RemoveAssessment {};
 
+// --- catalogues (catalogues.h)
+struct KeepCatalogue {};      // the one that a file offered
+struct PassOverCatalogue {};  // it is not kept
+struct RemoveCatalogue {
+  std::string catalogue;
+};
+/// New charters are made of it; "" = of the one that is brought along.
+struct ChooseCatalogue {
+  std::string catalogue;
+};
+/// Shows what another edition says otherwise than the open charter.
+struct ShowEdition {
+  std::string catalogue;
+};
+/// The open charter moves to the edition shown, by what was chosen (State::forms).
+struct MoveToEdition {};
+
 /// Takes back all steps with a mark, whatever was done since: files that were brought in.
 struct TakeBack {
   int mark = 0;
@@ -339,7 +367,9 @@ using Command = std::variant<
     TakeBackRecovered, OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew,
     MakeOne, ShowHistory, ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy,
     NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen, RestoreVersion, ShowVersion, ShowChanges,
-    ShowOldCharter, LayIn, TakeReturned, PassOverReturned, FilesRemembered, FilePicked, FileRead, SaveToFile,
-    UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment, RemoveAssessment, ShowFindings>;
+    ShowOldCharter, LayIn, TakeReturned, PassOverReturned, KeepCatalogue, PassOverCatalogue, RemoveCatalogue,
+    ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile,
+    LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment, RemoveAssessment, ShowFindings,
+    ShowOverview, SelectInOverview, ExportOverview>;
 
 }  // namespace kommissorium::app

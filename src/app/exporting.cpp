@@ -7,6 +7,7 @@
 
 #include "app/about.h"
 #include "app/carry_out.h"
+#include "app/catalogues.h"
 #include "app/charters.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
@@ -121,7 +122,8 @@ void carry_out(Turn& turn, const ExportDocument& command) {
 void carry_out(Turn& turn, const ExportBlank& command) {
   const State& state = turn.state;
   const Language language = state.preferences.language;
-  const revisions::RecordSet set = charter::blank(command.kind, language, state.catalogue);
+  const revisions::RecordSet set =
+      charter::blank(command.kind, language, catalogue_of(state, state.chosen_catalogue));
   const Result<charter::Charter> viewed = charter::view(set);
   if (!viewed.ok()) return;
   const std::string group = viewed.value().group.label.in(language);

@@ -24,6 +24,8 @@ std::string tombstone(const std::string& charter) { return in_charter(charter, "
 
 std::string about(const std::string& charter) { return in_charter(charter, "about"); }
 
+std::string catalogue(const std::string& id) { return std::string(prefix) + "catalogue/" + id; }
+
 std::string preferences() { return std::string(prefix) + "preferences"; }
 
 std::string program() { return std::string(prefix) + "program"; }
@@ -34,6 +36,9 @@ Key read(std::string_view key) {
   if (!key.starts_with(prefix)) return {};
   key.remove_prefix(std::string_view(prefix).size());
   const std::size_t end = key.find('/');
+  if (end != std::string_view::npos && key.substr(0, end) == "catalogue" &&
+      revisions::is_record_id(key.substr(end + 1)))
+    return {Kind::catalogue, {}, std::string(key.substr(end + 1)), {}, {}};
   if (end == std::string_view::npos || !revisions::is_record_id(key.substr(0, end))) return {};
   const std::string charter(key.substr(0, end));
   const std::string_view rest = key.substr(end + 1);

@@ -14,16 +14,17 @@ std::string record(const std::string& charter,
 std::string draft(const std::string& charter, const std::string& slot, const std::string& tab);
 std::string tombstone(const std::string& charter);  // kommissorium/<charter>/x, value = local time
 std::string about(const std::string& charter);      // kommissorium/<charter>/about: last file (JSON)
+std::string catalogue(const std::string& id);       // kommissorium/catalogue/<SHA-256>, value = the file
 std::string preferences();                          // kommissorium/preferences (JSON)
 std::string program();  // kommissorium/program, the newest program's number: the page's own (web/tabs.js)
 
-enum class Kind { unknown, preferences, record, draft, tombstone, about, program };
+enum class Kind { unknown, preferences, record, draft, tombstone, about, program, catalogue };
 
 /// A key in its parts; what does not apply is "".
 struct Key {
   Kind kind = Kind::unknown;
   std::string charter;
-  std::string record;
+  std::string record;  // of a catalogue its hash
   std::string slot, tab;
 };
 Key read(std::string_view key);

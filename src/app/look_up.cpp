@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "app/catalogues.h"
 #include "app/findings.h"
 #include "app/keeping.h"
 #include "app/returned.h"
@@ -34,6 +35,8 @@ std::string place_of(const State& state) {
       for (const std::string& field : state.returned->passed_over) place += " " + field;
       return place;
     }
+    case Screen::edition:
+      return "edition " + state.edition;
     default:
       return "charter";
   }
@@ -74,6 +77,8 @@ void look_up(State& state) {
     found.telling = compare::tell(*kept->view, state.history, state.told);
   } else if (state.screen == Screen::returned && state.returned) {
     found.in_document = changes_in_document(state);
+  } else if (state.screen == Screen::edition) {
+    found.edition = edition_entries(state);
   } else if (state.screen == Screen::adoption) {
     look_up_decisions(state, *kept, found);
   }

@@ -15,6 +15,7 @@
 #include "core/compare/telling.h"
 #include "core/compare/two_proposals.h"
 #include "core/governance/findings.h"
+#include "core/moving/comparison.h"
 #include "core/returned/changes.h"
 
 namespace kommissorium::app {
@@ -30,6 +31,7 @@ struct LookedUp {
   std::map<std::string, std::vector<compare::Change>> changes;  // since the versions that are unfolded
   std::vector<returned::Change> in_document;                    // of the document that came back
   std::vector<governance::Finding> findings;                    // wherever a charter is open
+  std::vector<moving::Entry> edition;                           // what another edition says otherwise
   std::string place;  // which of them, and how much: equal = still right
 };
 

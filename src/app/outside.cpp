@@ -5,6 +5,7 @@
 
 #include "app/about.h"
 #include "app/carry_out.h"
+#include "app/catalogues.h"
 #include "app/charters.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
@@ -93,6 +94,9 @@ void carry_out(Turn& turn, const ChangedOutside& changed) {
       state.left_behind.erase(change.key);  // somebody else has put it in
       go_on_from_there(turn, key);
     }
+    if (key.kind == keys::Kind::catalogue && change.gone) drop_catalogue(state, key.record);
+    if (key.kind == keys::Kind::catalogue && !change.gone)
+      take_stored_catalogue(state, change.key, change.value);
     const auto kept = state.charters.find(key.charter);
     if (key.kind == keys::Kind::about && kept != state.charters.end())
       kept->second.last_file = std::max(kept->second.last_file, read_about(change.value));

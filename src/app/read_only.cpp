@@ -20,14 +20,15 @@ constexpr bool only_reads =
               NextOpenPoint, GoToField, ExportCharter, ExportAll, ExportDocument, ExportBlank,
               ExportWithoutHistory, ExportSetAside, PrintDocument, Toggle, DismissNotice, OpenProposals,
               NextProposal, ShowHistory, ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges,
-              ShowAssessment, ExportAssessment, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
+              ShowAssessment, ExportAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview,
+              ShowEdition, ChooseCatalogue, PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
 
 // Commands that write, but not in the charter that is open.
 template <class T>
 constexpr bool writes_elsewhere =
     is_one_of<T, Hidden, Leave, CreateCharter, OpenExample, ChooseFile, FilesChosen, DeleteCharter,
               RestoreCharter, NameAuthor, NameAsked, TakeBack, TakeBackRecovered, FilePicked, FileRead,
-              SaveToFile, UseFile>;
+              SaveToFile, UseFile, KeepCatalogue, RemoveCatalogue>;
 
 // What nobody asked for in this moment.
 template <class T>

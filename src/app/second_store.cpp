@@ -7,6 +7,7 @@
 
 #include "app/about.h"
 #include "app/carry_out.h"
+#include "app/catalogues.h"
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/left_behind.h"
@@ -88,6 +89,7 @@ void take_rest(Turn& turn, const Found& found) {
   if (key.kind == keys::Kind::about) take_about(turn, key.charter, found);
   if (key.kind == keys::Kind::draft) compare_left_behind(turn, found.first, found.second);
   if (key.kind == keys::Kind::preferences) take_preferences(turn, found);
+  if (key.kind == keys::Kind::catalogue) take_stored_catalogue(turn.state, found.first, found.second);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "app/about.h"
 #include "app/assessing.h"
 #include "app/carry_out.h"
+#include "app/catalogues.h"
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/left_behind.h"
@@ -51,6 +52,9 @@ void take_stored(State& state, const Started& started) {
       case keys::Kind::tombstone:
       case keys::Kind::about:
         rest.push_back({std::move(key), {name, value}});
+        break;
+      case keys::Kind::catalogue:
+        take_stored_catalogue(state, name, value);
         break;
       case keys::Kind::program:
         break;

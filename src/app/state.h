@@ -13,6 +13,7 @@
 #include "core/adoption/standing.h"
 #include "core/charter/charter.h"
 #include "core/charter/completeness.h"
+#include "core/governance/charter_list.h"
 #include "core/identity.h"
 #include "core/json/charter_file.h"
 #include "core/readers/docx.h"
@@ -127,7 +128,16 @@ enum class Screen {
   old_charter,
   returned,
   findings,
-  assessment
+  assessment,
+  edition,
+  overview
+};
+
+/// A catalogue from a file, until it is kept or passed over.
+struct OfferedCatalogue {
+  std::string id;  // SHA-256 of the file's bytes
+  std::string bytes;
+  catalogue::Catalogue catalogue;
 };
 
 /// What the print view shows: the charter as it is, an earlier version, or with what has changed since in
@@ -147,6 +157,7 @@ struct Anew {
 };
 
 struct LookedUp;
+struct Overview;
 
 enum class Saving {
   saved,        // everything is in the first store
@@ -180,6 +191,10 @@ struct Preferences {
 
 struct State {
   catalogue::Catalogue catalogue;
+  std::map<std::string, catalogue::Catalogue> catalogues;  // kept from files, by the SHA-256 of their bytes
+  std::optional<OfferedCatalogue> offered;
+  std::string chosen_catalogue;  // new charters are made of it; "" = the one that is brought along
+  std::string edition;           // on the screen of an edition: which one, likewise
   revisions::Value examples;
   std::string document_style;  // assets/document/document.css
   IdSource ids;
@@ -229,6 +244,12 @@ struct State {
   /// (look_up.h).
   std::shared_ptr<const LookedUp> looked_up;
   std::optional<Notice> notice;
+
+  // on the screen of all charters together
+  std::vector<governance::ListedProduct> listed;  // the list of products that was opened
+  governance::Selection selection;
+  std::string chosen_product;                // whose organisation is drawn; governance::product_key
+  std::shared_ptr<const Overview> overview;  // worked out anew when a charter has changed (overview.h)
 
   bool one_file_possible = false;                       // the browser can save to the same file again
   std::map<std::string, std::string> remembered_files;  // charter → name of the file it was saved to

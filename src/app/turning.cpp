@@ -17,6 +17,7 @@ using revisions::Value;
 namespace {
 
 constexpr std::string_view exists_part = "/exists";
+const std::string catalogue_field = "catalogue";
 
 // Whether nobody else has written in a field, or an item ("member/<id>/"), since the step was made: the same
 // value again, too, is somebody's word.
@@ -126,11 +127,8 @@ void turn_field(std::vector<Record>& records, const KeptCharter& kept, const std
   }
 }
 
-}  // namespace
-
-std::vector<Record> turned(const KeptCharter& kept, const Step& made, Direction direction,
-                           const charter::Author& author) {
-  const std::map<std::string, Turned> step = by_field(made, direction);
+std::vector<Record> turn_fields(const KeptCharter& kept, const std::map<std::string, Turned>& step,
+                                const Step& made, const charter::Author& author) {
   std::vector<Record> records;
   std::set<std::string, std::less<>> whole;  // items that come or go with all their fields
   std::set<std::string, std::less<>> lists;  // and whose order does not matter by itself
@@ -152,6 +150,38 @@ std::vector<Record> turned(const KeptCharter& kept, const Step& made, Direction 
     if (!goes_along && left_alone) turn_field(records, kept, field, change, author);
   }
   return records;
+}
+
+// The charter once it follows the other edition again: what it says there is read by that edition's rules.
+// Nothing when somebody else has moved it meanwhile.
+std::vector<Record> turn_edition(const KeptCharter& kept, std::map<std::string, Turned> step,
+                                 const Step& made, const charter::Author& author) {
+  std::vector<Record> records;
+  if (is_left_alone(kept, made, catalogue_field))
+    turn_field(records, kept, catalogue_field, step.at(catalogue_field), author);
+  if (records.empty()) return records;
+  step.erase(catalogue_field);
+  KeptCharter there;
+  there.set = kept.set;
+  there.own = kept.own;
+  for (const Record& record : records) {
+    there.set.add(record);
+    there.own.insert(record.id);
+  }
+  Result<charter::Charter> viewed = charter::view(there.set, kept.view->shown_in);
+  if (!viewed.ok()) return {};
+  there.view = std::make_shared<const charter::Charter>(std::move(viewed).value());
+  for (Record& record : turn_fields(there, step, made, author)) records.push_back(std::move(record));
+  return records;
+}
+
+}  // namespace
+
+std::vector<Record> turned(const KeptCharter& kept, const Step& made, Direction direction,
+                           const charter::Author& author) {
+  const std::map<std::string, Turned> step = by_field(made, direction);
+  return step.contains(catalogue_field) ? turn_edition(kept, step, made, author)
+                                        : turn_fields(kept, step, made, author);
 }
 
 }  // namespace kommissorium::app

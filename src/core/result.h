@@ -66,6 +66,18 @@ enum class Problem {
   no_assessment,
   malformed_entry,
   repeated_entry,
+  // a table
+  missing_column,
+  unknown_column,
+  bad_quotes,
+  surplus_cells,
+  empty_cell,
+  invalid_cell,
+  doubled_row,
+  too_many_rows,
+  // a folder
+  folder_too_deep,
+  too_many_files,
   // versions and adoption
   altered_version,
   altered_adoption,
@@ -87,6 +99,14 @@ enum class Problem {
   adopted_apart,
   reopened_apart,
   conflict_open,
+  // a catalogue
+  missing_member,
+  wrong_type,
+  unknown_entry,
+  wrong_id,
+  id_twice,
+  points_nowhere,
+  misplaced_entry,
 };
 
 /// Where it is wrong; each part may be empty. `line` counts from 1, 0 = not known.

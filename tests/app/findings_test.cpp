@@ -13,7 +13,7 @@ using namespace kommissorium::app::trial;
 namespace {
 
 struct Desk : Program {
-  explicit Desk(MemoryStore& store) : Program(store, 1, "seed one", charter::trial::full_catalogue()) {}
+  explicit Desk(MemoryStore& kept_in) : Program(kept_in, 1, "seed one", charter::trial::full_catalogue()) {}
   bool finds(std::string_view rule) const {
     REQUIRE(state.looked_up != nullptr);
     const std::vector<governance::Finding>& all = state.looked_up->findings;

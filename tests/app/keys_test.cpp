@@ -23,6 +23,8 @@ TEST_CASE("keys: what is written can be read in its parts") {
   CHECK(keys::read(keys::about(charter)).kind == keys::Kind::about);
   CHECK(keys::read(keys::preferences()).kind == keys::Kind::preferences);
   CHECK(keys::read(keys::program()).kind == keys::Kind::program);
+  CHECK(keys::read(keys::catalogue(record)).kind == keys::Kind::catalogue);
+  CHECK(keys::read(keys::catalogue(record)).record == record);
 }
 
 TEST_CASE("keys: what somebody else keeps below our name is unknown, not guessed at") {
@@ -30,7 +32,8 @@ TEST_CASE("keys: what somebody else keeps below our name is unknown, not guessed
        {std::string("kommissorium/"), std::string("kommissorium/abc/r/" + record),
         "kommissorium/" + charter + "/r/short", "kommissorium/" + charter + "/d/field",
         "kommissorium/" + charter + "/d/field/", "kommissorium/" + charter, "other/" + charter + "/x",
-        "kommissorium/" + charter + "/y"}) {
+        "kommissorium/" + charter + "/y", std::string("kommissorium/catalogue"),
+        std::string("kommissorium/catalogue/short"), "kommissorium/catalogue/" + record + "/x"}) {
     CAPTURE(key);
     CHECK(keys::read(key).kind == keys::Kind::unknown);
   }

@@ -188,6 +188,8 @@ std::string bytes_of(const State& state) {
               state.notice->recovered,
               state.notice->proposals,
               state.notice->takes_back};
+  Array catalogues;
+  for (const auto& [id, catalogue] : state.catalogues) catalogues.push_back(id);
   Array recovered;
   for (const auto& [id, done] : state.recovered) recovered.push_back(Array{id, steps(done)});
   return revisions::canonical(Array{state.ids.seed,
@@ -207,6 +209,10 @@ std::string bytes_of(const State& state) {
                                     state.uniting,
                                     state.read_only,
                                     state.second_only_told,
+                                    catalogues,
+                                    state.offered ? state.offered->id : "",
+                                    state.chosen_catalogue,
+                                    state.edition,
                                     state.preferences.author,
                                     state.preferences.chosen_at,
                                     std::string(tag(state.preferences.language)),
@@ -291,6 +297,9 @@ template void Program::does(const SpaceUsed&);
 template void Program::does(const NewerProgram&);
 template void Program::does(const ExportSetAside&);
 template void Program::does(const TakeBackRecovered&);
+template void Program::does(const ShowOverview&);
+template void Program::does(const SelectInOverview&);
+template void Program::does(const ExportOverview&);
 template void Program::does(const OpenProposals&);
 template void Program::does(const NextProposal&);
 template void Program::does(const ChooseProposal&);
@@ -326,5 +335,11 @@ template void Program::does(const FileRead&);
 template void Program::does(const SaveToFile&);
 template void Program::does(const UseFile&);
 template void Program::does(const LeaveFile&);
+template void Program::does(const KeepCatalogue&);
+template void Program::does(const PassOverCatalogue&);
+template void Program::does(const RemoveCatalogue&);
+template void Program::does(const ChooseCatalogue&);
+template void Program::does(const ShowEdition&);
+template void Program::does(const MoveToEdition&);
 
 }  // namespace kommissorium::app::trial

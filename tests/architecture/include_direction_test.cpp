@@ -25,8 +25,8 @@ const std::map<std::string, std::set<std::string>>& arrows() {
   };
   static const std::set<std::string> whole_core =
       with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
-            "core/governance", "core/outline", "core/writers", "core/writers/docx", "core/readers",
-            "core/returned", "core/assessment"});
+            "core/moving", "core/governance", "core/outline", "core/writers", "core/writers/docx",
+            "core/readers", "core/report", "core/returned", "core/assessment"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);
@@ -40,6 +40,7 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/catalogue", {"core", "core/revisions", "core/json"}},
       {"core/charter", with({"core/revisions", "core/json", "core/catalogue"})},
       {"core/compare", with({"core/revisions", "core/catalogue", "core/charter"})},
+      {"core/moving", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
       {"core/adoption", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
       {"core/governance",
        with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption"})},
@@ -51,6 +52,8 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/writers/docx", with({"core/revisions", "core/outline", "core/writers"})},
       {"core/readers",  // reads what a writer carries
        {"core", "core/revisions", "core/json", "core/charter", "core/writers", "core/writers/docx"}},
+      {"core/report", with({"core/revisions", "core/catalogue", "core/charter", "core/adoption",
+                            "core/governance", "core/outline"})},
       {"core/returned",
        with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption",
              "core/outline", "core/readers", "core/writers", "core/writers/docx"})},

@@ -502,7 +502,7 @@ void Happenings::add(const Happenings& other) {
 const RecordSet& first_charter() {
   static const RecordSet set = [] {
     const catalogue::Catalogue tiny = {
-        "1", {tiny_group("1"), tiny_group("1"), tiny_group("1")}};  // only the second is asked for
+        "", "1", {tiny_group("1"), tiny_group("1"), tiny_group("1")}};  // only the second is asked for
     Desk desk = {{}, {"the charter of all stories", 0}, {"Åse", "2026-11-23T09:00:00Z"}};
     desk.set = charter::create({catalogue::GroupKind::coordination, Language::danish, "OS2eksempel", {}},
                                tiny, desk.ids, desk.author);

@@ -150,3 +150,14 @@ for (const [kind, change] of wrongDecisions) {
     assert.ok(!counts(record));
   });
 }
+
+const fitsCatalogue = schema('catalogue');
+
+test('every catalogue fits its schema', () => {
+  for (const name of ['os2.json', 'examples/haveforbund.json']) {
+    assert.ok(fitsCatalogue(json(`assets/catalogue/${name}`)), `${name}: ${JSON.stringify(fitsCatalogue.errors?.slice(0, 3))}`);
+  }
+  const unknown = json('assets/catalogue/os2.json');
+  unknown.nmae = 'OS2';
+  assert.ok(!fitsCatalogue(unknown));
+});

@@ -118,11 +118,13 @@ struct Group {
   std::vector<Choice> organisation_kinds;
   std::vector<Choice> participations;  // voluntary, bought-free, agreement
   std::vector<Reference> references;
+  std::string name;     // of the catalogue, e.g. "OS2"; "" where it says none
   std::string version;  // of the catalogue, e.g. "2026.1"
   bool operator==(const Group&) const = default;
 };
 
 struct Catalogue {
+  std::string name;  // "" where it says none
   std::string version;
   std::vector<Group> groups;
   const Group& group(GroupKind kind) const;  // must: the catalogue was decoded, hence holds all three
@@ -133,10 +135,13 @@ struct Catalogue {
 /// taken_over; a duty whose id the group already has is left out, so that each stands once. In OS2's
 /// catalogue these are coordination's sections "management-duties" and "management-responsibilities". A group
 /// without its own roles, organisation kinds, participations or references has those of the whole catalogue.
-/// errors: invalid_value naming entry (record) and member (field).
+/// errors: missing_member, wrong_type, invalid_value, wrong_format, text_too_long, wrong_id, id_twice,
+/// points_nowhere, misplaced_entry, naming entry (record) and member (field); the first of what is wrong.
+/// catalogue_file.h reads a file more closely and tells all.
 Result<Catalogue> decode(const revisions::Value& value);
 
 /// The group as the value a "catalogue" record carries, and back. decode_group(encode_group(g)) == g.
+/// Members that a later program wrote do no harm in it.
 revisions::Value encode_group(const Group& group);
 Result<Group> decode_group(const revisions::Value& value);
 

@@ -17,10 +17,6 @@ constexpr std::string_view example_mark = "head/example";  // the field that say
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-Error refused(std::string entry, std::string member, std::string detail) {
-  return Error{Problem::invalid_value, Place{"", std::move(entry), std::move(member)}, std::move(detail)};
-}
-
 /// Whether the id is one of the prefixes followed by a catalogue id.
 bool has_form(std::string_view id, std::initializer_list<std::string_view> prefixes) {
   return std::any_of(prefixes.begin(), prefixes.end(), [id](std::string_view prefix) {
@@ -30,110 +26,124 @@ bool has_form(std::string_view id, std::initializer_list<std::string_view> prefi
   });
 }
 
-/// Ids in a list: of the right form, each once. `where` comes before the id in messages.
-template <class Entry>
-Result<void> check_list(const std::vector<Entry>& entries, const std::string& where) {
-  std::set<std::string_view> seen;
-  for (const Entry& entry : entries) {
-    if (!is_catalogue_id(entry.id)) return refused(where + entry.id, "id", "is no id");
-    if (!seen.insert(entry.id).second) return refused(where + entry.id, "id", "stands twice");
-  }
-  return {};
-}
-
 /// The entries of all sections, which share one space of ids because each is a field of the charter.
 class GroupCheck {
  public:
-  explicit GroupCheck(const Group& group) : group_(group) {}
+  GroupCheck(const Group& group, const std::string& path, Flaws& flaws)
+      : group_(group), kind_(std::string(tag(group.kind)) + "/"), path_(path), flaws_(flaws) {}
 
-  Result<void> run() {
-    for (const Result<void>& list :
-         {check_list(group_.roles, "roles/"), check_list(group_.organisation_kinds, "organisation-kinds/"),
-          check_list(group_.participations, "participations/"), check_list(group_.references, "references/"),
-          check_list(group_.sections, std::string(tag(group_.kind)) + "/")}) {
-      if (!list.ok()) return list.error();
+  void run() {
+    check_list(group_.roles, "roles");
+    check_list(group_.organisation_kinds, "organisation-kinds");
+    check_list(group_.participations, "participations");
+    check_list(group_.references, "references");
+    check_list(group_.sections, "sections", kind_);
+    for (std::size_t i = 0; i < group_.references.size(); ++i) {
+      const Reference& reference = group_.references[i];
+      if (is_reading_address(reference.address)) continue;
+      note(Problem::invalid_value, "references/" + reference.id, "address", at("references", i, "address"),
+           reference.address);
     }
-    for (const Reference& reference : group_.references) {
-      if (!is_reading_address(reference.address)) {
-        return refused("references/" + reference.id, "address", "is no https address");
-      }
-    }
-    for (const SectionEntry& section : group_.sections) {
-      if (Result<void> checked = check_section(section); !checked.ok()) return checked;
-    }
-    return check_take_over();
+    for (std::size_t i = 0; i < group_.sections.size(); ++i) check_section(group_.sections[i], i);
+    check_take_over();
   }
 
  private:
-  Result<void> take_id(const std::string& id, bool right_form) {
-    if (!right_form) return refused(id, "id", "is no id for this place");
-    if (!seen_.insert(id).second) return refused(id, "id", "stands twice");
-    return {};
+  static std::string at(std::string_view list, std::size_t index, std::string_view member) {
+    return std::string(list) + "/" + std::to_string(index) + "/" + std::string(member);
   }
 
-  Result<void> check_section(const SectionEntry& section) {
-    const std::string name = std::string(tag(group_.kind)) + "/" + section.id;
-    if (section.id == own_points) return refused(name, "id", "is kept for the group's own sections");
-    if (section.kind == SectionKind::members && !(section.clauses.empty() && section.fields.empty())) {
-      return refused(name, section.clauses.empty() ? "fields" : "clauses",
-                     "do not belong with the member list");
+  void note(Problem problem, std::string entry, std::string member, const std::string& path,
+            std::string detail = "") {
+    flaws_.list.push_back(
+        {Error{problem, Place{"", std::move(entry), std::move(member)}, std::move(detail)}, path_ + path});
+  }
+
+  /// Ids in a list: of the right form, each once. What has no id has been told of.
+  template <class Entry>
+  void check_list(const std::vector<Entry>& entries, const std::string& list, std::string where = "") {
+    if (where.empty()) where = list + "/";
+    std::set<std::string_view> seen;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      const std::string& id = entries[i].id;
+      if (id.empty()) continue;
+      if (!is_catalogue_id(id)) note(Problem::wrong_id, where + id, "id", at(list, i, "id"), id);
+      if (!seen.insert(id).second) note(Problem::id_twice, where + id, "id", at(list, i, "id"), id);
     }
+  }
+
+  void take_id(const std::string& id, bool right_form, const std::string& path) {
+    if (id.empty()) return;
+    if (!right_form) note(Problem::wrong_id, id, "id", path + "id", id);
+    if (!seen_.insert(id).second) note(Problem::id_twice, id, "id", path + "id", id);
+  }
+
+  void check_section(const SectionEntry& section, std::size_t index) {
+    const std::string name = kind_ + section.id;
+    const std::string here = at("sections", index, "");
+    if (section.id == own_points) note(Problem::wrong_id, name, "id", here + "id", section.id);
+    const bool members = section.kind == SectionKind::members;
     const bool answers = section.kind == SectionKind::duties || section.kind == SectionKind::responsibilities;
-    if (!answers && !section.duties.empty())
-      return refused(name, "duties", "do not belong in this kind of section");
+    if (members && !section.clauses.empty())
+      note(Problem::misplaced_entry, name, "clauses", here + "clauses");
+    if (members && !section.fields.empty()) note(Problem::misplaced_entry, name, "fields", here + "fields");
+    if (!answers && !section.duties.empty()) note(Problem::misplaced_entry, name, "duties", here + "duties");
 
-    for (const ClauseEntry& clause : section.clauses) {
-      if (Result<void> checked = check_clause(clause); !checked.ok()) return checked;
+    for (std::size_t i = 0; i < section.clauses.size(); ++i)
+      check_clause(section.clauses[i], here + at("clauses", i, ""));
+    for (std::size_t i = 0; i < section.fields.size(); ++i)
+      check_field(section.fields[i], here + at("fields", i, ""));
+    const std::string_view prefix =
+        section.kind == SectionKind::responsibilities ? "responsibility/" : "duty/";
+    for (std::size_t i = 0; i < section.duties.size(); ++i) {
+      const std::string& id = section.duties[i].id;
+      take_id(id, !answers || has_form(id, {prefix}), here + at("duties", i, ""));
     }
-    for (const FieldEntry& field : section.fields) {
-      if (Result<void> checked = check_field(field); !checked.ok()) return checked;
-    }
-    const std::string_view prefix = section.kind == SectionKind::duties ? "duty/" : "responsibility/";
-    for (const DutyEntry& duty : section.duties) {
-      if (Result<void> checked = take_id(duty.id, has_form(duty.id, {prefix})); !checked.ok()) return checked;
-    }
-    return {};
   }
 
-  Result<void> check_clause(const ClauseEntry& clause) {
-    if (Result<void> id = take_id(clause.id, has_form(clause.id, {"section/"})); !id.ok()) return id;
-    for (const std::string& id : clause.references) {
+  void check_clause(const ClauseEntry& clause, const std::string& path) {
+    take_id(clause.id, has_form(clause.id, {"section/"}), path);
+    for (std::size_t i = 0; i < clause.references.size(); ++i) {
+      const std::string& id = clause.references[i];
       const bool known = std::any_of(group_.references.begin(), group_.references.end(),
                                      [&id](const Reference& reference) { return reference.id == id; });
-      if (!known) return refused(clause.id, "references", id + " is not among the references");
+      if (!known) note(Problem::points_nowhere, clause.id, "references", path + at("references", i, ""), id);
     }
-    return {};
   }
 
-  Result<void> check_field(const FieldEntry& field) {
-    const bool right_form =
-        has_form(field.id, {"head/", "agreement/", "meeting/"}) && field.id != example_mark;
-    if (Result<void> id = take_id(field.id, right_form); !id.ok()) return id;
+  void check_field(const FieldEntry& field, const std::string& path) {
+    take_id(field.id, has_form(field.id, {"head/", "agreement/", "meeting/"}) && field.id != example_mark,
+            path);
     const bool chooses = field.type == FieldType::choice;
-    if (chooses && field.choices.empty()) return refused(field.id, "choices", "are missing");
-    if (!chooses && !field.choices.empty()) return refused(field.id, "choices", "belong to a choice only");
+    if (chooses && field.choices.empty())
+      note(Problem::missing_member, field.id, "choices", path + "choices");
+    if (!chooses && !field.choices.empty())
+      note(Problem::misplaced_entry, field.id, "choices", path + "choices");
     std::set<std::string_view> seen;
-    for (const Choice& choice : field.choices) {
-      const std::string member = "choices/" + choice.id + "/id";
-      if (!is_catalogue_id(choice.id)) return refused(field.id, member, "is no id");
-      if (!seen.insert(choice.id).second) return refused(field.id, member, "stands twice");
+    for (std::size_t i = 0; i < field.choices.size(); ++i) {
+      const std::string& id = field.choices[i].id;
+      if (id.empty()) continue;
+      const std::string member = "choices/" + id + "/id";
+      const std::string there = path + at("choices", i, "id");
+      if (!is_catalogue_id(id)) note(Problem::wrong_id, field.id, member, there, id);
+      if (!seen.insert(id).second) note(Problem::id_twice, field.id, member, there, id);
     }
-    return {};
   }
 
   /// A section that is in force only without a steering group needs the question that says so.
-  Result<void> check_take_over() const {
-    if (seen_.contains(std::string(steering_group_question))) return {};
-    for (const SectionEntry& section : group_.sections) {
-      if (section.taken_over) {
-        return refused(std::string(tag(group_.kind)) + "/" + section.id, "taken-over",
-                       "needs the question " + std::string(steering_group_question));
-      }
+  void check_take_over() {
+    if (seen_.contains(std::string(steering_group_question))) return;
+    for (std::size_t i = 0; i < group_.sections.size(); ++i) {
+      if (!group_.sections[i].taken_over) continue;
+      note(Problem::points_nowhere, kind_ + group_.sections[i].id, "taken-over",
+           at("sections", i, "taken-over"), std::string(steering_group_question));
     }
-    return {};
   }
 
   const Group& group_;
+  const std::string kind_;
+  const std::string path_;
+  Flaws& flaws_;
   std::set<std::string> seen_;
 };
 
@@ -160,6 +170,8 @@ bool is_reading_address(std::string_view address) {
          host.find('@') == std::string_view::npos;  // "https://os2.eu@elsewhere" deceives
 }
 
-Result<void> check(const Group& group) { return GroupCheck(group).run(); }
+void check(const Group& group, const std::string& path, Flaws& flaws) {
+  GroupCheck(group, path, flaws).run();
+}
 
 }  // namespace kommissorium::catalogue

@@ -3,9 +3,11 @@
 // nowhere.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/flaw.h"
 
 namespace kommissorium::catalogue {
 
@@ -16,7 +18,8 @@ bool is_catalogue_id(std::string_view id);
 /// Starts with https:// and a host, holds printable ASCII only and nothing that could end an attribute.
 bool is_reading_address(std::string_view address);
 
-/// errors: invalid_value naming entry (record) and member (field).
-Result<void> check(const Group& group);
+/// Notes wrong_id, id_twice, points_nowhere, misplaced_entry, missing_member and invalid_value; `path` is
+/// where the group stands in its file.
+void check(const Group& group, const std::string& path, Flaws& flaws);
 
 }  // namespace kommissorium::catalogue

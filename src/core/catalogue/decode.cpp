@@ -35,7 +35,7 @@ Kind kind_of(const EntryReader& entry, std::string_view member, const std::array
   for (const Kind kind : every) {
     if (tag(kind) == text) return kind;
   }
-  entry.refuse(member, text + " is not known");
+  if (!text.empty()) entry.refuse(member, Problem::invalid_value, text);
   return every.front();
 }
 
@@ -138,7 +138,7 @@ Group read_group(const EntryReader& entry, const Lists& shared, std::vector<Take
     if (e.has("takes-over")) take_overs.push_back({group.sections.size(), e.text("takes-over")});
     group.sections.push_back(read_section(e));
   });
-  if (group.sections.empty()) entry.refuse("sections", "are missing");
+  if (group.sections.empty()) entry.refuse("sections", Problem::missing_member);
   Lists lists = read_lists(entry, shared);
   group.roles = std::move(lists.roles);
   group.organisation_kinds = std::move(lists.organisation_kinds);
@@ -148,7 +148,8 @@ Group read_group(const EntryReader& entry, const Lists& shared, std::vector<Take
 }
 
 /// Fills the borrowing sections of a group with copies of the steering group's duties.
-Result<void> take_over(const Group& steering, const std::vector<TakeOver>& take_overs, Group& group) {
+void take_over(const Group& steering, const std::vector<TakeOver>& take_overs, Group& group,
+               const std::string& path, Flaws& flaws) {
   std::set<std::string> own_ids;
   for (const SectionEntry& section : group.sections) {
     for (const DutyEntry& duty : section.duties) own_ids.insert(duty.id);
@@ -159,61 +160,76 @@ Result<void> take_over(const Group& steering, const std::vector<TakeOver>& take_
         std::find_if(steering.sections.begin(), steering.sections.end(),
                      [&](const SectionEntry& s) { return s.id == wish.from && s.kind == section.kind; });
     if (lender == steering.sections.end() || &steering == &group) {
-      return Error{Problem::invalid_value,
-                   Place{"", std::string(tag(group.kind)) + "/" + section.id, "takes-over"},
-                   wish.from + " is no such section of the steering group"};
+      flaws.list.push_back(
+          {Error{Problem::points_nowhere,
+                 Place{"", std::string(tag(group.kind)) + "/" + section.id, "takes-over"}, wish.from},
+           path + "sections/" + std::to_string(wish.section) + "/takes-over"});
+      continue;
     }
     section.taken_over = true;
     for (const DutyEntry& duty : lender->duties) {
       if (own_ids.insert(duty.id).second) section.duties.push_back(duty);
     }
   }
-  return {};
+}
+
+void require_each_kind(const EntryReader& file, const Catalogue& catalogue) {
+  for (const GroupKind kind : every_group) {
+    const auto count = std::count_if(catalogue.groups.begin(), catalogue.groups.end(),
+                                     [kind](const Group& group) { return group.kind == kind; });
+    if (count != 1)
+      file.refuse("groups", count == 0 ? Problem::missing_member : Problem::id_twice, std::string(tag(kind)));
+  }
 }
 
 }  // namespace
 
-Result<Catalogue> decode(const Value& value) {
-  std::optional<Error> first_error;
-  const EntryReader file(value, "", first_error);
-  if (file.text("format") != format_name) file.refuse("format", "is not " + std::string(format_name));
-
+Catalogue read(const Value& value, Flaws& flaws) {
+  const EntryReader file(value, "", flaws);
   Catalogue catalogue;
+  if (!value.object()) return catalogue;
+  if (file.text("format") != format_name) file.refuse("format", Problem::wrong_format);
+  (void)file.has("$schema");
+  catalogue.name = file.text_or_none("name");
   catalogue.version = file.text("version");
   const Lists shared = read_lists(file, {});
   std::vector<std::vector<TakeOver>> take_overs;
   file.each_entry("groups", "", [&](const EntryReader& entry) {
     catalogue.groups.push_back(read_group(entry, shared, take_overs.emplace_back()));
     catalogue.groups.back().version = catalogue.version;
+    catalogue.groups.back().name = catalogue.name;
   });
-  for (const GroupKind kind : every_group) {
-    const auto count = std::count_if(catalogue.groups.begin(), catalogue.groups.end(),
-                                     [kind](const Group& group) { return group.kind == kind; });
-    if (count != 1)
-      file.refuse("groups", std::string(tag(kind)) + (count == 0 ? " is missing" : " stands twice"));
-  }
-  if (first_error) return *first_error;
+  file.refuse_the_rest();
+  const std::size_t before = flaws.list.size();
+  require_each_kind(file, catalogue);
+  if (flaws.list.size() != before) return catalogue;  // without a steering group nothing can be borrowed
 
   for (std::size_t i = 0; i < catalogue.groups.size(); ++i) {
     Group& group = catalogue.groups[i];
-    if (Result<void> taken = take_over(catalogue.group(GroupKind::steering), take_overs[i], group);
-        !taken.ok()) {
-      return taken.error();
-    }
-    if (Result<void> checked = check(group); !checked.ok()) return checked.error();
+    const std::string path = "groups/" + std::to_string(i) + "/";
+    take_over(catalogue.group(GroupKind::steering), take_overs[i], group, path, flaws);
+    check(group, path, flaws);
   }
   return catalogue;
 }
 
+Result<Catalogue> decode(const Value& value) {
+  Flaws flaws;
+  Catalogue catalogue = read(value, flaws);
+  if (!flaws.list.empty()) return flaws.list.front().error;
+  return catalogue;
+}
+
 Result<Group> decode_group(const Value& value) {
-  std::optional<Error> first_error;
-  const EntryReader entry(value, std::string(value.text_at("kind")), first_error);
+  Flaws flaws;
+  const EntryReader entry(value, std::string(value.text_at("kind")), flaws);
   std::vector<TakeOver> take_overs;
   Group group = read_group(entry, {}, take_overs);
+  group.name = entry.text_or_none("name");
   group.version = entry.text("version");
-  if (!take_overs.empty()) entry.refuse("takes-over", "needs the whole catalogue");
-  if (first_error) return *first_error;
-  if (Result<void> checked = check(group); !checked.ok()) return checked.error();
+  if (!take_overs.empty()) entry.refuse("takes-over", Problem::points_nowhere, take_overs.front().from);
+  if (flaws.list.empty()) check(group, "", flaws);
+  if (!flaws.list.empty()) return flaws.list.front().error;
   return group;
 }
 

@@ -108,6 +108,7 @@ Value section(const SectionEntry& entry) {
 Value encode_group(const Group& group) {
   return Members()
       .put("kind", tag(group.kind))
+      .put("name", group.name)
       .put("version", group.version)
       .put("label", group.label)
       .put("definite", group.definite)

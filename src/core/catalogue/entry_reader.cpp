@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/entry_reader.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/text_policy.h"
@@ -23,38 +24,40 @@ std::string name_of(const Value& element, std::size_t index) {
 
 }  // namespace
 
-EntryReader::EntryReader(const Value& value, std::string name, std::optional<Error>& first_error,
+EntryReader::EntryReader(const Value& value, std::string name, Flaws& flaws, std::string part,
                          std::string path)
-    : value_(value), name_(std::move(name)), first_error_(first_error), path_(std::move(path)) {
-  if (!value_.object()) refuse("", "is no object");
+    : value_(value), name_(std::move(name)), flaws_(flaws), part_(std::move(part)), path_(std::move(path)) {
+  if (!value_.object()) refuse("", Problem::wrong_type);
 }
 
 std::string EntryReader::text(std::string_view member) const {
-  const Value* found = value_.find(member);
+  const Value* found = find(member);
   const std::string* text = found ? found->text() : nullptr;
   if (!found) {
-    refuse(member, "is missing");
+    refuse(member, Problem::missing_member);
   } else if (!text) {
-    refuse(member, "is no text");
+    refuse(member, Problem::wrong_type);
   } else if (is_blank(*text)) {
-    refuse(member, "is empty");
+    refuse(member, Problem::missing_member);
   } else if (text->size() > text_policy::longest_text) {
-    refuse(member, "is too long");
+    refuse(member, Problem::text_too_long, std::to_string(text->size()));
   }
   return text ? *text : std::string();
 }
 
 LocalText EntryReader::local_text(std::string_view member) const {
-  const Value* found = value_.find(member);
+  const Value* found = find(member);
   if (!found) {
-    refuse(member, "is missing");
+    refuse(member, Problem::missing_member);
     return {};
   }
-  const EntryReader languages(*found, name_, first_error_, path_ + std::string(member) + ".");
+  const std::string name(member);
+  const EntryReader languages(*found, name_, flaws_, part_ + name + ".", path_ + name + "/");
   if (!found->object()) return {};
   LocalText read;
   read.danish = languages.text(tag(Language::danish));
   read.english = languages.text(tag(Language::english));
+  languages.refuse_the_rest();
   return read;
 }
 
@@ -63,9 +66,9 @@ LocalText EntryReader::local_text_or_none(std::string_view member) const {
 }
 
 bool EntryReader::flag(std::string_view member) const {
-  const Value* found = value_.find(member);
+  const Value* found = find(member);
   if (!found) return false;
-  if (!found->boolean()) refuse(member, "is neither true nor false");
+  if (!found->boolean()) refuse(member, Problem::wrong_type);
   return found->boolean() && *found->boolean();
 }
 
@@ -75,7 +78,7 @@ std::vector<std::string> EntryReader::texts(std::string_view member) const {
   if (!elements) return read;
   for (const Value& element : *elements) {
     if (!element.text()) {
-      refuse(member, "holds something that is no text");
+      refuse(member, Problem::wrong_type);
       break;
     }
     read.push_back(*element.text());
@@ -83,35 +86,52 @@ std::vector<std::string> EntryReader::texts(std::string_view member) const {
   return read;
 }
 
-void EntryReader::each_entry(std::string_view member, const std::string& prefix, const Read& read) const {
+void EntryReader::each(std::string_view member, const std::string& name, const std::string& part,
+                       bool entries, const Read& read) const {
   const Value::Array* elements = array(member);
   if (!elements) return;
   for (std::size_t i = 0; i < elements->size(); ++i) {
-    const Value& element = (*elements)[i];
-    read(EntryReader(element, prefix + name_of(element, i), first_error_));
+    const std::string called = name_of((*elements)[i], i);
+    const EntryReader element((*elements)[i], entries ? name + called : name, flaws_,
+                              entries ? "" : part + called + "/",
+                              path_ + std::string(member) + "/" + std::to_string(i) + "/");
+    if (!(*elements)[i].object()) continue;
+    read(element);
+    element.refuse_the_rest();
   }
+}
+
+void EntryReader::each_entry(std::string_view member, const std::string& prefix, const Read& read) const {
+  each(member, prefix, "", true, read);
 }
 
 void EntryReader::each_part(std::string_view member, const Read& read) const {
-  const Value::Array* elements = array(member);
-  if (!elements) return;
-  for (std::size_t i = 0; i < elements->size(); ++i) {
-    const Value& element = (*elements)[i];
-    read(EntryReader(element, name_, first_error_,
-                     path_ + std::string(member) + "/" + name_of(element, i) + "/"));
+  each(member, name_, part_ + std::string(member) + "/", false, read);
+}
+
+void EntryReader::refuse(std::string_view member, Problem problem, std::string detail) const {
+  std::string field = part_ + std::string(member);
+  if (member.empty() && !field.empty()) field.pop_back();  // the part itself, not something in it
+  flaws_.list.push_back(
+      {Error{problem, Place{"", name_, std::move(field)}, std::move(detail)}, path_ + std::string(member)});
+}
+
+void EntryReader::refuse_the_rest() const {
+  if (!flaws_.closely || !value_.object()) return;
+  for (const auto& [member, value] : *value_.object()) {
+    if (std::find(asked_.begin(), asked_.end(), member) == asked_.end())
+      refuse(member, Problem::unknown_entry);
   }
 }
 
-void EntryReader::refuse(std::string_view member, std::string detail) const {
-  if (first_error_) return;
-  std::string field = path_ + std::string(member);
-  if (member.empty() && !field.empty()) field.pop_back();  // the part itself, not something in it
-  first_error_ = Error{Problem::invalid_value, Place{"", name_, std::move(field)}, std::move(detail)};
+const Value* EntryReader::find(std::string_view member) const {
+  asked_.emplace_back(member);
+  return value_.find(member);
 }
 
 const Value::Array* EntryReader::array(std::string_view member) const {
-  const Value* found = value_.find(member);
-  if (found && !found->array()) refuse(member, "is no list");
+  const Value* found = find(member);
+  if (found && !found->array()) refuse(member, Problem::wrong_type);
   return found ? found->array() : nullptr;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/governance/brief.h"
 
+#include <algorithm>
+
 #include "core/charter/plain_text.h"
 
 namespace kommissorium::governance {
@@ -13,6 +15,10 @@ std::string text_in(const charter::Charter& charter, std::string_view field) {
 }
 
 }  // namespace
+
+bool Seat::has(std::string_view role) const {
+  return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
 
 Brief brief(const charter::Charter& charter, std::string_view file) {
   Brief made;

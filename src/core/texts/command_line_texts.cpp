@@ -7,7 +7,7 @@ namespace {
 constexpr CommandLineTexts danish = {
     .help_new = R"(kommissorium new --group steering|coordination|expert -o FIL
                  [--product NAVN] [--field NAVN] [--language da|en]
-                 [--author NAVN] [--now ÅÅÅÅ-MM-DDTtt:mm:ssZ]
+                 [--catalogue KATALOG] [--author NAVN] [--now ÅÅÅÅ-MM-DDTtt:mm:ssZ]
 
 Begynder et nyt kommissorium. En fil, der allerede findes, bliver ikke skrevet over.
 
@@ -15,6 +15,7 @@ Begynder et nyt kommissorium. En fil, der allerede findes, bliver ikke skrevet o
   --product   produktet eller projektet
   --field     faggruppens fagområde
   --language  dokumentets sprog; dansk, når intet er valgt
+  --catalogue  filen med et andet katalog end det, der følger med programmet
   --author    dit navn, som andre ser det i historikken
   --now       tidspunktet, der skrives; ellers SOURCE_DATE_EPOCH eller urets
   -o          filen, helst med endelsen .kommissorium.json
@@ -48,7 +49,7 @@ members.
 
 Ser efter, om filerne er hele. Svarkode 1, når poster er lagt til side, når der
 er flere forslag til et felt, eller når noget af historikken mangler; 2, når en
-fil slet ikke kan læses.
+fil slet ikke kan læses. Et katalog bliver også set efter, linje for linje.
 )",
     .help_digest = R"(kommissorium digest FIL
 
@@ -120,7 +121,7 @@ husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
     .help_render = R"(kommissorium render FIL --to html|md|docx|text|charter [-o NY] [--form]
                     [--today ÅÅÅÅ-MM-DD] [--version UDGAVE] [--changes-since UDGAVE]
 kommissorium render --blank FIL --to html|md|docx|text [-o NY]
-kommissorium render --blank --group GRUPPE [--language da|en] --to ... [-o NY]
+kommissorium render --blank --group GRUPPE [--language da|en] [--catalogue KATALOG] --to ... [-o NY]
 
 Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
 har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes.
@@ -184,7 +185,7 @@ har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes
 constexpr CommandLineTexts english = {
     .help_new = R"(kommissorium new --group steering|coordination|expert -o FILE
                  [--product NAME] [--field NAME] [--language da|en]
-                 [--author NAME] [--now YYYY-MM-DDThh:mm:ssZ]
+                 [--catalogue CATALOGUE] [--author NAME] [--now YYYY-MM-DDThh:mm:ssZ]
 
 Begins a new charter. A file that is already there is not overwritten.
 
@@ -192,6 +193,7 @@ Begins a new charter. A file that is already there is not overwritten.
   --product   the product or project
   --field     the expert group's field of knowledge
   --language  language of the document; Danish when none is chosen
+  --catalogue  the file of another catalogue than the one the program brings along
   --author    your name as others see it in the history
   --now       the time to write; else SOURCE_DATE_EPOCH or the clock's
   -o          the file, best with the ending .kommissorium.json
@@ -225,7 +227,7 @@ sections, members.
 
 Checks whether files are whole. Exit code 1 when records were set aside, a field
 has several proposals or some history is missing; 2 when a file cannot be read
-at all.
+at all. A catalogue is checked too, line by line.
 )",
     .help_digest = R"(kommissorium digest FILE
 
@@ -297,7 +299,7 @@ it was taken from, so that old files are not mixed into it.
     .help_render = R"(kommissorium render FILE --to html|md|docx|text|charter [-o NEW] [--form]
                     [--today YYYY-MM-DD] [--version VERSION] [--changes-since VERSION]
 kommissorium render --blank FILE --to html|md|docx|text [-o NEW]
-kommissorium render --blank --group GROUP [--language da|en] --to ... [-o NEW]
+kommissorium render --blank --group GROUP [--language da|en] [--catalogue CATALOGUE] --to ... [-o NEW]
 
 Makes the document. The web page prints on A4 and can be taken in again with
 import; it carries the content, not the history. So does the Word document, which

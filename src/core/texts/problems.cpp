@@ -3,7 +3,9 @@
 
 #include "core/text_policy.h"
 #include "core/texts/assessment_problems.h"
+#include "core/texts/catalogue_problems.h"
 #include "core/texts/fill.h"
+#include "core/texts/table_problems.h"
 
 namespace kommissorium::texts {
 namespace {
@@ -50,9 +52,8 @@ Description description(Problem problem) {
       return plain(
           "Indholdet er pakket ind i flere lag, end et kommissorium kan have (højst 32). Se efter, om det er "
           "den rigtige fil.",
-          "The content is nested deeper than a charter can be (at most 32 levels). Check that it is the "
-          "right "
-          "file.");
+          "The content is nested deeper than a charter can be (at most 32 levels). Check that it "
+          "is the right file.");
     case Problem::duplicate_key:
       return plain(
           "Samme navn står to gange, så det er ikke til at vide, hvilken værdi der gælder. Fjern den ene.",
@@ -219,6 +220,17 @@ Description description(Problem problem) {
     case Problem::malformed_entry:
     case Problem::repeated_entry:
       return assessment_problem(problem);
+    case Problem::missing_column:
+    case Problem::unknown_column:
+    case Problem::bad_quotes:
+    case Problem::surplus_cells:
+    case Problem::empty_cell:
+    case Problem::invalid_cell:
+    case Problem::doubled_row:
+    case Problem::too_many_rows:
+    case Problem::folder_too_deep:
+    case Problem::too_many_files:
+      return table_problem(problem);
     case Problem::altered_version:
       return plain(
           "Udgavens tekst passer ikke til dens kontroltal: nogen eller noget har ændret den. Udgaven regnes "
@@ -326,6 +338,14 @@ Description description(Problem problem) {
           "Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",
           "There are several proposals and the group has not chosen. Write the value that is to count with "
           "set.");
+    case Problem::missing_member:
+    case Problem::wrong_type:
+    case Problem::unknown_entry:
+    case Problem::wrong_id:
+    case Problem::id_twice:
+    case Problem::points_nowhere:
+    case Problem::misplaced_entry:
+      return catalogue_problem(problem);
   }
   return plain("Noget er galt.", "Something is wrong.");
 }

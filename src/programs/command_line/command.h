@@ -15,7 +15,7 @@ using platform::files::Existing;
 using platform::files::Platform;
 
 /// done: as asked. needs_a_person: done, and something must be looked at (validate, digest, merge,
-/// merge_driver and assess only). refused: input or usage; nothing was written. failed: the same for
+/// merge_driver, assess and report only). refused: input or usage; nothing was written. failed: the same for
 /// merge_driver, as git expects it. source: gitattributes(5), "Defining a custom merge driver": above 128 is
 /// an error, below a conflict.
 enum class Exit { done = 0, needs_a_person = 1, refused = 2, failed = 129 };
@@ -58,5 +58,8 @@ Exit approve(const Context& context);
 Exit reopen(const Context& context);
 Exit versions(const Context& context);
 Exit restore(const Context& context);
+Exit upgrade(const Context& context);
+Exit report_on_many(const Context& context);
+Exit starters(const Context& context);
 
 }  // namespace kommissorium::programs::command_line

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/charter/edit.h"
 #include "core/text_policy.h"
+#include "programs/command_line/catalogue_files.h"
 #include "programs/command_line/charter_files.h"
 #include "programs/command_line/kind.h"
 #include "programs/command_line/stamp.h"
@@ -47,7 +48,7 @@ Exit new_charter(const Context& context) {
   if (!wished.ok()) return context.refuse(wished.error());
   const Result<std::string> time = moment(context);
   if (!time.ok()) return context.refuse(time.error());
-  const Result<catalogue::Catalogue> catalogue = embedded_catalogue();
+  const Result<catalogue::Catalogue> catalogue = chosen_catalogue(context);
   if (!catalogue.ok()) return context.refuse(catalogue.error());
 
   const std::string path = context.arguments.option("-o");

@@ -7,8 +7,8 @@
 #include "core/charter/digest.h"
 #include "core/outline/changes.h"
 #include "core/outline/from_charter.h"
+#include "programs/command_line/catalogue_files.h"
 #include "programs/command_line/deciding.h"
-#include "programs/command_line/kind.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -29,8 +29,8 @@ Result<outline::Document> with_changes(const Context& context, const revisions::
 
 }  // namespace
 
-Result<Paper> blank_paper(catalogue::GroupKind kind, Language language) {
-  const Result<catalogue::Catalogue> catalogue = embedded_catalogue();
+Result<Paper> blank_paper(const Context& context, catalogue::GroupKind kind, Language language) {
+  const Result<catalogue::Catalogue> catalogue = chosen_catalogue(context);
   if (!catalogue.ok()) return catalogue.error();
   const revisions::RecordSet set = charter::blank(kind, language, catalogue.value());
   const Result<charter::Charter> viewed = charter::view(set);

@@ -16,7 +16,7 @@ struct Paper {
 };
 
 /// A blank charter of this kind, which carries nothing of anybody's. errors: none when the build is right.
-Result<Paper> blank_paper(catalogue::GroupKind kind, Language language);
+Result<Paper> blank_paper(const Context& context, catalogue::GroupKind kind, Language language);
 
 /// Every place of the charter, filled in as far as it is. must: `viewed` is the view of `read`.
 Paper form_paper(const Shown& read, const charter::Charter& viewed);

@@ -2,25 +2,19 @@
 #include <string>
 #include <utility>
 
-#include "core/json/parse.h"
 #include "core/texts/fill.h"
 #include "core/writers/docx/docx.h"
 #include "core/writers/html.h"
 #include "core/writers/markdown.h"
 #include "core/writers/plain_text.h"
 #include "embedded/embedded.h"
+#include "programs/command_line/charter_files.h"
 #include "programs/command_line/kind.h"
 #include "programs/command_line/paper.h"
 #include "programs/command_line/stamp.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
-
-/// A document may replace an older document, never somebody's charter.
-bool is_charter(Platform& platform, const std::string& path) {
-  const Result<std::string> bytes = platform.read(path, 2 * json::largest_file);
-  return bytes.ok() && bytes.value().find("\"kommissorium\"") < json::first_line.size();
-}
 
 bool is_known(const std::string& format) {
   return format == "html" || format == "md" || format == "text" || format == "docx" || format == "charter";
@@ -37,6 +31,8 @@ std::string clash(const Arguments& arguments, const std::string& format) {
   const std::string version = arguments.has("--version") ? "--version" : "";
   const std::string group = arguments.has("--group") ? "--group" : "";
   const std::string language = arguments.has("--language") ? "--language" : "";
+  const std::string catalogue = arguments.has("--catalogue") && blank.empty() ? "--catalogue" : "";
+  if (!catalogue.empty()) return catalogue + " --to " + format;
   const std::pair<const std::string&, const std::string&> apart[] = {
       {to_charter, blank}, {to_charter, form}, {to_charter, changes}, {blank, form}, {blank, version},
       {blank, changes},    {form, version},    {form, changes},       {file, group}, {file, language}};
@@ -73,7 +69,7 @@ Result<Paper> paper_of(const Context& context, const std::string& format) {
   if (arguments.words.empty()) {
     if (!arguments.has("--blank")) return Error{Problem::missing_argument, {}, "FILE"};
     const Result<Kind> kind = kind_of(arguments);
-    return kind.ok() ? blank_paper(kind.value().group, kind.value().language) : kind.error();
+    return kind.ok() ? blank_paper(context, kind.value().group, kind.value().language) : kind.error();
   }
   const std::string& path = arguments.words[0];
   const Result<std::string> day = today(context);
@@ -82,7 +78,8 @@ Result<Paper> paper_of(const Context& context, const std::string& format) {
   if (!read.ok()) return read.error();
   const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return viewed.error();
-  if (arguments.has("--blank")) return blank_paper(viewed.value().group.kind, viewed.value().language);
+  if (arguments.has("--blank"))
+    return blank_paper(context, viewed.value().group.kind, viewed.value().language);
   if (arguments.has("--form")) return form_paper(read.value(), viewed.value());
   Result<Paper> paper = charter_paper(context, read.value(), viewed.value(), day.value());
   if (!paper.ok()) return in_file(paper.error(), path);
@@ -108,11 +105,8 @@ Exit render(const Context& context) {
     return Exit::done;
   }
   const bool is_itself = !context.arguments.words.empty() && to == context.arguments.words[0];
-  if (is_itself || is_charter(context.platform, to)) {
-    return context.refuse(texts::fill(context.say().would_replace_charter, {to}));
-  }
-  const Result<void> written = context.platform.write(to, bytes, Existing::backed_up);
-  return written.ok() ? Exit::done : context.refuse(written.error());
+  if (is_itself) return context.refuse(texts::fill(context.say().would_replace_charter, {to}));
+  return write_document(context, to, bytes) ? Exit::done : Exit::refused;
 }
 
 }  // namespace kommissorium::programs::command_line

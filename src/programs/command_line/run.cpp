@@ -8,6 +8,8 @@
 #include "core/texts/fill.h"
 #include "core/texts/overview.h"
 #include "core/texts/problems.h"
+#include "core/texts/report_command_texts.h"
+#include "core/texts/upgrade_texts.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -15,15 +17,21 @@ namespace {
 using texts::AdoptionCommandTexts;
 using texts::AssessmentCommandTexts;
 using texts::CommandLineTexts;
+using texts::ReportCommandTexts;
+using texts::UpgradeTexts;
 
 using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*,
-                          std::string_view AssessmentCommandTexts::*>;
+                          std::string_view AssessmentCommandTexts::*, std::string_view UpgradeTexts::*,
+                          std::string_view ReportCommandTexts::*>;
 
 std::string_view said(const Help& help, Language language) {
   if (const auto* plain = std::get_if<0>(&help)) return texts::command_line_texts(language).*(*plain);
   if (const auto* adoption = std::get_if<1>(&help))
     return texts::adoption_command_texts(language).*(*adoption);
-  return texts::assessment_command_texts(language).*(*std::get_if<2>(&help));
+  if (const auto* assessment = std::get_if<2>(&help))
+    return texts::assessment_command_texts(language).*(*assessment);
+  if (const auto* upgrade = std::get_if<3>(&help)) return texts::upgrade_texts(language).*(*upgrade);
+  return texts::report_command_texts(language).*(*std::get_if<4>(&help));
 }
 
 struct Entry {
@@ -44,7 +52,14 @@ const std::vector<Entry>& commands() {
        &CommandLineTexts::help_new,
        0,
        0,
-       {{"--group"}, {"--product"}, {"--field"}, {"--language"}, {"--author"}, {"--now"}, {"-o"}}},
+       {{"--group"},
+        {"--product"},
+        {"--field"},
+        {"--language"},
+        {"--catalogue"},
+        {"--author"},
+        {"--now"},
+        {"-o"}}},
       {"fields", fields, &CommandLineTexts::help_fields, 1, 1, {{"--json", Takes::nothing}}},
       {"set", set, &CommandLineTexts::help_set, 3, 3, {{"--author"}, {"--now"}}},
       {"show", show, &CommandLineTexts::help_show, 1, 1, {{"--json", Takes::nothing}}},
@@ -61,6 +76,18 @@ const std::vector<Entry>& commands() {
         {"--into"},
         {"--take", Takes::values},
         {"--dry-run", Takes::nothing},
+        {"--author"},
+        {"--now"}}},
+      {"upgrade",
+       upgrade,
+       &UpgradeTexts::help_upgrade,
+       1,
+       1,
+       {{"--catalogue"},
+        {"--take", Takes::values},
+        {"--keep", Takes::values},
+        {"--dry-run", Takes::nothing},
+        {"-o"},
         {"--author"},
         {"--now"}}},
       {"merge", merge, &CommandLineTexts::help_merge, 1, any_number, {{"-o"}}},
@@ -83,6 +110,7 @@ const std::vector<Entry>& commands() {
         {"--blank", Takes::nothing},
         {"--group"},
         {"--language"},
+        {"--catalogue"},
         {"-o"},
         {"--version"},
         {"--changes-since"}}},
@@ -127,6 +155,18 @@ const std::vector<Entry>& commands() {
        1,
        1,
        {{"--version"}, {"--author"}, {"--now"}}},
+      {"report",
+       report_on_many,
+       &ReportCommandTexts::help_report,
+       1,
+       any_number,
+       {{"--to"}, {"--products"}, {"--today"}, {"--language"}, {"-o"}}},
+      {"starters",
+       starters,
+       &ReportCommandTexts::help_starters,
+       1,
+       1,
+       {{"-o"}, {"--language"}, {"--author"}, {"--now"}}},
   };
   return all;
 }

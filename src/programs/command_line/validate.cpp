@@ -1,14 +1,39 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "core/catalogue/age.h"
+#include "core/catalogue/catalogue_file.h"
+#include "core/json/parse.h"
+#include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
+#include "core/texts/upgrade_texts.h"
+#include "programs/command_line/catalogue_files.h"
 #include "programs/command_line/deciding.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
 
+Exit validate_catalogue(const Context& context, const std::string& path) {
+  const Result<catalogue::Catalogue> read = read_catalogue(context, path);
+  if (!read.ok()) return context.refuse(read.error());
+  std::string kinds;
+  for (const catalogue::Group& group : read.value().groups)
+    kinds += (kinds.empty() ? "" : ", ") + group.label.in(context.language);
+  const std::string called = catalogue::called(read.value().groups.front());
+  context.streams.out << text_policy::shown(texts::fill(texts::upgrade_texts(context.language).catalogue_fine,
+                                                        {path, called, kinds}))
+                      << '\n';
+  return Exit::done;
+}
+
+bool is_catalogue(const Context& context, const std::string& path) {
+  const Result<std::string> bytes = context.platform.read(path, 2 * json::largest_file);
+  return bytes.ok() && catalogue::looks_like_catalogue(bytes.value());
+}
+
 Exit validate_one(const Context& context, const std::string& path) {
+  if (is_catalogue(context, path)) return validate_catalogue(context, path);
   const Result<Shown> read = read_to_show(context, path);
   if (!read.ok()) return context.refuse(read.error());
   const Result<charter::Charter> viewed = view(read.value().loaded.set, path);

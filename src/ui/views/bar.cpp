@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/look_up.h"
+#include "core/texts/catalogue_texts.h"
 #include "core/texts/coming_back_texts.h"
 #include "core/texts/governance_texts.h"
 #include "core/texts/old_charter_texts.h"
@@ -364,6 +365,8 @@ void bar(Frame& frame, Column& column) {
     review_bar(frame, column, *open, texts::governance_texts(frame.state.preferences.language).title);
   } else if (frame.state.screen == app::Screen::returned && frame.state.looked_up != nullptr) {
     review_bar(frame, column, *open, texts::coming_back_texts(frame.state.preferences.language).title);
+  } else if (frame.state.screen == app::Screen::edition && frame.state.looked_up != nullptr) {
+    review_bar(frame, column, *open, texts::catalogue_texts(frame.state.preferences.language).edition_title);
   } else if (frame.state.screen == app::Screen::old_charter && shown) {
     review_bar(frame, column, *open, texts::old_charter_texts(frame.state.preferences.language).title);
   } else {

@@ -50,10 +50,12 @@ void charter(Frame& frame, Column& column) {
   const float margin = measures::page_margin;
   Column page{margin, 34, std::min(measures::text_column, column.width - 2 * margin)};
   notice(frame, page);
+  catalogue_offer(frame, page);
   display(frame, page);
   sharing(frame, page);
   one_file(frame, page);
   name_question(frame, page);
+  newer_edition(frame, page);
   if (shown.example) {
     chip(frame, page.x, page.y, "example-mark", frame.texts.example, Tint::plain);
     page.y += chip_height + 8;

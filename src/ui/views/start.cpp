@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/catalogues.h"
+#include "app/overview.h"
 #include "core/charter/completeness.h"
+#include "core/texts/portfolio_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
@@ -260,13 +263,13 @@ void deleted(Frame& frame, Column& column) {
 /// is called, before its name.
 std::optional<catalogue::GroupKind> kinds(Frame& frame, Column& column, const std::string& key,
                                           std::string_view title, std::string_view lead,
-                                          std::string_view does) {
+                                          std::string_view does, const catalogue::Catalogue& from) {
   std::optional<catalogue::GroupKind> chosen;
   heading(frame, column, key + "/title", title, 2, styles::item);
   text(frame, column, key + "/lead", lead, styles::help);
   column.y += 12;
   float x = column.x;
-  for (const catalogue::Group& group : frame.state.catalogue.groups) {
+  for (const catalogue::Group& group : from.groups) {
     const std::string& label = group.label.in(frame.state.preferences.language);
     const ButtonLook look{};
     const float width = button_width(frame, label, look);
@@ -288,11 +291,12 @@ void to_begin_with(Frame& frame, Column& column) {
   const float width = side_by_side ? (column.width - gap) / 2 : column.width;
   Column left{column.x, column.y, width};
   if (const auto kind = kinds(frame, left, "example", frame.texts.examples_title, frame.texts.examples_lead,
-                              frame.texts.open_example)) {
+                              frame.texts.open_example, frame.state.catalogue)) {
     frame.ask(app::OpenExample{*kind});
   }
   Column right{column.x + (side_by_side ? width + gap : 0), side_by_side ? column.y : left.y + 28, width};
-  if (const auto kind = kinds(frame, right, "blank", words.blank_title, words.blank_lead, words.blank_of)) {
+  if (const auto kind = kinds(frame, right, "blank", words.blank_title, words.blank_lead, words.blank_of,
+                              app::catalogue_of(frame.state, frame.state.chosen_catalogue))) {
     frame.ask(app::ExportBlank{*kind});
   }
   column.y = std::max(left.y, right.y);
@@ -309,14 +313,16 @@ void new_charter(Frame& frame, Column& column) {
     heading(frame, group_column, "new/title", frame.texts.new_title, 2, styles::item);
     text(frame, group_column, "new/lead", frame.texts.new_lead, styles::help);
     group_column.y += 12;
+    const catalogue::Catalogue& from = app::catalogue_of(frame.state, frame.state.chosen_catalogue);
+    choose_catalogue(frame, group_column);
     float height = 0;
-    for (const catalogue::Group& kind : frame.state.catalogue.groups) {
+    for (const catalogue::Group& kind : from.groups) {
       const std::string& summary = kind.summary.in(frame.state.preferences.language);
       const auto lines = lines_of(frame.fonts, looks::help, summary, width - 48);
       height = std::max(height, 48 + static_cast<float>(lines.size()) * looks::help.line + 22);
     }
     float x = column.x;
-    for (const catalogue::Group& kind : frame.state.catalogue.groups) {
+    for (const catalogue::Group& kind : from.groups) {
       const Language language = frame.state.preferences.language;
       if (card_button(frame, {x, group_column.y, width, height}, "new/" + std::string(tag(kind.kind)),
                       kind.label.in(language), kind.summary.in(language))) {
@@ -334,6 +340,7 @@ void start(Frame& frame, Column& column) {
   const float width = std::min(widest, column.width - 2 * margin);
   Column page{std::floor((column.width - width) / 2), 40, width};
   notice(frame, page);
+  catalogue_offer(frame, page);
   help(frame, page);
   display(frame, page);
   const std::vector<std::string> ids = shown_charters(frame.state);
@@ -343,9 +350,15 @@ void start(Frame& frame, Column& column) {
     page.y += 28;
   }
   if (!ids.empty()) charters(frame, page, ids);
+  if (app::seen_together(frame.state) > 1) {
+    page.y += 16;
+    const std::string_view words = texts::portfolio_texts(frame.state.preferences.language).see_overview;
+    if (button(frame, page, "see-overview", words, {})) frame.ask(app::ShowOverview{});
+  }
   deleted(frame, page);
   shared_files(frame, page);
   to_assessments(frame, page);
+  catalogues(frame, page);
   to_begin_with(frame, page);
   page.y += 28;
   {

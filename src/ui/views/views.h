@@ -18,6 +18,8 @@ void display(Frame& frame, Column& column);  // language, colours, HTML view, na
 void sharing(Frame& frame, Column& column);  // other ways than the working file
 void help(Frame& frame, Column& column);
 void start(Frame& frame, Column& column);
+/// All charters together. must: State::overview is there.
+void overview(Frame& frame, Column& column);
 void shared_files(Frame& frame, Column& column);  // on the front page: a file that several people save to
 void new_charter(Frame& frame, Column& column);   // the three kinds to choose from
 void charter(Frame& frame, Column& column);
@@ -35,6 +37,15 @@ void assessment(Frame& frame, Column& column);
 void to_assessments(Frame& frame, Column& column);  // on the front page: the way there, for each product
 /// must: a charter is open and can be worked on.
 void old_charter(Frame& frame, Column& column);
+
+/// must: State::looked_up is there.
+void edition(Frame& frame, Column& column);
+
+void catalogue_offer(Frame& frame, Column& column);  // a catalogue that came in with a file
+void choose_catalogue(Frame& frame,
+                      Column& column);             // of which new charters are made, where there are several
+void catalogues(Frame& frame, Column& column);     // on the front page: those that are kept
+void newer_edition(Frame& frame, Column& column);  // in the charter: that there is one, and the way to it
 
 // parts of the charter view; must: a charter is open and can be shown
 void name_question(Frame& frame, Column& column);  // who is writing, until it is said or passed over

@@ -26,8 +26,6 @@ Place refusal(const std::function<void(Value&)>& change) {
   change(value);
   const Result<Catalogue> decoded = decode(value);
   REQUIRE_FALSE(decoded.ok());
-  CHECK(decoded.error().problem == Problem::invalid_value);
-  CHECK_FALSE(decoded.error().detail.empty());
   return decoded.error().place;
 }
 

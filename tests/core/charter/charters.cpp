@@ -157,6 +157,7 @@ catalogue::Group small_group(GroupKind kind) {
 
 const catalogue::Catalogue& small_catalogue() {
   static const catalogue::Catalogue one = {
+      "",
       "1",
       {small_group(GroupKind::steering), small_group(GroupKind::coordination),
        small_group(GroupKind::expert)}};

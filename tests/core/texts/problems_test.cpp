@@ -10,7 +10,7 @@ using texts::describe;
 
 namespace {
 
-constexpr int problem_count = static_cast<int>(Problem::conflict_open) + 1;
+constexpr int problem_count = static_cast<int>(Problem::misplaced_entry) + 1;
 
 }  // namespace
 
