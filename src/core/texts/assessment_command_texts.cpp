@@ -21,7 +21,7 @@ som det er.
   --product   når kommissorierne er af flere produkter
   --filled-by hvem der har udfyldt en ny selvevaluering
   --language  sproget i det, der skrives; dansk, når intet er valgt
-  --today     dagen, medlemmerne gælder, og dagen i en ny; ellers SOURCE_DATE_EPOCH eller i dag
+  --today     dagen, medlemmer gælder; ellers SOURCE_DATE_EPOCH eller i dag
   --now       tidspunktet i en ny; ellers SOURCE_DATE_EPOCH eller urets
 
 Svarkode 1: skrevet, men et forslag står ved siden af et svar, eller der er to
@@ -58,7 +58,7 @@ byte for byte.
   --product   when the charters are of several products
   --filled-by who filled in a new self-assessment
   --language  the language of what is written; Danish when none is chosen
-  --today     the day for members, and of a new one; else SOURCE_DATE_EPOCH or today
+  --today     the day members count on; else SOURCE_DATE_EPOCH or today
   --now       the moment of a new one; else SOURCE_DATE_EPOCH or the clock's
 
 Exit code 1: written, but a proposal stands beside an answer, or a charter has two
