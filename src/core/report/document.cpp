@@ -121,7 +121,7 @@ class Writing {
     if (all_.products.empty()) return sentence(say_.no_products);
     Table made =
         table(say_.products, {say_.product, say_.level, say_.charters, say_.lacking, say_.management},
-              {24, 16, 24, 20, 16});
+              {18, 13, 24, 27, 18});
     for (const Product& one : all_.products) {
       Cell groups;
       for (const std::size_t at : one.charters)
@@ -141,7 +141,7 @@ class Writing {
     Table made = table(
         say_.charters,
         {say_.charter, say_.level, say_.filled_in, say_.must, say_.should, say_.adopted_on, say_.review},
-        {35, 15, 10, 10, 10, 10, 10});
+        {31, 15, 11, 8, 8, 13, 14});
     for (const Brief& one : all_.charters) {
       Cell title = {{outline::strong(one.title)}};
       if (one.file != one.title) title.push_back({outline::muted(one.file)});
