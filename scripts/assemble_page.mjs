@@ -10,6 +10,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packed } from './packed.mjs';
+import { withoutComments } from './without_comments.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const [glueFile, wasmFile, output] = process.argv.slice(2);
@@ -37,9 +38,16 @@ if (order.filter((name) => name === '@emscripten').length !== 1) fail('web/order
 const forgotten = readdirSync(web('')).filter((name) => name.endsWith('.js') && name !== 'imports.js' && !order.includes(name));
 if (forgotten.length > 0) fail(`web/order.txt does not name ${forgotten.join(', ')}`);
 
-const scripts = order.map((name) => (name === '@emscripten' ? glue() : read(web(name))));
+const shortened = (name, text) => {
+  try {
+    return withoutComments(text);
+  } catch (error) {
+    return fail(`${name}: ${error.message}`);
+  }
+};
+const scripts = order.map((name) => (name === '@emscripten' ? glue() : shortened(name, read(web(name)))));
 const parts = {
-  style: read(web('style.css')),
+  style: shortened('style.css', read(web('style.css'))),
   document_style: read(path.join(root, 'assets/document/document.css')),
   scripts: `(function () {\n'use strict';\n${scripts.join('\n')}\n})();`,
   wasm: packed(wasmFile), // web/embedded.js unpacks it

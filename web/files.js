@@ -38,7 +38,8 @@ async function readFile(file) {
   }
   if (isArchive(new Uint8Array(bytes))) return { name: file.name, base64: lettersOf(new Uint8Array(bytes)) };
   try {
-    return { name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    // A byte order mark stays: a file that leaves again is to be the same bytes. Every reader passes over it.
+    return { name: file.name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { name: file.name, error: 'not_utf8' };
   }

@@ -55,6 +55,11 @@ void carry_out(Turn& turn, const MakeCleanCopy& command);
 // forms.cpp
 void carry_out(Turn& turn, const FillForm& command);
 
+// overview.cpp
+void carry_out(Turn& turn, const ShowOverview& command);
+void carry_out(Turn& turn, const SelectInOverview& command);
+void carry_out(Turn& turn, const ExportOverview& command);
+
 // adopting.cpp
 void carry_out(Turn& turn, const ShowAdoption& command);
 void carry_out(Turn& turn, const Adopt& command);
@@ -66,7 +71,14 @@ void carry_out(Turn& turn, const ShowChanges& command);
 
 // old_charter.cpp
 void carry_out(Turn& turn, const ShowOldCharter& command);
+void carry_out(Turn& turn, const ShowFindings& command);
 void carry_out(Turn& turn, const LayIn& command);
+
+// assessing.cpp
+void carry_out(Turn& turn, const ShowAssessment& command);
+void carry_out(Turn& turn, const AnswerRequirement& command);
+void carry_out(Turn& turn, const ExportAssessment& command);
+void carry_out(Turn& turn, const RemoveAssessment& command);
 
 // returned.cpp
 void carry_out(Turn& turn, const TakeReturned& command);

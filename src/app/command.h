@@ -10,6 +10,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/charter/answer.h"
+#include "core/governance/charter_list.h"
 #include "core/language.h"
 #include "core/revisions/value.h"
 
@@ -242,6 +243,20 @@ struct RestoreField {
 struct RestoreMoment {
   std::string revision;
 };
+/// What the governance model finds in the open charter; "" = all of it, else the explanation of one rule.
+struct ShowFindings {
+  std::string rule = {};
+};
+// --- all charters together (overview.h)
+struct ShowOverview {};
+struct SelectInOverview {
+  governance::Selection wanted;
+  std::string product;  // whose organisation is drawn
+};
+struct ExportOverview {
+  bool as_table = false;  // else as a page
+};
+
 // --- adoption and versions; what is said of them stands in forms (State::forms, deciding.h)
 struct ShowAdoption {};
 struct Adopt {};
@@ -278,6 +293,27 @@ struct TakeReturned {
 struct PassOverReturned {
   std::string field;
 };
+
+// --- OS2's self-assessment; what is written in it stands in forms (assessing.h)
+/// The self-assessment of the product that a charter is of.
+struct ShowAssessment {
+  std::string charter;
+};
+struct AnswerRequirement {
+  enum class With {
+    proposal,     // what the charters say, answer and documentation together
+    pass_over,    // what stands there stays
+    as_it_stood,  // what was written here goes
+  };
+  std::string id;
+  With with = With::proposal;
+};
+enum class AssessmentFormat { file, markdown, page };
+struct ExportAssessment {
+  AssessmentFormat format = AssessmentFormat::file;
+};
+/// Out of this program, with what was written in it.
+struct RemoveAssessment {};
 
 // --- catalogues (catalogues.h)
 struct KeepCatalogue {};      // the one that a file offered
@@ -333,6 +369,7 @@ using Command = std::variant<
     NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen, RestoreVersion, ShowVersion, ShowChanges,
     ShowOldCharter, LayIn, TakeReturned, PassOverReturned, KeepCatalogue, PassOverCatalogue, RemoveCatalogue,
     ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked, FileRead, SaveToFile, UseFile,
-    LeaveFile>;
+    LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment, RemoveAssessment, ShowFindings,
+    ShowOverview, SelectInOverview, ExportOverview>;
 
 }  // namespace kommissorium::app

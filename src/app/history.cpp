@@ -74,7 +74,8 @@ void carry_out(Turn& turn, const CloseReview&) {
   State& state = turn.state;
   const bool is_review = state.screen == Screen::proposals || state.screen == Screen::history ||
                          state.screen == Screen::adoption || state.screen == Screen::old_charter ||
-                         state.screen == Screen::returned || state.screen == Screen::edition;
+                         state.screen == Screen::returned || state.screen == Screen::findings ||
+                         state.screen == Screen::edition;
   if (!is_review) return;
   seal_drafts(turn);
   const KeptCharter* kept = workable(state);

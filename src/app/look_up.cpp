@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "app/catalogues.h"
+#include "app/findings.h"
 #include "app/keeping.h"
 #include "app/returned.h"
 #include "core/adoption/thaw.h"
@@ -29,7 +30,7 @@ std::string place_of(const State& state) {
       return place;
     }
     case Screen::returned: {
-      if (!state.returned) return "";
+      if (!state.returned) return "charter";
       std::string place = "returned " + state.returned->file;
       for (const std::string& field : state.returned->passed_over) place += " " + field;
       return place;
@@ -37,7 +38,7 @@ std::string place_of(const State& state) {
     case Screen::edition:
       return "edition " + state.edition;
     default:
-      return "";
+      return "charter";
   }
 }
 
@@ -58,26 +59,27 @@ void look_up_decisions(const State& state, const KeptCharter& kept, LookedUp& fo
 
 void look_up(State& state) {
   const KeptCharter* kept = workable(state);
-  const std::string place = place_of(state);
-  if (kept == nullptr || place.empty()) {
+  if (kept == nullptr) {
     state.looked_up.reset();
     return;
   }
+  const std::string place = neighbours_of(state, *kept) + place_of(state);
   if (state.looked_up != nullptr && state.looked_up->of == kept->view && state.looked_up->place == place)
     return;
   LookedUp found;
   found.of = kept->view;
   found.place = place;
+  found.findings = findings_of(state, *kept);
   if (state.screen == Screen::proposals) {
     found.conflicts = kept->view->conflicts();
     if (!state.proposal.empty()) found.proposal = compare::two_proposals(*kept->view, state.proposal);
   } else if (state.screen == Screen::history) {
     found.telling = compare::tell(*kept->view, state.history, state.told);
-  } else if (state.screen == Screen::returned) {
+  } else if (state.screen == Screen::returned && state.returned) {
     found.in_document = changes_in_document(state);
   } else if (state.screen == Screen::edition) {
     found.edition = edition_entries(state);
-  } else {
+  } else if (state.screen == Screen::adoption) {
     look_up_decisions(state, *kept, found);
   }
   state.looked_up = std::make_shared<const LookedUp>(std::move(found));

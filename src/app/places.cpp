@@ -6,6 +6,7 @@
 #include "app/forms.h"
 #include "app/keeping.h"
 #include "app/paper.h"
+#include "core/charter/item.h"
 
 namespace kommissorium::app {
 namespace {
@@ -42,6 +43,15 @@ std::string element_of(const charter::Charter& view, const charter::OpenPoint& o
   const bool answered =
       point->kind == charter::PointKind::duty || point->kind == charter::PointKind::responsibility;
   return answered ? open.field + "/answer" : open.field;
+}
+
+/// Some parts of a member are folded away until they are wanted; the order stands for the whole list.
+void go_to_member(Turn& turn, const std::string& field) {
+  const auto item = charter::item_field(field);
+  if (!item) return turn.focus(add_member_key);
+  const bool in_sight = item->part == "name" || item->part == "organisation";
+  if (!in_sight) turn.state.unfolded.insert(item->item());
+  turn.focus(item->part == "roles" ? item->item() + "/role" : field);
 }
 
 }  // namespace
@@ -126,7 +136,8 @@ void carry_out(Turn& turn, const GoToField& command) {
   turn.state.article.clear();
   go_to_section(turn, section);
   turn.state.place = command.field;
-  const bool reworded = view.point(command.field) == nullptr && !command.field.starts_with("member/");
+  if (command.field.starts_with("member/")) return go_to_member(turn, command.field);
+  const bool reworded = view.point(command.field) == nullptr;
   if (reworded) {
     for (const charter::Section& one : view.sections) {
       for (const charter::Point& point : one.points) {

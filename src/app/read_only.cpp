@@ -20,6 +20,7 @@ constexpr bool only_reads =
               NextOpenPoint, GoToField, ExportCharter, ExportAll, ExportDocument, ExportBlank,
               ExportWithoutHistory, ExportSetAside, PrintDocument, Toggle, DismissNotice, OpenProposals,
               NextProposal, ShowHistory, ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges,
+              ShowAssessment, ExportAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview,
               ShowEdition, ChooseCatalogue, PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
 
 // Commands that write, but not in the charter that is open.

@@ -3,12 +3,15 @@
 // named.
 #include <set>
 
+#include "app/assessing.h"
 #include "app/carry_out.h"
 #include "app/catalogues.h"
 #include "app/charters.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/places.h"
+#include "app/product_list.h"
+#include "app/readable_file.h"
 #include "app/returned.h"
 #include "core/catalogue/catalogue_file.h"
 #include "core/charter/arrival.h"
@@ -16,12 +19,12 @@
 #include "core/charter/clean_copy.h"
 #include "core/compare/difference.h"
 #include "core/json/newer_file.h"
-#include "core/readers/html.h"
-#include "core/readers/markdown.h"
 #include "core/returned/brought.h"
 #include "core/revisions/sha256.h"
 #include "core/text_policy.h"
 #include "core/texts/coming_back_texts.h"
+#include "core/texts/fill.h"
+#include "core/texts/portfolio_texts.h"
 #include "core/texts/problems.h"
 #include "core/texts/review_texts.h"
 
@@ -29,46 +32,6 @@ namespace kommissorium::app {
 namespace {
 
 using Loaded = json::Loaded;
-
-std::optional<Error> told_by_platform(const FilesChosen::File& file) {
-  const Place place = {file.name, {}, {}, 0};
-  if (file.error.empty()) return std::nullopt;
-  if (file.error == "not_utf8") return Error{Problem::not_utf8, place, {}};
-  if (file.error == "too_large") return Error{Problem::too_large, place, {}};
-  return Error{Problem::unreadable_file, place, {}};
-}
-
-// The bytes of a charter file, taken out of its page where it is one.
-Result<std::string> charter_bytes(const FilesChosen::File& file) {
-  if (const std::optional<Error> error = told_by_platform(file)) return *error;
-  if (readers::looks_like_html(file.text)) return readers::carried_charter(file.text, file.name);
-  if (readers::looks_like_markdown(file.text, file.name))
-    return readers::carried_in_markdown(file.text, file.name);
-  return file.text;
-}
-
-// It must be possible to show what comes out of it, and to save it as a file: together with what is here, for
-// that may hold what is missing.
-Result<void> can_be_shown(revisions::RecordSet here, const revisions::RecordSet& came,
-                          const std::string& file) {
-  here.unite(came);
-  const Result<void> fits = json::fits_a_file(here);
-  const Result<charter::Charter> viewed = charter::view(here);
-  if (fits.ok() && viewed.ok()) return {};
-  Error error = fits.ok() ? viewed.error() : fits.error();
-  error.place.file = file;
-  return error;
-}
-
-Result<Loaded> read_showable(const State& state, const FilesChosen::File& file, const std::string& bytes) {
-  Result<Loaded> loaded = json::read_charter_file(bytes, file.name);
-  if (!loaded.ok()) return loaded;
-  const KeptCharter* kept = state.kept(loaded.value().set.charter_id());
-  const Result<void> fine =
-      can_be_shown(kept == nullptr ? revisions::RecordSet() : kept->set, loaded.value().set, file.name);
-  if (!fine.ok()) return fine.error();
-  return loaded;
-}
 
 struct Outcome {
   std::vector<std::string> good, bad, damaged;  // lines of the notice; the last also warn of old files
@@ -317,6 +280,20 @@ void show_document(Turn& turn, Outcome& outcome) {
     bring_back_lines(turn, of_text, outcome.text_file, outcome.text_left, outcome.text);
 }
 
+// A self-assessment goes to its product, whose charters may have come with it.
+void take_in_assessment(Turn& turn, const FilesChosen::File& file, Outcome& outcome,
+                        std::vector<std::string>& names) {
+  AssessmentCame came = take_in_assessment(turn, file.name, file.text);
+  if (came.charter.empty()) {
+    ++outcome.refused;
+    for (std::string& line : came.lines) outcome.bad.push_back(std::move(line));
+    return;
+  }
+  names.push_back(file.name);
+  outcome.good.push_back(std::move(came.lines.front()));
+  outcome.said.emplace_back();
+}
+
 }  // namespace
 
 void carry_out(Turn& turn, const ChooseFile&) { turn.ask(ChooseFiles{}); }
@@ -325,8 +302,14 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
   if (chosen.files.empty()) return;
   Outcome outcome;
   std::vector<std::string> names;  // of those that came in
+  std::vector<const FilesChosen::File*> assessments;
   bool catalogues = false;
+  bool list_came = false;
   for (const FilesChosen::File& file : chosen.files) {
+    if (file.error.empty() && assessment::looks_like_assessment(file.text)) {
+      assessments.push_back(&file);
+      continue;
+    }
     if (file.error.empty() && catalogue::looks_like_catalogue(file.text)) {
       std::vector<std::string> wrong = offer_catalogue(turn, file.name, file.text);
       outcome.refused += wrong.empty() ? 0 : 1;
@@ -336,6 +319,20 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     }
     if (file.error.empty() && readers::looks_like_docx(file.text)) {
       if (take_in_document(turn, file, outcome)) names.push_back(file.name);
+      continue;
+    }
+    if (file.error.empty() && is_table(file)) {
+      std::vector<std::string> wrong = take_products(turn, file);
+      if (wrong.empty()) {
+        list_came = true;
+        names.push_back(file.name);
+        outcome.said.emplace_back();
+        outcome.good.push_back(texts::fill(texts::portfolio_texts(turn.state.preferences.language).list_taken,
+                                           {std::to_string(turn.state.listed.size())}));
+        continue;
+      }
+      ++outcome.refused;
+      for (std::string& line : wrong) outcome.bad.push_back(std::move(line));
       continue;
     }
     Result<std::string> bytes = charter_bytes(file);
@@ -360,8 +357,10 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
     outcome.bad.push_back(texts::describe(loaded.error(), turn.state.preferences.language));
   }
   if (catalogues && names.empty() && outcome.refused == 0) return;  // it says so itself
+  if (list_came && outcome.charters.empty()) carry_out(turn, ShowOverview{});
   show_what_came(turn, outcome.charters);
   show_document(turn, outcome);
+  for (const FilesChosen::File* file : assessments) take_in_assessment(turn, *file, outcome, names);
   Notice notice = notice_of(turn, std::move(outcome), names);
   turn.announce(notice.lines.front());
   turn.tell(std::move(notice));

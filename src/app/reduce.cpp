@@ -4,6 +4,7 @@
 #include "app/carry_out.h"
 #include "app/look_up.h"
 #include "app/one_file.h"
+#include "app/overview.h"
 #include "app/read_only.h"
 
 namespace kommissorium::app {
@@ -22,6 +23,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   if (next.state.read_only) keep_from_stores(next.effects);
   watch_file_of_open_charter(turn);
   look_up(next.state);
+  look_over(next.state);
   return next;
 }
 

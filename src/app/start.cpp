@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/about.h"
+#include "app/assessing.h"
 #include "app/carry_out.h"
 #include "app/catalogues.h"
 #include "app/keeping.h"
@@ -105,6 +106,7 @@ void go_back_to(Turn& turn, std::string place) {
   if (!kept->deleted_at.empty()) return;
   open_charter(turn, charter);
   const std::string section = place.substr(slash + 1);
+  if (section == assessment_place) return show_assessment(turn, charter);
   if (kept->view->section(section) != nullptr) go_to_section(turn, section);
 }
 

@@ -13,6 +13,7 @@
 #include "core/adoption/standing.h"
 #include "core/charter/charter.h"
 #include "core/charter/completeness.h"
+#include "core/governance/charter_list.h"
 #include "core/identity.h"
 #include "core/json/charter_file.h"
 #include "core/readers/docx.h"
@@ -117,7 +118,20 @@ struct Drafts {
   bool operator==(const Drafts&) const = default;
 };
 
-enum class Screen { start, charter, print, proposals, history, adoption, old_charter, returned, edition };
+enum class Screen {
+  start,
+  charter,
+  print,
+  proposals,
+  history,
+  adoption,
+  old_charter,
+  returned,
+  findings,
+  assessment,
+  edition,
+  overview
+};
 
 /// A catalogue from a file, until it is kept or passed over.
 struct OfferedCatalogue {
@@ -143,6 +157,7 @@ struct Anew {
 };
 
 struct LookedUp;
+struct Overview;
 
 enum class Saving {
   saved,        // everything is in the first store
@@ -225,9 +240,16 @@ struct State {
   std::optional<Anew> anew;  // a text of one's own being written there
   std::string history;       // on the screen of history: a field or an item; "" = the whole charter
   std::size_t told = 0;      // how many revisions of it are shown
-  /// What these two screens show; worked out anew when the charter or the place has changed (look_up.h).
+  /// What screens show beside the view; worked out anew when the charter or the place has changed
+  /// (look_up.h).
   std::shared_ptr<const LookedUp> looked_up;
   std::optional<Notice> notice;
+
+  // on the screen of all charters together
+  std::vector<governance::ListedProduct> listed;  // the list of products that was opened
+  governance::Selection selection;
+  std::string chosen_product;                // whose organisation is drawn; governance::product_key
+  std::shared_ptr<const Overview> overview;  // worked out anew when a charter has changed (overview.h)
 
   bool one_file_possible = false;                       // the browser can save to the same file again
   std::map<std::string, std::string> remembered_files;  // charter → name of the file it was saved to

@@ -62,6 +62,22 @@ enum class Problem {
   options_clash,
   surplus_argument,
   missing_argument,
+  // a self-assessment
+  no_assessment,
+  malformed_entry,
+  repeated_entry,
+  // a table
+  missing_column,
+  unknown_column,
+  bad_quotes,
+  surplus_cells,
+  empty_cell,
+  invalid_cell,
+  doubled_row,
+  too_many_rows,
+  // a folder
+  folder_too_deep,
+  too_many_files,
   // versions and adoption
   altered_version,
   altered_adoption,

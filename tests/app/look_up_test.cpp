@@ -10,8 +10,11 @@ using namespace kommissorium::app::trial;
 TEST_CASE("look up: what is shown is worked out once, and anew when the charter or the place has changed") {
   MemoryStore store;
   Program program(store);
-  program.creates();
   CHECK(program.state.looked_up == nullptr);
+  program.creates();
+  REQUIRE(program.state.looked_up != nullptr);
+  CHECK(program.state.looked_up->telling.told.empty());
+  CHECK_FALSE(program.state.looked_up->findings.empty());
   program.does(ShowHistory{});
   const LookedUp* first = program.state.looked_up.get();
   REQUIRE(first != nullptr);

@@ -176,7 +176,7 @@ TEST_CASE("proposals: back in the charter one stands where it was decided; nothi
   at.anna.does(CloseReview{});
   CHECK(at.anna.state.screen == Screen::charter);
   CHECK(at.anna.state.section == "purpose");
-  CHECK(at.anna.state.looked_up == nullptr);
+  CHECK(at.anna.state.looked_up->conflicts.empty());
   Colleagues two;
   two.anna.does(OpenProposals{});
   CHECK(two.anna.state.proposal.empty());

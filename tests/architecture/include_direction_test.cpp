@@ -23,9 +23,10 @@ const std::map<std::string, std::set<std::string>>& arrows() {
     rooms.insert(more);
     return rooms;
   };
-  static const std::set<std::string> whole_core = with(
-      {"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
-       "core/moving", "core/outline", "core/writers", "core/writers/docx", "core/readers", "core/returned"});
+  static const std::set<std::string> whole_core =
+      with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
+            "core/moving", "core/governance", "core/outline", "core/writers", "core/writers/docx",
+            "core/readers", "core/report", "core/returned", "core/assessment"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);
@@ -41,15 +42,23 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/compare", with({"core/revisions", "core/catalogue", "core/charter"})},
       {"core/moving", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
       {"core/adoption", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
-      {"core/outline",
+      {"core/governance",
        with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption"})},
+      {"core/governance/rules",
+       with({"core/catalogue", "core/charter", "core/compare", "core/adoption", "core/governance"})},
+      {"core/outline", with({"core/revisions", "core/catalogue", "core/charter", "core/compare",
+                             "core/adoption", "core/governance"})},
       {"core/writers", with({"core/revisions", "core/outline"})},
       {"core/writers/docx", with({"core/revisions", "core/outline", "core/writers"})},
       {"core/readers",  // reads what a writer carries
        {"core", "core/revisions", "core/json", "core/charter", "core/writers", "core/writers/docx"}},
+      {"core/report", with({"core/revisions", "core/catalogue", "core/charter", "core/adoption",
+                            "core/governance", "core/outline"})},
       {"core/returned",
        with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption",
              "core/outline", "core/readers", "core/writers", "core/writers/docx"})},
+      {"core/assessment", with({"core/revisions", "core/json", "core/catalogue", "core/charter",
+                                "core/compare", "core/adoption", "core/outline"})},
       {"app", whole_core},
       {"ui", core_and({"app"})},
       {"ui/raster", {}},

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { launch, root } from '../browser/support/browser.mjs';
 import { isMet, table } from './numbers.mjs';
 
-const every = ['size', 'first_frame', 'keystroke', 'idle', 'charter', 'writers', 'union'];
+const every = ['size', 'first_frame', 'keystroke', 'idle', 'charter', 'writers', 'union', 'portfolio'];
 const longest = 180_000; // ms for one measurement
 
 async function inTime(work) {

@@ -159,6 +159,17 @@ struct Texts {
     for (const std::string& name : signatures.names) add(name);
   }
   void add(const PageBreak&) {}
+  void add(const Figure& figure) {
+    add(figure.title);
+    for (const Runs& item : figure.list) add(item);
+  }
+  void add(const Chart& chart) {
+    add(chart.title);
+    for (const Chart::Bar& bar : chart.bars) {
+      add(bar.label);
+      add(bar.value);
+    }
+  }
 };
 
 /// Whether the page says all of them in their order.
@@ -189,6 +200,9 @@ Document without_marks(Document document) {
     if (auto* paragraph = std::get_if<Paragraph>(&block)) unmark(paragraph->runs);
     if (auto* list = std::get_if<List>(&block)) {
       for (Runs& item : list->items) unmark(item);
+    }
+    if (auto* figure = std::get_if<Figure>(&block)) {
+      for (Runs& item : figure->list) unmark(item);
     }
     if (auto* facts = std::get_if<Facts>(&block)) {
       for (Facts::Fact& fact : facts->facts) unmark(fact.value);

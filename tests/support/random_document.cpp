@@ -65,8 +65,34 @@ Runs random_runs(Dice& dice) {
   return runs;
 }
 
+int random_place(Dice& dice) { return static_cast<int>(dice.below(2000)) - 200; }
+
+Figure random_figure(Dice& dice) {
+  Figure figure;
+  figure.title = random_words(dice);
+  figure.width = random_place(dice);
+  figure.height = random_place(dice);
+  for (std::size_t n = dice.below(4); n > 0; --n) {
+    figure.list.push_back(random_runs(dice));
+    Figure::Box box = {random_place(dice), random_place(dice), 216, 72, {},
+                       random_place(dice), dice.one_in(2)};
+    for (const Run& run : figure.list.back()) box.lines.push_back(run.text);
+    figure.boxes.push_back(box);
+    figure.lines.push_back({{random_place(dice), random_place(dice), random_place(dice)}, dice.one_in(2)});
+  }
+  return figure;
+}
+
+Chart random_chart(Dice& dice) {
+  Chart chart;
+  chart.title = random_words(dice);
+  for (std::size_t n = dice.below(4); n > 0; --n)
+    chart.bars.push_back({random_words(dice), random_words(dice), random_place(dice), random_place(dice)});
+  return chart;
+}
+
 Block random_block(Dice& dice) {
-  switch (dice.below(7)) {
+  switch (dice.below(9)) {
     case 0:
       return Heading{2 + static_cast<int>(dice.below(2)), dice.one_in(2) ? "4.3" : "", random_words(dice)};
     case 1:
@@ -106,6 +132,10 @@ Block random_block(Dice& dice) {
       for (std::size_t n = dice.below(4); n > 0; --n) signatures.names.push_back(random_words(dice));
       return signatures;
     }
+    case 6:
+      return random_figure(dice);
+    case 7:
+      return random_chart(dice);
     default:
       return PageBreak{};
   }

@@ -20,6 +20,16 @@ std::string read(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
+std::vector<std::string> files_below(const std::string& folder, const std::string& ending) {
+  std::vector<std::string> found;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(top / folder)) {
+    if (entry.path().extension() != ending) continue;
+    found.push_back(std::filesystem::relative(entry.path(), top / folder).generic_string());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
 const std::vector<SourceFile>& source_files() {
   static const std::vector<SourceFile> files = [] {
     std::vector<SourceFile> found;

@@ -19,5 +19,7 @@ const std::vector<SourceFile>& source_files();
 /// A file of the project by its path from the top; "" with exists = false when there is none.
 bool exists(const std::string& path);
 std::string read(const std::string& path);
+/// Files below a folder with an ending such as ".md", by their path from that folder, sorted.
+std::vector<std::string> files_below(const std::string& folder, const std::string& ending);
 
 }  // namespace kommissorium::tests

@@ -151,8 +151,6 @@ for (const [kind, change] of wrongDecisions) {
   });
 }
 
-const fitsCatalogue = schema('catalogue');
-
 test('every catalogue fits its schema', () => {
   for (const name of ['os2.json', 'examples/haveforbund.json']) {
     assert.ok(fitsCatalogue(json(`assets/catalogue/${name}`)), `${name}: ${JSON.stringify(fitsCatalogue.errors?.slice(0, 3))}`);

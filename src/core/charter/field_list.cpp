@@ -13,7 +13,8 @@ namespace {
 
 std::string kind_of(std::string_view field) {
   const std::string_view room = field.substr(0, field.find('/'));
-  for (std::string_view known : {"member", "section", "duty", "responsibility", "agreement", "meeting"}) {
+  for (std::string_view known :
+       {"member", "section", "duty", "responsibility", "agreement", "meeting", "explanation"}) {
     if (room == known) return std::string(known);
   }
   return "head";

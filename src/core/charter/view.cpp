@@ -5,6 +5,7 @@
 
 #include "core/charter/calendar.h"
 #include "core/charter/charter.h"
+#include "core/charter/explanation.h"
 #include "core/charter/field_rule.h"
 #include "core/charter/members.h"
 #include "core/charter/points.h"
@@ -176,6 +177,8 @@ std::vector<Section> read_sections(const Charter& charter) {
   Section own = own_sections(history, language);
   if (home == own.id) append(own.points, own_duties(history));
   if (!own.points.empty()) sections.push_back(std::move(own));
+  Section explained = explanations(history, language);
+  if (!explained.points.empty()) sections.push_back(std::move(explained));
   int number = 1;
   for (Section& section : sections) {
     section.number = number++;

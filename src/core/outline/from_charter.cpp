@@ -8,6 +8,7 @@
 #include "core/charter/digest.h"
 #include "core/outline/annex.h"
 #include "core/outline/answers.h"
+#include "core/outline/findings.h"
 #include "core/outline/form.h"
 #include "core/outline/prose.h"
 #include "core/outline/questions.h"
@@ -136,6 +137,7 @@ Document from_charter(const charter::Charter& charter, std::string_view digest, 
   append(document.blocks, signature_page(charter, standing, digest, today));
   document.blocks.push_back(PageBreak{});
   append(document.blocks, member_annex(form, today));
+  append(document.blocks, findings_annex(charter, standing, today));
   document.controls = std::move(form.controls);
   return document;
 }

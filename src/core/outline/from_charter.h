@@ -13,7 +13,8 @@ namespace kommissorium::outline {
 /// must: `charter` is viewed in the document's own language. `digest` is charter::digest of the same set, ""
 /// while a conflict is open; `today` ("YYYY-MM-DD") dates the annex of members. Missing answers are printed
 /// as missing; open conflicts show every proposal. `standing` says what was decided of it: in the status, the
-/// footer and on the signature page; by itself it is a draft.
+/// footer and on the signature page; by itself it is a draft. What the governance model finds stands in the
+/// last annex.
 Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today,
                       const adoption::Standing& standing = {});
 

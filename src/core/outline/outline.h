@@ -71,8 +71,48 @@ struct Signatures {
 struct PageBreak {
   bool operator==(const PageBreak&) const = default;
 };
+/// A picture of boxes and lines. What it shows stands in the list too, and only the list is read out: a
+/// format that cannot draw writes the list.
+struct Figure {
+  std::string title;
+  int width = 0, height = 0;  // units: pixels of a screen at its usual size
+  struct Box {
+    int x = 0, y = 0, width = 0, height = 0;
+    std::vector<std::string> lines;  // the first stands out
+    int colour = 0;                  // of its edge; see Chart
+    bool dashed = false;
+    bool operator==(const Box&) const = default;
+  };
+  struct Line {
+    std::vector<int> corners;  // x, y, x, y …
+    bool dashed = false;
+    bool operator==(const Line&) const = default;
+  };
+  std::vector<Box> boxes;
+  std::vector<Line> lines;  // behind the boxes
+  std::vector<Runs> list;
+  bool operator==(const Figure&) const = default;
+};
+/// Horizontal bars, each with its label and its value in words.
+struct Chart {
+  std::string title;
+  struct Bar {
+    std::string label, value;
+    int share = 0;  // of the longest possible bar, in thousandths
+    int colour =
+        0;  // 0 … 7: green, dark green, blue, dark blue, blue-green, dark blue-green, orange, dark orange
+    bool operator==(const Bar&) const = default;
+  };
+  std::vector<Bar> bars;
+  bool operator==(const Chart&) const = default;
+};
+inline constexpr int chart_colours = 8;
 
-using Block = std::variant<Heading, Paragraph, List, Facts, Table, Signatures, PageBreak>;
+using Block = std::variant<Heading, Paragraph, List, Facts, Table, Signatures, PageBreak, Figure, Chart>;
+
+/// What a format that cannot draw writes instead: the title, then the list, or labels and values.
+std::vector<Block> in_words(const Figure& figure);
+std::vector<Block> in_words(const Chart& chart);
 
 /// text: one line; where it has choices, they are suggestions, and several are written with commas between.
 /// long_text: several lines. date: a day. choice: one of its choices.

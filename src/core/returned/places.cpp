@@ -34,6 +34,8 @@ class Collector {
   }
   void add(const outline::Signatures&) {}
   void add(const outline::PageBreak&) {}
+  void add(const outline::Figure&) {}
+  void add(const outline::Chart&) {}
 
  private:
   /// Neighbouring runs of one control are one text; the next line or block is a line of its own.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What can be wrong in a catalogue that somebody wrote.
-#include "core/texts/problem_sentences.h"
+#include "core/texts/catalogue_problems.h"
 
 namespace kommissorium::texts {
 

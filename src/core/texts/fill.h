@@ -6,10 +6,12 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kommissorium::texts {
 
 /// What stands in the values is never read as a place to fill.
 std::string fill(std::string_view sentence, std::initializer_list<std::string_view> values);
+std::string fill(std::string_view sentence, const std::vector<std::string>& values);
 
 }  // namespace kommissorium::texts

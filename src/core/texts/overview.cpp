@@ -27,13 +27,16 @@ Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
   merge-driver  det samme for git
   clean-copy    begynd forfra med det, der gælder nu, uden historik
   render        lav dokumentet som webside eller tekst
+  assess        svar på OS2's selvevaluering ud fra et produkts kommissorier
+  report        se mange kommissorier samlet
+  starters      begynd mange kommissorier ud fra en tabel
 
   --help     hjælp; også efter en kommando: kommissorium set --help
   --version  programmets udgave
 
 Tilvalg kan skrives --navn VÆRDI eller --navn=VÆRDI. -- slutter tilvalgene.
 Svarkoder: 0 udført, 1 udført, men et menneske skal se på noget (kun validate,
-digest, merge og merge-driver), 2 afvist, intet er skrevet.
+digest, merge, merge-driver, assess og report), 2 afvist, intet er skrevet.
 )";
 
 constexpr std::string_view english = R"(kommissorium: fill in, read and unite charters of working groups
@@ -59,13 +62,16 @@ Usage:  kommissorium COMMAND [options] FILE ...
   merge-driver  the same for git
   clean-copy    begin anew with what counts now, without its history
   render        make the document as a web page or as text
+  assess        answer OS2's self-assessment from a product's charters
+  report        see many charters together
+  starters      begin many charters from a table
 
   --help     help; also after a command: kommissorium set --help
   --version  the program's version
 
 Options are written --name VALUE or --name=VALUE. -- ends the options.
 Exit codes: 0 done, 1 done, but something needs a person (validate, digest,
-merge and merge-driver only), 2 refused, nothing was written.
+merge, merge-driver, assess and report only), 2 refused, nothing was written.
 )";
 
 }  // namespace

@@ -2,17 +2,16 @@
 #include "core/texts/problems.h"
 
 #include "core/text_policy.h"
+#include "core/texts/assessment_problems.h"
+#include "core/texts/catalogue_problems.h"
 #include "core/texts/fill.h"
-#include "core/texts/problem_sentences.h"
+#include "core/texts/table_problems.h"
 
 namespace kommissorium::texts {
 namespace {
 
 constexpr std::size_t short_id = 8;          // digits of a record's name
 constexpr std::size_t longest_detail = 160;  // bytes
-
-constexpr std::string_view system_danish = "Maskinen svarer: {1}.";
-constexpr std::string_view system_english = "The machine answers: {1}.";
 
 Description description(Problem problem) {
   switch (problem) {
@@ -53,9 +52,8 @@ Description description(Problem problem) {
       return plain(
           "Indholdet er pakket ind i flere lag, end et kommissorium kan have (højst 32). Se efter, om det er "
           "den rigtige fil.",
-          "The content is nested deeper than a charter can be (at most 32 levels). Check that it is the "
-          "right "
-          "file.");
+          "The content is nested deeper than a charter can be (at most 32 levels). Check that it "
+          "is the right file.");
     case Problem::duplicate_key:
       return plain(
           "Samme navn står to gange, så det er ikke til at vide, hvilken værdi der gælder. Fjern den ene.",
@@ -218,6 +216,21 @@ Description description(Problem problem) {
                "Mangler: {1}."},
               {"Something is missing on the command line. Add --help to see how it is written.",
                "Missing: {1}."}};
+    case Problem::no_assessment:
+    case Problem::malformed_entry:
+    case Problem::repeated_entry:
+      return assessment_problem(problem);
+    case Problem::missing_column:
+    case Problem::unknown_column:
+    case Problem::bad_quotes:
+    case Problem::surplus_cells:
+    case Problem::empty_cell:
+    case Problem::invalid_cell:
+    case Problem::doubled_row:
+    case Problem::too_many_rows:
+    case Problem::folder_too_deep:
+    case Problem::too_many_files:
+      return table_problem(problem);
     case Problem::altered_version:
       return plain(
           "Udgavens tekst passer ikke til dens kontroltal: nogen eller noget har ændret den. Udgaven regnes "

@@ -10,6 +10,7 @@
 #include "core/revisions/sha256.h"
 #include "core/writers/carried.h"
 #include "core/writers/escape.h"
+#include "core/writers/figure.h"
 
 namespace kommissorium::writers {
 namespace {
@@ -162,6 +163,15 @@ class Article {
     out_ += "<section class=\"new-page\">\n";
     on_new_page_ = true;
   }
+
+  void add(const outline::Figure& figure) {
+    out_ += "<figure class=\"picture\">\n<figcaption><bdi>" + lines_of(figure.title) +
+            "</bdi></figcaption>\n" + drawing(figure);
+    add(outline::List{figure.list});
+    out_ += "</figure>\n";
+  }
+
+  void add(const outline::Chart& chart) { out_ += chart_markup(chart); }
 
   const outline::Document& document_;
   std::string out_;

@@ -87,6 +87,11 @@ class Page {
   }
 
   void add(const outline::PageBreak&) { paragraph("---"); }
+  void add(const outline::Figure& figure) { spell_out(outline::in_words(figure)); }
+  void add(const outline::Chart& chart) { spell_out(outline::in_words(chart)); }
+  void spell_out(const std::vector<outline::Block>& blocks) {
+    for (const outline::Block& block : blocks) std::visit([this](const auto& one) { add(one); }, block);
+  }
 
  private:
   void part() {

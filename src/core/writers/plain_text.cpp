@@ -121,6 +121,11 @@ class Page {
     out += '\n';
   }
   void add(const outline::PageBreak&) { out += '\f'; }
+  void add(const outline::Figure& figure) { spell_out(outline::in_words(figure)); }
+  void add(const outline::Chart& chart) { spell_out(outline::in_words(chart)); }
+  void spell_out(const std::vector<outline::Block>& blocks) {
+    for (const outline::Block& block : blocks) std::visit([this](const auto& one) { add(one); }, block);
+  }
 
  private:
   void add(const outline::Table::Row& row, const std::vector<std::string>& columns) {
@@ -196,6 +201,11 @@ class Reading {
     for (const std::string& name : signatures.names) say(name);
   }
   void add(const outline::PageBreak&) {}
+  void add(const outline::Figure& figure) { spell_out(outline::in_words(figure)); }
+  void add(const outline::Chart& chart) { spell_out(outline::in_words(chart)); }
+  void spell_out(const std::vector<outline::Block>& blocks) {
+    for (const outline::Block& block : blocks) std::visit([this](const auto& one) { add(one); }, block);
+  }
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "platform/files/disk.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/random.h>
 #include <sys/stat.h>
@@ -66,6 +67,32 @@ Result<std::string> Disk::read(const std::string& path, std::size_t at_most) {
 bool Disk::exists(const std::string& path) {
   struct stat found = {};
   return ::lstat(path.c_str(), &found) == 0;
+}
+
+bool Disk::is_folder(const std::string& path) {
+  struct stat found = {};
+  return ::stat(path.c_str(), &found) == 0 && S_ISDIR(found.st_mode);
+}
+
+Result<std::vector<Entry>> Disk::entries(const std::string& folder) {
+  DIR* stream = ::opendir(folder.c_str());
+  if (stream == nullptr) return failure(Problem::unreadable_file, folder, errno);
+  std::vector<Entry> all;
+  errno = 0;
+  while (const dirent* one = ::readdir(stream)) {
+    const std::string name = one->d_name;
+    if (name != "." && name != "..") {
+      struct stat found = {};
+      const bool known = ::stat((folder + "/" + name).c_str(), &found) == 0;
+      all.push_back({name, known && S_ISDIR(found.st_mode),
+                     known ? std::to_string(found.st_dev) + ":" + std::to_string(found.st_ino) : ""});
+    }
+    errno = 0;
+  }
+  const int cause = errno;
+  ::closedir(stream);
+  if (cause != 0) return failure(Problem::unreadable_file, folder, cause);
+  return all;
 }
 
 Result<void> Disk::write(const std::string& path, std::string_view bytes, Existing existing) {

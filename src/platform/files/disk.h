@@ -14,6 +14,8 @@ class Disk final : public Platform {
 
   Result<std::string> read(const std::string& path, std::size_t at_most) override;
   bool exists(const std::string& path) override;
+  bool is_folder(const std::string& path) override;
+  Result<std::vector<Entry>> entries(const std::string& folder) override;
   /// As replacing.h says.
   Result<void> write(const std::string& path, std::string_view bytes, Existing existing) override;
   std::string moment() override;

@@ -5,10 +5,19 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/result.h"
 
 namespace kommissorium::platform::files {
+
+/// What lies in a folder. Links are followed: `identity` is the same for the same folder, however it is
+/// reached.
+struct Entry {
+  std::string name;
+  bool is_folder = false;
+  std::string identity = {};
+};
 
 /// What becomes of a file that is there already: replaced; replaced, and kept beside the new one as PATH.bak,
 /// one generation; or kept, and the new one refused.
@@ -21,6 +30,9 @@ class Platform {
   /// errors: unreadable_file, too_large.
   virtual Result<std::string> read(const std::string& path, std::size_t at_most) = 0;
   virtual bool exists(const std::string& path) = 0;
+  virtual bool is_folder(const std::string& path) = 0;
+  /// In no order that can be relied on. errors: unreadable_file.
+  virtual Result<std::vector<Entry>> entries(const std::string& folder) = 0;
   /// All of it or nothing: whoever looks sees the old file or the new one.
   /// errors: unwritable_file; also when the file is there and is to be kept, and when the old one cannot be
   /// kept as PATH.bak.

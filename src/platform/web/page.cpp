@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/assessing.h"
 #include "core/revisions/canonical.h"
+#include "core/texts/assessment_screen_texts.h"
 #include "core/texts/review_texts.h"
 #include "platform/web/wire.h"
 #include "ui/element_changes.h"
@@ -28,6 +30,9 @@ std::string title_of(const app::State& state) {
   const app::KeptCharter* open = state.open_charter();
   if (state.screen == app::Screen::start || open == nullptr || open->view == nullptr)
     return std::string(product);
+  if (state.screen == app::Screen::assessment)
+    return std::string(texts::assessment_screen_texts(state.preferences.language).title) + " – " +
+           std::string(product);
   std::string title = open->view->title + " – " + std::string(product);
   const charter::Section* section = open->view->section(state.section);
   if (state.screen == app::Screen::charter && section != nullptr) title = section->title + " – " + title;
@@ -46,6 +51,7 @@ std::string place_of(const app::State& state) {
 
 /// What the tab comes back to when it is loaded again.
 std::string charter_place_of(const app::State& state) {
+  if (state.screen == app::Screen::assessment) return state.open + "/" + std::string(app::assessment_place);
   return state.screen == app::Screen::start ? std::string() : state.open + "/" + state.section;
 }
 
@@ -117,7 +123,8 @@ void Page::use(const Used& used, const app::Moment& moment) {
 }
 
 void Page::shortcut(const std::string& name, const app::Moment& moment) {
-  const bool charter_open = state_.screen != app::Screen::start && state_.open_charter() != nullptr;
+  const bool charter_open = state_.screen != app::Screen::start && state_.screen != app::Screen::assessment &&
+                            state_.open_charter() != nullptr;
   if (name == "undo" && charter_open) carry_out({app::Undo{}}, moment);
   if (name == "redo" && charter_open) carry_out({app::Redo{}}, moment);
   if (name == "save" && charter_open) carry_out({app::SaveToFile{}}, moment);

@@ -137,6 +137,17 @@ bool write_new(const Context& context, const std::string& path, std::string_view
   return false;
 }
 
+bool write_document(const Context& context, const std::string& path, std::string_view bytes) {
+  const Result<std::string> there = context.platform.read(path, largest_read);
+  if (there.ok() && there.value().find("\"kommissorium\"") < json::first_line.size()) {
+    context.refuse(texts::fill(context.say().would_replace_charter, {path}));
+    return false;
+  }
+  const Result<void> written = context.platform.write(path, bytes, Existing::backed_up);
+  if (!written.ok()) context.refuse(written.error());
+  return written.ok();
+}
+
 void report(const Context& context, const charter::Charter& charter, const revisions::RecordSet& set,
             std::size_t added) {
   const texts::CommandLineTexts& say = context.say();

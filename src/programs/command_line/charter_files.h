@@ -42,6 +42,9 @@ bool write_back(const Context& context, const std::string& path, const revisions
 /// A file that must not be there yet.
 bool write_new(const Context& context, const std::string& path, std::string_view bytes);
 
+/// A document may replace an older document, never somebody's charter. Says what failed and returns false.
+bool write_document(const Context& context, const std::string& path, std::string_view bytes);
+
 /// The charter in its document's own language, for what is printed of it.
 /// errors: those of charter::view, with the file.
 Result<charter::Charter> view(const revisions::RecordSet& set, const std::string& path);

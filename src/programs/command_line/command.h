@@ -14,10 +14,10 @@ namespace kommissorium::programs::command_line {
 using platform::files::Existing;
 using platform::files::Platform;
 
-/// done: as asked. needs_a_person: done, and something must be looked at (validate, digest, merge and
-/// merge_driver only). refused: input or usage; nothing was written. failed: the same for merge_driver, as
-/// git expects it.
-/// source: gitattributes(5), "Defining a custom merge driver": above 128 is an error, below a conflict.
+/// done: as asked. needs_a_person: done, and something must be looked at (validate, digest, merge,
+/// merge_driver, assess and report only). refused: input or usage; nothing was written. failed: the same for
+/// merge_driver, as git expects it. source: gitattributes(5), "Defining a custom merge driver": above 128 is
+/// an error, below a conflict.
 enum class Exit { done = 0, needs_a_person = 1, refused = 2, failed = 129 };
 
 struct Streams {
@@ -52,11 +52,14 @@ Exit merge(const Context& context);
 Exit merge_driver(const Context& context);
 Exit clean_copy(const Context& context);
 Exit render(const Context& context);
+Exit assess(const Context& context);
 Exit adopt(const Context& context);
 Exit approve(const Context& context);
 Exit reopen(const Context& context);
 Exit versions(const Context& context);
 Exit restore(const Context& context);
 Exit upgrade(const Context& context);
+Exit report_on_many(const Context& context);
+Exit starters(const Context& context);
 
 }  // namespace kommissorium::programs::command_line

@@ -14,16 +14,22 @@ Result<catalogue::Catalogue> embedded_catalogue() {
   return catalogue::decode(value.value());
 }
 
+Result<Language> language_of(const Arguments& arguments) {
+  if (!arguments.has("--language")) return Language::danish;
+  const std::string tag = arguments.option("--language");
+  const std::optional<Language> language = language_from_tag(tag);
+  if (!language) return Error{Problem::unknown_language, {.field = "--language"}, tag};
+  return *language;
+}
+
 Result<Kind> kind_of(const Arguments& arguments) {
   const std::string group = arguments.option("--group");
   if (group.empty()) return Error{Problem::missing_argument, {.field = "--group"}, ""};
   const std::optional<catalogue::GroupKind> kind = catalogue::group_from_tag(group);
   if (!kind) return Error{Problem::unknown_group, {.field = "--group"}, group};
-  if (!arguments.has("--language")) return Kind{*kind};
-  const std::string tag = arguments.option("--language");
-  const std::optional<Language> language = language_from_tag(tag);
-  if (!language) return Error{Problem::unknown_language, {.field = "--language"}, tag};
-  return Kind{*kind, *language};
+  const Result<Language> language = language_of(arguments);
+  if (!language.ok()) return language.error();
+  return Kind{*kind, language.value()};
 }
 
 }  // namespace kommissorium::programs::command_line

@@ -16,6 +16,9 @@ struct Kind {
   Language language = Language::danish;
 };
 
+/// From --language; Danish where none is said. errors: unknown_language.
+Result<Language> language_of(const Arguments& arguments);
+
 /// From --group and --language; Danish where no language is said.
 /// errors: missing_argument, unknown_group, unknown_language naming the option.
 Result<Kind> kind_of(const Arguments& arguments);

@@ -2,25 +2,19 @@
 #include <string>
 #include <utility>
 
-#include "core/json/parse.h"
 #include "core/texts/fill.h"
 #include "core/writers/docx/docx.h"
 #include "core/writers/html.h"
 #include "core/writers/markdown.h"
 #include "core/writers/plain_text.h"
 #include "embedded/embedded.h"
+#include "programs/command_line/charter_files.h"
 #include "programs/command_line/kind.h"
 #include "programs/command_line/paper.h"
 #include "programs/command_line/stamp.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
-
-/// A document may replace an older document, never somebody's charter.
-bool is_charter(Platform& platform, const std::string& path) {
-  const Result<std::string> bytes = platform.read(path, 2 * json::largest_file);
-  return bytes.ok() && bytes.value().find("\"kommissorium\"") < json::first_line.size();
-}
 
 bool is_known(const std::string& format) {
   return format == "html" || format == "md" || format == "text" || format == "docx" || format == "charter";
@@ -111,11 +105,8 @@ Exit render(const Context& context) {
     return Exit::done;
   }
   const bool is_itself = !context.arguments.words.empty() && to == context.arguments.words[0];
-  if (is_itself || is_charter(context.platform, to)) {
-    return context.refuse(texts::fill(context.say().would_replace_charter, {to}));
-  }
-  const Result<void> written = context.platform.write(to, bytes, Existing::backed_up);
-  return written.ok() ? Exit::done : context.refuse(written.error());
+  if (is_itself) return context.refuse(texts::fill(context.say().would_replace_charter, {to}));
+  return write_document(context, to, bytes) ? Exit::done : Exit::refused;
 }
 
 }  // namespace kommissorium::programs::command_line

@@ -4,25 +4,34 @@
 #include <variant>
 
 #include "core/texts/adoption_command_texts.h"
+#include "core/texts/assessment_command_texts.h"
 #include "core/texts/fill.h"
 #include "core/texts/overview.h"
 #include "core/texts/problems.h"
+#include "core/texts/report_command_texts.h"
 #include "core/texts/upgrade_texts.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
 
 using texts::AdoptionCommandTexts;
+using texts::AssessmentCommandTexts;
 using texts::CommandLineTexts;
+using texts::ReportCommandTexts;
 using texts::UpgradeTexts;
 
 using Help = std::variant<std::string_view CommandLineTexts::*, std::string_view AdoptionCommandTexts::*,
-                          std::string_view UpgradeTexts::*>;
+                          std::string_view AssessmentCommandTexts::*, std::string_view UpgradeTexts::*,
+                          std::string_view ReportCommandTexts::*>;
 
 std::string_view said(const Help& help, Language language) {
   if (const auto* plain = std::get_if<0>(&help)) return texts::command_line_texts(language).*(*plain);
-  if (const auto* catalogue = std::get_if<2>(&help)) return texts::upgrade_texts(language).*(*catalogue);
-  return texts::adoption_command_texts(language).*(*std::get_if<1>(&help));
+  if (const auto* adoption = std::get_if<1>(&help))
+    return texts::adoption_command_texts(language).*(*adoption);
+  if (const auto* assessment = std::get_if<2>(&help))
+    return texts::assessment_command_texts(language).*(*assessment);
+  if (const auto* upgrade = std::get_if<3>(&help)) return texts::upgrade_texts(language).*(*upgrade);
+  return texts::report_command_texts(language).*(*std::get_if<4>(&help));
 }
 
 struct Entry {
@@ -105,6 +114,20 @@ const std::vector<Entry>& commands() {
         {"-o"},
         {"--version"},
         {"--changes-since"}}},
+      {"assess",
+       assess,
+       &AssessmentCommandTexts::help_assess,
+       1,
+       any_number,
+       {{"--into"},
+        {"-o"},
+        {"--take", Takes::values},
+        {"--to"},
+        {"--product"},
+        {"--filled-by"},
+        {"--language"},
+        {"--today"},
+        {"--now"}}},
       {"adopt",
        adopt,
        &AdoptionCommandTexts::help_adopt,
@@ -132,6 +155,18 @@ const std::vector<Entry>& commands() {
        1,
        1,
        {{"--version"}, {"--author"}, {"--now"}}},
+      {"report",
+       report_on_many,
+       &ReportCommandTexts::help_report,
+       1,
+       any_number,
+       {{"--to"}, {"--products"}, {"--today"}, {"--language"}, {"-o"}}},
+      {"starters",
+       starters,
+       &ReportCommandTexts::help_starters,
+       1,
+       1,
+       {{"-o"}, {"--language"}, {"--author"}, {"--now"}}},
   };
   return all;
 }

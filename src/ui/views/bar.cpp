@@ -6,6 +6,7 @@
 #include "app/look_up.h"
 #include "core/texts/catalogue_texts.h"
 #include "core/texts/coming_back_texts.h"
+#include "core/texts/governance_texts.h"
 #include "core/texts/old_charter_texts.h"
 #include "core/texts/one_file_texts.h"
 #include "core/texts/storage_texts.h"
@@ -360,6 +361,8 @@ void bar(Frame& frame, Column& column) {
     review_bar(frame, column, *open, review_words(frame).history);
   } else if (frame.state.screen == app::Screen::adoption && frame.state.looked_up != nullptr) {
     review_bar(frame, column, *open, decision_words(frame).title);
+  } else if (frame.state.screen == app::Screen::findings && frame.state.looked_up != nullptr) {
+    review_bar(frame, column, *open, texts::governance_texts(frame.state.preferences.language).title);
   } else if (frame.state.screen == app::Screen::returned && frame.state.looked_up != nullptr) {
     review_bar(frame, column, *open, texts::coming_back_texts(frame.state.preferences.language).title);
   } else if (frame.state.screen == app::Screen::edition && frame.state.looked_up != nullptr) {

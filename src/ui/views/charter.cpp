@@ -92,6 +92,7 @@ void charter(Frame& frame, Column& column) {
       }
       break;
   }
+  findings_here(frame, page, section);
   if (index + 1 == shown.sections.size()) {
     page.y += 16;
     const ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::plus};

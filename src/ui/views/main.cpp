@@ -26,12 +26,19 @@ void main(Frame& frame, Column& column) {
     history(frame, column);
   } else if (frame.state.screen == app::Screen::adoption && frame.state.looked_up != nullptr) {
     adoption(frame, column);
-  } else if (frame.state.screen == app::Screen::returned && frame.state.looked_up != nullptr) {
+  } else if (frame.state.screen == app::Screen::findings && frame.state.looked_up != nullptr) {
+    findings(frame, column);
+  } else if (frame.state.screen == app::Screen::returned && frame.state.returned &&
+             frame.state.looked_up != nullptr) {
     returned_document(frame, column);
   } else if (frame.state.screen == app::Screen::edition && frame.state.looked_up != nullptr) {
     edition(frame, column);
   } else if (frame.state.screen == app::Screen::old_charter && shown) {
     old_charter(frame, column);
+  } else if (frame.state.screen == app::Screen::assessment && shown) {
+    assessment(frame, column);
+  } else if (frame.state.screen == app::Screen::overview && frame.state.overview != nullptr) {
+    overview(frame, column);
   } else {
     start(frame, column);
   }

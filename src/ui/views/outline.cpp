@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // The outline to the left: how far the charter is, its sections, and what needs a person.
+#include "app/findings.h"
 #include "app/keeping.h"
+#include "app/look_up.h"
 #include "core/charter/completeness.h"
+#include "core/texts/fill.h"
+#include "core/texts/governance_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
@@ -34,6 +38,16 @@ void rule(Frame& frame, Column& column) {
   column.y += 12;
 }
 
+void findings_row(Frame& frame, Column& rows) {
+  if (frame.state.looked_up == nullptr) return;
+  const texts::GovernanceTexts& say = texts::governance_texts(frame.state.preferences.language);
+  const std::size_t open = app::open_findings(frame.state.looked_up->findings);
+  const std::string words =
+      open == 0 ? std::string(say.side_row) : texts::fill(say.side_row_count, {std::to_string(open)});
+  if (side_row(frame, rows, "to-findings", {words, open == 0 ? Sign::check : Sign::dot, false}))
+    frame.ask(app::ShowFindings{});
+}
+
 /// Below the sections: what is to be decided, and who wrote what.
 void side_rows(Frame& frame, Column& column, const app::KeptCharter& kept) {
   rule(frame, column);
@@ -48,6 +62,7 @@ void side_rows(Frame& frame, Column& column, const app::KeptCharter& kept) {
                               {decision_words(frame).side_row, urgent ? Sign::dot : Sign::check, urgent})) {
     frame.ask(app::ShowAdoption{});
   }
+  findings_row(frame, rows);
   if (side_row(frame, rows, "to-history", {review_words(frame).history, Sign::clock, false}))
     frame.ask(app::ShowHistory{});
   column.y = rows.y;

@@ -4,7 +4,9 @@
 #include <cmath>
 
 #include "app/catalogues.h"
+#include "app/overview.h"
 #include "core/charter/completeness.h"
+#include "core/texts/portfolio_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
@@ -348,8 +350,14 @@ void start(Frame& frame, Column& column) {
     page.y += 28;
   }
   if (!ids.empty()) charters(frame, page, ids);
+  if (app::seen_together(frame.state) > 1) {
+    page.y += 16;
+    const std::string_view words = texts::portfolio_texts(frame.state.preferences.language).see_overview;
+    if (button(frame, page, "see-overview", words, {})) frame.ask(app::ShowOverview{});
+  }
   deleted(frame, page);
   shared_files(frame, page);
+  to_assessments(frame, page);
   catalogues(frame, page);
   to_begin_with(frame, page);
   page.y += 28;

@@ -18,6 +18,8 @@ void display(Frame& frame, Column& column);  // language, colours, HTML view, na
 void sharing(Frame& frame, Column& column);  // other ways than the working file
 void help(Frame& frame, Column& column);
 void start(Frame& frame, Column& column);
+/// All charters together. must: State::overview is there.
+void overview(Frame& frame, Column& column);
 void shared_files(Frame& frame, Column& column);  // on the front page: a file that several people save to
 void new_charter(Frame& frame, Column& column);   // the three kinds to choose from
 void charter(Frame& frame, Column& column);
@@ -27,8 +29,12 @@ void print(Frame& frame, Column& column);
 void proposals(Frame& frame, Column& column);
 void history(Frame& frame, Column& column);
 void adoption(Frame& frame, Column& column);
+void findings(Frame& frame, Column& column);
 /// must: State::returned and State::looked_up are there.
 void returned_document(Frame& frame, Column& column);
+/// must: a charter is open and can be shown.
+void assessment(Frame& frame, Column& column);
+void to_assessments(Frame& frame, Column& column);  // on the front page: the way there, for each product
 /// must: a charter is open and can be worked on.
 void old_charter(Frame& frame, Column& column);
 
@@ -51,5 +57,7 @@ void duties(Frame& frame, Column& column, const charter::Section& section);
 void members(Frame& frame, Column& column, const charter::Section& section);
 void same_persons(Frame& frame, Column& column);  // above the members, when somebody stands there twice
 void own_sections(Frame& frame, Column& column, const charter::Section& section);
+/// What the governance model finds in the section, when it finds something.
+void findings_here(Frame& frame, Column& column, const charter::Section& section);
 
 }  // namespace kommissorium::ui::views

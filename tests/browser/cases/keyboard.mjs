@@ -113,7 +113,9 @@ export const cases = {
       await press(page, 'Enter'); // Næste afsnit
       await settle(page);
     }
-    equal(await progress(page), '100 % udfyldt', 'completeness');
+    await settle(page);
+    const rows = await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button').allTextContents();
+    equal(await progress(page), '100 % udfyldt', `completeness (${rows.filter((row) => / af /.test(row)).join('; ')})`);
     equal(explained, 1, 'explained duties');
     const found = await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button').count();
     check(found >= 10, `the taken-over duties and responsibilities stand in the outline, which has ${found} sections`);

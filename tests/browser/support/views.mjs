@@ -18,6 +18,16 @@ async function section(page, title) {
   await openSection(page, title);
 }
 
+/** The governance check stands in the outline. */
+async function openFindings(page) {
+  await settle(page);
+  const row = page.getByRole('button', { name: /^Governancetjek/ });
+  const outline = page.getByRole('button', { name: 'Afsnit', exact: true });
+  if (!(await row.isVisible()) && (await outline.isVisible())) await outline.click();
+  await row.click();
+  await page.getByRole('heading', { name: 'Governancetjek', level: 2, exact: true }).waitFor();
+}
+
 async function print(page) {
   const menu = page.getByRole('button', { name: 'Menu', exact: true });
   const button = page.getByRole('button', { name: 'Udskriv', exact: true });
@@ -58,6 +68,20 @@ export const views = {
     go: async (page) => {
       await example('Koordinationsgruppe')(page);
       await print(page);
+    },
+  },
+  findings: {
+    size: desk,
+    go: async (page) => {
+      await page.getByRole('button', { name: /^Koordinationsgruppe/ }).first().click();
+      await openFindings(page);
+    },
+  },
+  section_findings: {
+    size: desk,
+    go: async (page) => {
+      await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
+      await section(page, 'Om gruppen');
     },
   },
   together: { size: desk, go: openTogether },

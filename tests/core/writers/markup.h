@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@ namespace kommissorium::trial {
 struct Markup {
   std::vector<std::string> tags;  // "p class=\"kicker\"", "/p", in order
   std::string text;               // with references resolved, tags as blanks where they break lines
+  std::string drawn;              // what stands in pictures, which are hidden from those who listen
 };
 
 inline std::string resolved(std::string_view text) {
@@ -61,7 +63,8 @@ inline Markup read_markup(std::string_view html) {
       const std::size_t end = std::min(html.find('<', at), html.size());
       const std::string_view text = html.substr(at, end - at);
       CHECK(text.find('>') == std::string_view::npos);
-      markup.text += resolved(text);
+      const bool in_picture = std::find(open.begin(), open.end(), "svg") != open.end();
+      (in_picture ? markup.drawn : markup.text) += resolved(text);
       at = end;
       continue;
     }
@@ -75,7 +78,11 @@ inline Markup read_markup(std::string_view html) {
     markup.tags.push_back(tag);
     const bool closes = tag.starts_with('/');
     const std::string name = tag.substr(closes ? 1 : 0, tag.find(' ') - (closes ? 1 : 0));
-    if (!is_inline(name)) markup.text += '\n';
+    if (!is_inline(name)) {
+      markup.text += '\n';
+      markup.drawn += '\n';
+    }
+    if (name == "svg" && !closes) CHECK(tag.find("aria-hidden=\"true\"") != std::string::npos);
     if (closes) {
       REQUIRE_FALSE(open.empty());
       CHECK(open.back() == name);

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <map>
 
 #include "core/charter/calendar.h"
 #include "tests/platform/files/folder.h"
@@ -49,6 +50,32 @@ TEST_CASE("disk: what is missing, a folder or too large is refused with the file
   CHECK(disk.write(folder.file("none/a"), "x", Existing::kept).error().problem == Problem::unwritable_file);
   CHECK(disk.write(folder.path.string(), "x", Existing::replaced).error().problem ==
         Problem::unwritable_file);
+}
+
+TEST_CASE("disk: what lies in a folder, and that a link to a folder is that folder") {
+  const Folder folder;
+  Disk disk;
+  REQUIRE(disk.write(folder.file("a"), "x", Existing::kept).ok());
+  std::filesystem::create_directory(folder.file("b"));
+  std::filesystem::create_directory_symlink("b", folder.file("link"));
+  std::filesystem::create_symlink("none", folder.file("lost"));
+  CHECK(disk.is_folder(folder.path.string()));
+  CHECK(disk.is_folder(folder.file("link")));
+  CHECK_FALSE(disk.is_folder(folder.file("a")));
+  CHECK_FALSE(disk.is_folder(folder.file("none")));
+  const auto looked = disk.entries(folder.path.string());
+  REQUIRE(looked.ok());
+  std::map<std::string, platform::files::Entry> found;
+  for (const platform::files::Entry& entry : looked.value()) found[entry.name] = entry;
+  REQUIRE(found.size() == 4);
+  CHECK_FALSE(found["a"].is_folder);
+  CHECK(found["b"].is_folder);
+  CHECK(found["link"].is_folder);
+  CHECK(found["link"].identity == found["b"].identity);
+  CHECK(found["a"].identity != found["b"].identity);
+  CHECK_FALSE(found["lost"].is_folder);
+  CHECK(disk.entries(folder.file("a")).error().problem == Problem::unreadable_file);
+  CHECK(disk.entries(folder.file("none")).error().place.file == folder.file("none"));
 }
 
 TEST_CASE("disk: a link stays a link and permissions stay as they were") {

@@ -36,3 +36,24 @@ TEST_CASE("memory platform: chance repeats from world to world and never within 
   CHECK(one.chance() != one.chance());
   CHECK(one.chance().size() == 32);
 }
+
+TEST_CASE("memory: folders are there by what lies in them, links lead where they say") {
+  platform::memory::MemoryPlatform world;
+  world.stored["d/a"] = "1";
+  world.stored["d/b/c"] = "2";
+  world.links["d/link"] = "d/b";
+  world.folders.insert("empty");
+  CHECK(world.is_folder("d"));
+  CHECK(world.is_folder("d/link"));
+  CHECK(world.is_folder("empty"));
+  CHECK_FALSE(world.is_folder("d/a"));
+  const auto found = world.entries("d").value();
+  REQUIRE(found.size() == 3);
+  CHECK(found[1].name == "b");
+  CHECK(found[1].is_folder);
+  CHECK(found[2].identity == found[1].identity);
+  CHECK(world.read("d/link/c", 9).value() == "2");
+  CHECK_FALSE(world.entries("d/a").ok());
+  world.unreadable.insert("d/a");
+  CHECK_FALSE(world.read("d/a", 9).ok());
+}

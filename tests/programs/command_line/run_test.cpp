@@ -9,8 +9,9 @@ using kommissorium::trial::Terminal;
 namespace {
 
 const std::vector<std::string> command_names = {
-    "new",   "fields",       "set",        "show",   "validate", "digest",  "diff",   "history",  "import",
-    "merge", "merge-driver", "clean-copy", "render", "adopt",    "approve", "reopen", "versions", "restore"};
+    "new",     "fields",  "set",    "show",         "validate",   "digest", "diff",
+    "history", "import",  "merge",  "merge-driver", "clean-copy", "render", "assess",
+    "adopt",   "approve", "reopen", "versions",     "restore"};
 
 }  // namespace
 

@@ -194,6 +194,12 @@ class BodyWriter {
 
   void add(const outline::PageBreak&) { on_new_page_ = true; }
 
+  void add(const outline::Figure& figure) { spell_out(outline::in_words(figure)); }
+  void add(const outline::Chart& chart) { spell_out(outline::in_words(chart)); }
+  void spell_out(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks) std::visit([this](const auto& one) { add(one); }, block);
+  }
+
   void page() {
     const auto reference = [](std::string_view element, std::string_view type, std::string_view id) {
       return "<w:" + std::string(element) + " w:type='" + std::string(type) + "' r:id='" + std::string(id) +

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// How the sentences of a Problem are kept; problems.cpp and what it is parted into.
+// The form every sentence about a problem has.
 #pragma once
 
 #include <string_view>
-
-#include "core/result.h"
 
 namespace kommissorium::texts {
 
@@ -21,12 +19,11 @@ struct Description {
 
 inline constexpr std::string_view found_danish = "Fundet: {1}.";
 inline constexpr std::string_view found_english = "Found: {1}.";
+inline constexpr std::string_view system_danish = "Maskinen svarer: {1}.";
+inline constexpr std::string_view system_english = "The machine answers: {1}.";
 
 constexpr Description plain(std::string_view danish, std::string_view english) {
   return {{danish, found_danish}, {english, found_english}};
 }
-
-/// Of what is wrong in a catalogue. must: it is one of those.
-Description catalogue_problem(Problem problem);
 
 }  // namespace kommissorium::texts
