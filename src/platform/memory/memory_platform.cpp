@@ -19,7 +19,7 @@ std::string MemoryPlatform::meant(const std::string& path) const {
   std::string way;
   for (std::size_t from = 0; from <= path.size();) {
     const std::size_t to = std::min(path.find('/', from), path.size());
-    way += (from == 0 ? "" : "/") + path.substr(from, to - from);
+    if (to > from || from == 0) way += (from == 0 ? "" : "/") + path.substr(from, to - from);
     if (const auto link = links.find(way); link != links.end()) way = link->second;
     from = to + 1;
   }

@@ -53,7 +53,8 @@ class Walk {
 
 FolderContent charters_below(Platform& platform, const std::string& folder) {
   Walk walk(platform);
-  walk.into(folder, 0);
+  const std::size_t last = folder.find_last_not_of('/');
+  walk.into(last == std::string::npos ? folder : folder.substr(0, last + 1), 0);
   return std::move(walk.found);
 }
 

@@ -3,7 +3,6 @@
 #include "terminal.h"
 
 using namespace kommissorium;
-using kommissorium::trial::damaged;
 using kommissorium::trial::Terminal;
 
 namespace {
@@ -16,6 +15,13 @@ Terminal with_folder() {
   REQUIRE(run({"new", "--group", "steering", "--product", "os2 A", "-o", "d/x/b.kommissorium.json"}) == 0);
   REQUIRE(run({"new", "--group", "expert", "--product", "OS2b", "-o", "d/x/c.kommissorium.json"}) == 0);
   return run;
+}
+
+/// Another product in one record than its name says.
+std::string hurt(std::string file) {
+  const std::size_t at = file.find("OS2b");
+  REQUIRE(at != std::string::npos);
+  return file.replace(at, 4, "OS2x");
 }
 
 std::vector<std::string> with(std::vector<std::string> words, const std::string& format) {
@@ -38,7 +44,6 @@ TEST_CASE("report: a folder and files, in every format, the same bytes every tim
     CHECK(run.out == by_folder);
   }
   CHECK(run.world.stored == before);
-  CHECK(run.json_out().is_null() == false);
 }
 
 TEST_CASE("report: listed products show that have no charter; a bad list is named line by line and refused") {
@@ -57,7 +62,7 @@ TEST_CASE("report: listed products show that have no charter; a bad list is name
 TEST_CASE("report: what cannot be read is named, counted and left out, and somebody has to look") {
   Terminal run = with_folder();
   run.world.stored["d/bad.kommissorium.json"] = "{";
-  run.world.stored["d/hurt.kommissorium.json"] = damaged(run.world.stored["d/x/c.kommissorium.json"]);
+  run.world.stored["d/hurt.kommissorium.json"] = hurt(run.world.stored["d/x/c.kommissorium.json"]);
   run.world.stored["d/y/z.kommissorium.json"] = "x";
   run.world.unreadable.insert("d/y");
   CHECK(run(with({"report", "d"}, "json")) == 1);
@@ -73,8 +78,10 @@ TEST_CASE("report: several files of one charter are one charter with everything 
   CHECK(run(with({"report", "d"}, "json")) == 1);
   const revisions::Value report = run.json_out();
   REQUIRE(report.find("charters")->array()->size() == 3);
-  const revisions::Value& first = (*report.find("charters")->array())[0];
-  CHECK(first.text_at("file").find("a.kommissorium.json") != std::string_view::npos);
+  bool together = false;
+  for (const revisions::Value& one : *report.find("charters")->array())
+    together = together || one.text_at("file") == "d/a.kommissorium.json, d/copy.kommissorium.json";
+  CHECK(together);
   CHECK(report.find("dates")->array()->size() == 1);
 }
 
