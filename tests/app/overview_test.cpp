@@ -11,7 +11,7 @@ using namespace kommissorium::app::trial;
 namespace {
 
 struct Desk : Program {
-  explicit Desk(MemoryStore& store) : Program(store, 1, "seed one", charter::trial::full_catalogue()) {
+  explicit Desk(MemoryStore& kept_in) : Program(kept_in, 1, "seed one", charter::trial::full_catalogue()) {
     creates(GroupKind::coordination, "OS2a");
     does(Write{"head/level", "2"});
     creates(GroupKind::steering, "OS2b");
