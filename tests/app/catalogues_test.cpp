@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/catalogues.h"
 
-#include "app/look_up.h"
-
 #include "app/keys.h"
+#include "app/look_up.h"
 #include "core/catalogue/catalogue_file.h"
 #include "tests/app/trial.h"
 #include "tests/support/source_tree.h"
