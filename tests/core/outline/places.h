@@ -48,6 +48,8 @@ class Places {
   }
   void add(const Signatures&) { take("", ""); }
   void add(const PageBreak&) { take("", ""); }
+  void add(const Figure&) { take("", ""); }  // what is drawn is no value to fill in
+  void add(const Chart&) { take("", ""); }
   void add(const Runs& runs) {
     for (const Run& run : runs) take(run.control, run.text);
   }
