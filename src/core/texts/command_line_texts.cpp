@@ -121,7 +121,8 @@ husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
     .help_render = R"(kommissorium render FIL --to html|md|docx|text|charter [-o NY] [--form]
                     [--today ÅÅÅÅ-MM-DD] [--version UDGAVE] [--changes-since UDGAVE]
 kommissorium render --blank FIL --to html|md|docx|text [-o NY]
-kommissorium render --blank --group GRUPPE [--language da|en] [--catalogue KATALOG] --to ... [-o NY]
+kommissorium render --blank --group GRUPPE [--language da|en] [--catalogue KATALOG]
+                     --to ... [-o NY]
 
 Laver dokumentet. Websiden kan udskrives på A4 og tages ind igen med import; den
 har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes.
@@ -299,7 +300,8 @@ it was taken from, so that old files are not mixed into it.
     .help_render = R"(kommissorium render FILE --to html|md|docx|text|charter [-o NEW] [--form]
                     [--today YYYY-MM-DD] [--version VERSION] [--changes-since VERSION]
 kommissorium render --blank FILE --to html|md|docx|text [-o NEW]
-kommissorium render --blank --group GROUP [--language da|en] [--catalogue CATALOGUE] --to ... [-o NEW]
+kommissorium render --blank --group GROUP [--language da|en] [--catalogue CATALOGUE]
+                    --to ... [-o NEW]
 
 Makes the document. The web page prints on A4 and can be taken in again with
 import; it carries the content, not the history. So does the Word document, which
