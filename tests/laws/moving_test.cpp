@@ -177,12 +177,12 @@ TEST_CASE("moving: taken, the catalogue's texts are the newer edition's and noth
     const std::optional<Value> now = charter::agreement(after), then = charter::agreement(one.before);
     if (!now || !then) return;
     const Value* fields = then->find("fields");
-    for (const auto& [field, value] : *now->find("fields")->object()) {
-      const Value* was = fields->find(field);
-      CAPTURE(field);
+    for (const auto& entry : *now->find("fields")->object()) {
+      const Value* was = fields->find(entry.first);
+      CAPTURE(entry.first);
       // only what was not in force, or had another form, may be there now and not before
       if (was == nullptr) continue;
-      CHECK(*was == value);
+      CHECK(*was == entry.second);
     }
     for (const auto& [field, value] : *fields->object()) {
       const Point* point = after.point(field);
