@@ -1,6 +1,6 @@
 // OS2's self-assessment: a file in, one proposal used, one left, and the file out again, equal but for the one used.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check, commandLine, equal, folder, home, settle } from '../support/browser.mjs';
 import { download } from '../support/documents.mjs';
@@ -19,6 +19,7 @@ const came = '\ufeff{ "productName":"OS2eksempel", "filledBy":"Anna Eksempel","f
 /** A coordination group with a convener, without a steering group; and the self-assessment. */
 function files() {
   const charter = path.join(folder, 'selvevaluering.kommissorium.json');
+  rmSync(charter, { force: true }); // the case before has made one too
   const assessment = path.join(folder, 'os2.json');
   run('new', '--group', 'coordination', '--product', 'OS2eksempel', '-o', charter, '--author', 'Anna Eksempel', '--now', clock);
   const set = (field, value) => run('set', charter, field, value, '--author', 'Anna Eksempel', '--now', clock);
