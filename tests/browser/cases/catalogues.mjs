@@ -32,7 +32,6 @@ export const cases = {
     await settle(page);
     await page.reload();
     await settle(page);
-    await page.getByText('Eksempellunds Haveforbund (opdigtet) 2026.1').first().waitFor();
     await page.getByLabel('Vælg tekster').selectOption({ label: 'Eksempellunds Haveforbund (opdigtet) 2026.1' });
     await page.getByRole('button', { name: /^Redskabsgruppe/ }).first().click();
     await settle(page);
@@ -55,7 +54,7 @@ export const cases = {
     await choose(page, newer());
     await page.getByRole('button', { name: 'Gem teksterne her' }).click();
     await settle(page);
-    await page.getByRole('link', { name: /styregruppe/i }).first().click();
+    await page.getByRole('button', { name: 'Ny styregruppe', exact: true }).click();
     await settle(page);
     await page.getByRole('link', { name: 'Se, hvad der er nyt' }).click();
     await settle(page);
