@@ -56,16 +56,16 @@ export const cases = {
     await settle(page);
     await page.getByRole('button', { name: 'Ny styregruppe', exact: true }).click();
     await settle(page);
-    await page.getByRole('link', { name: 'Se, hvad der er nyt' }).click();
+    await page.getByRole('button', { name: 'Se, hvad der er nyt' }).click();
     await settle(page);
-    await page.getByRole('heading', { name: 'Hvad er nyt i teksterne?' }).waitFor();
+    await page.getByRole('heading', { name: 'Hvad er nyt i teksterne?', level: 2 }).waitFor();
     await page.getByRole('radio', { name: 'Brug den nye tekst' }).first().click();
     await page.getByRole('button', { name: 'Gå over til OS2 2027.1' }).click();
     await settle(page);
     await page.getByText('Kommissoriet følger nu OS2 2027.1.').first().waitFor();
-    equal(await page.getByRole('link', { name: 'Se, hvad der er nyt' }).count(), 0, 'ways to a newer edition');
+    equal(await page.getByRole('button', { name: 'Se, hvad der er nyt' }).count(), 0, 'ways to a newer edition');
     await page.getByRole('button', { name: 'Fortryd det igen' }).click();
     await settle(page);
-    await page.getByRole('link', { name: 'Se, hvad der er nyt' }).waitFor();
+    await page.getByRole('button', { name: 'Se, hvad der er nyt' }).waitFor();
   },
 };
