@@ -149,7 +149,8 @@ class Writing {
                                       ? texts::short_date(one.adopted)
                                       : std::string(say_.states[static_cast<std::size_t>(one.state)]);
       made.rows.push_back(
-          {{title, one_line(level_of(one.level)), one_line(std::to_string(one.percent()) + " %"),
+          {{title, one_line(one.kind == catalogue::GroupKind::expert ? "" : level_of(one.level)),
+            one_line(std::to_string(one.percent()) + " %"),
             one_line(std::to_string(count(one, Severity::must))),
             one_line(std::to_string(count(one, Severity::should))), one_line(adopted),
             one_line(texts::short_date(one.review))}});
