@@ -15,12 +15,13 @@ if(EMSCRIPTEN)
   # -finline-functions, -Oz inlines what makes the program no larger, and it runs three times as fast at the same size.
   string(REPLACE "-O3" "-Oz -finline-functions" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
   string(REPLACE "-O3" "-Oz -finline-functions" CMAKE_C_FLAGS_RELEASE "${CMAKE_C_FLAGS_RELEASE}")
-  if(KOMMISSORIUM_TESTS)
-    add_compile_options(-fexceptions) # else the first failed REQUIRE ends the run
-    add_link_options(-fexceptions)
-  else()
-    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
-  endif()
+endif()
+
+# What travels in the page throws nothing. Its tests, in the same tree and of the same objects, do.
+add_library(kommissorium_no_exceptions INTERFACE)
+if(EMSCRIPTEN)
+  target_compile_options(kommissorium_no_exceptions INTERFACE
+    $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
 endif()
 
 # Linked by every library and program of ours.

@@ -14,6 +14,7 @@ target_include_directories(imgui SYSTEM PUBLIC ${KOMMISSORIUM_IMGUI_DIR})
 target_include_directories(imgui PRIVATE ${PROJECT_SOURCE_DIR}/src)
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
 target_compile_options(imgui PRIVATE -w)
+target_link_libraries(imgui PRIVATE kommissorium_no_exceptions)
 
 # Only what deflates, inflates and sums: no files. The same source for the page and for the command line, so that
 # both write the same bytes.

@@ -16,14 +16,8 @@
 namespace kommissorium::app {
 namespace {
 
-const texts::DecisionTexts& words(const Turn& turn) {
+const texts::DecisionTexts& decision_words(const Turn& turn) {
   return texts::decision_texts(turn.state.preferences.language);
-}
-
-/// The charter as its author sees it, every draft sealed; nullptr when it cannot be worked on.
-const KeptCharter* ready(Turn& turn) {
-  seal_drafts(turn);
-  return workable(turn.state);
 }
 
 void refuse(Turn& turn, const Error& error) {
@@ -75,7 +69,7 @@ void carry_out(Turn& turn, const Adopt&) {
   keep(turn, state.open, std::move(records).value());
   clear_forms(turn, slots::adoption);
   const std::optional<adoption::Adoption>& adopted = shown(state)->standing.adoption;
-  done(turn, words(turn).adopted(adopted ? adopted->number : 1));
+  done(turn, decision_words(turn).adopted(adopted ? adopted->number : 1));
   turn.focus("adoption/title");
 }
 
@@ -99,7 +93,7 @@ void carry_out(Turn& turn, const GiveAnswer& command) {
   keep(turn, state.open, {std::move(record).value()});
   clear_forms(turn, slots::answer(who));
   turn.state.unfolded.erase("answer/" + who);
-  done(turn, words(turn).answered(person.name));
+  done(turn, decision_words(turn).answered(person.name));
   turn.focus("adoption/title");
 }
 
@@ -113,7 +107,7 @@ void carry_out(Turn& turn, const Reopen&) {
   keep(turn, turn.state.open, std::move(records).value());
   clear_forms(turn, slots::reopening);
   turn.state.unfolded.erase("reopen");
-  done(turn, words(turn).reopened(number));
+  done(turn, decision_words(turn).reopened(number));
   turn.focus("adoption/title");
 }
 
@@ -127,7 +121,7 @@ void carry_out(Turn& turn, const RestoreVersion& command) {
   if (!records.ok()) return refuse(turn, records.error());
   if (records.value().empty()) return done(turn, std::string(turn.texts().nothing_changed));
   commit(turn, turn.state.open, std::move(records).value());
-  std::string said = words(turn).restored(number);
+  std::string said = decision_words(turn).restored(number);
   turn.announce(said);
   turn.tell({.kind = Notice::Kind::done,
              .lines = {std::move(said)},

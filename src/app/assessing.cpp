@@ -37,7 +37,7 @@ const std::string written_slots = slot("written/");
 
 std::string passed_slot(std::string_view id) { return slot("passed/", id); }
 
-const texts::AssessmentScreenTexts& words(const State& state) {
+const texts::AssessmentScreenTexts& assessment_words(const State& state) {
   return texts::assessment_screen_texts(state.preferences.language);
 }
 
@@ -150,14 +150,15 @@ Assessed assessed(const State& state) {
 AssessmentCame take_in_assessment(Turn& turn, const std::string& file, const std::string& bytes) {
   State& state = turn.state;
   const std::string shown_name = text_policy::shown(file);
-  if (bytes.size() > largest_kept_assessment) return {"", {fill(words(state).too_large, {shown_name})}};
+  if (bytes.size() > largest_kept_assessment)
+    return {"", {fill(assessment_words(state).too_large, {shown_name})}};
   const assessment::Reading reading = assessment::read(bytes, file);
   AssessmentCame came;
   for (const Error& error : reading.wrong)
     came.lines.push_back(texts::describe(error, state.preferences.language));
   if (!reading.ok()) return came;
   const std::vector<AssessedProduct> products = assessed_products(state);
-  if (products.empty()) return {"", {std::string(words(state).no_charter)}};
+  if (products.empty()) return {"", {std::string(assessment_words(state).no_charter)}};
   // Where one stands already it goes there; else to the product it names; else to the first, which is said.
   const auto found = std::find_if(products.begin(), products.end(), [&](const AssessedProduct& one) {
     return assessing(state) != nullptr
@@ -167,13 +168,13 @@ AssessmentCame take_in_assessment(Turn& turn, const std::string& file, const std
   const AssessedProduct& product = found == products.end() ? products.front() : *found;
   const bool is_here = state.form(product.charter, file_slot) == bytes;
   if (!is_here && has_form(state, product.charter, written_slots))
-    return {"", {fill(words(state).unsaved, {shown_name})}};
+    return {"", {fill(assessment_words(state).unsaved, {shown_name})}};
   show_assessment(turn, product.charter);
   if (!is_here) {
     clear_forms(turn, assessment_slots);
     fill_form(turn, file_slot, bytes);
   }
-  return {product.charter, {fill(words(state).came, {text_policy::shown(product.product)})}};
+  return {product.charter, {fill(assessment_words(state).came, {text_policy::shown(product.product)})}};
 }
 
 void show_assessment(Turn& turn, const std::string& charter) {
@@ -194,7 +195,7 @@ void carry_out(Turn& turn, const AnswerRequirement& command) {
   if (command.with == With::as_it_stood) {
     fill_form(turn, answer_slot(command.id), "");
     fill_form(turn, documentation_slot(command.id), "");
-    return turn.announce(fill(words(state).set_back, {command.id}));
+    return turn.announce(fill(assessment_words(state).set_back, {command.id}));
   }
   for (const Written& one : assessed(state).offered) {
     if (one.id != command.id) continue;
@@ -206,7 +207,8 @@ void carry_out(Turn& turn, const AnswerRequirement& command) {
       fill_form(turn, passed_slot(one.id), mark_of(one));
     }
     turn.focus("assess/" + one.id + "/edit");  // what was pressed is gone
-    return turn.announce(fill(take ? words(state).proposal_used : words(state).proposal_left, {one.id}));
+    return turn.announce(
+        fill(take ? assessment_words(state).proposal_used : assessment_words(state).proposal_left, {one.id}));
   }
 }
 
@@ -220,7 +222,8 @@ void carry_out(Turn& turn, const ExportAssessment& command) {
   const SelfAssessment taken = std::move(result).value();
   const bool is_file = command.format == AssessmentFormat::file;
   std::string name =
-      file_name(is_file ? words(state).file_name : words(state).report_name, product, turn.today());
+      file_name(is_file ? assessment_words(state).file_name : assessment_words(state).report_name, product,
+                turn.today());
   if (is_file) {
     name += ".json";
     turn.ask(Download{name, "application/json", taken.bytes});
@@ -236,7 +239,7 @@ void carry_out(Turn& turn, const ExportAssessment& command) {
         name, markdown ? "text/markdown" : "text/html",
         markdown ? writers::markdown(report, "") : writers::html_page(report, state.document_style, "")});
   }
-  const std::string said = fill(words(state).taken, {name});
+  const std::string said = fill(assessment_words(state).taken, {name});
   turn.announce(said);
   turn.tell({.kind = Notice::Kind::done, .lines = {said}});
 }
@@ -245,7 +248,7 @@ void carry_out(Turn& turn, const RemoveAssessment&) {
   if (assessing(turn.state) == nullptr) return;
   clear_forms(turn, assessment_slots);
   turn.state.unfolded.erase("remove-assessment");
-  turn.announce(std::string(words(turn.state).removed));
+  turn.announce(std::string(assessment_words(turn.state).removed));
   turn.focus("assessment/title");
 }
 

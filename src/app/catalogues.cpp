@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t most_told = 40;  // mistakes of one file on the screen
 
-const texts::CatalogueTexts& words(const Turn& turn) {
+const texts::CatalogueTexts& catalogue_words(const Turn& turn) {
   return texts::catalogue_texts(turn.state.preferences.language);
 }
 
@@ -117,12 +117,13 @@ std::vector<std::string> offer_catalogue(Turn& turn, const std::string& name, co
       lines.push_back(texts::describe(error, state.preferences.language));
     }
     if (read.errors.size() > most_told)
-      lines.push_back(texts::fill(words(turn).more_flaws, {std::to_string(read.errors.size() - most_told)}));
+      lines.push_back(
+          texts::fill(catalogue_words(turn).more_flaws, {std::to_string(read.errors.size() - most_told)}));
     return lines;
   }
   const std::string id = revisions::sha256_hex(bytes);
   if (state.catalogues.contains(id) || read.catalogue->groups == state.catalogue.groups) {
-    say(turn, words(turn).here_already, called(*read.catalogue));
+    say(turn, catalogue_words(turn).here_already, called(*read.catalogue));
     return lines;
   }
   state.offered = OfferedCatalogue{id, bytes, std::move(*read.catalogue)};
@@ -141,7 +142,7 @@ void carry_out(Turn& turn, const KeepCatalogue&) {
   const OfferedCatalogue offered = *std::move(state.offered);
   state.offered.reset();
   store(turn, keys::catalogue(offered.id), offered.bytes);
-  say(turn, words(turn).kept, called(offered.catalogue));
+  say(turn, catalogue_words(turn).kept, called(offered.catalogue));
   state.catalogues.emplace(offered.id, offered.catalogue);
   if (state.screen == Screen::start) state.chosen_catalogue = offered.id;
 }
@@ -152,7 +153,7 @@ void carry_out(Turn& turn, const RemoveCatalogue& command) {
   State& state = turn.state;
   const auto found = state.catalogues.find(command.catalogue);
   if (found == state.catalogues.end() || state.read_only) return;
-  say(turn, words(turn).removed, called(found->second));
+  say(turn, catalogue_words(turn).removed, called(found->second));
   forget(turn, keys::catalogue(command.catalogue));
   drop_catalogue(state, command.catalogue);
   turn.focus("start/title");
@@ -192,7 +193,7 @@ void carry_out(Turn& turn, const MoveToEdition&) {
   commit(turn, state.open, std::move(records));
   clear_forms(turn, edition_slots);
   state.screen = Screen::charter;
-  say(turn, words(turn).moved, edition, mark_last_step(turn, state.open));
+  say(turn, catalogue_words(turn).moved, edition, mark_last_step(turn, state.open));
   turn.focus("section/title");
 }
 

@@ -222,6 +222,11 @@ void seal_drafts(Turn& turn) { seal_open(turn, ""); }
 
 void seal_field(Turn& turn, const std::string& field) { seal_open(turn, field); }
 
+const KeptCharter* ready(Turn& turn) {
+  seal_drafts(turn);
+  return workable(turn.state);
+}
+
 void change_drafts(Turn& turn, const std::string& charter) {
   State& state = turn.state;
   if (charter == state.open) return;

@@ -30,6 +30,10 @@ Result<void> seal(Turn& turn, const std::string& charter, const Typed& typed);
 /// Seals all drafts of the open charter but those in the place of two proposals, which only `seal_field` may
 /// decide. What cannot be sealed stays a draft and is announced.
 void seal_drafts(Turn& turn);
+
+/// The open charter as its author sees it: what is being typed becomes a revision first, so that nothing
+/// written next is put in its place unseen. nullptr when it cannot be worked on.
+const KeptCharter* ready(Turn& turn);
 void seal_field(Turn& turn, const std::string& field);
 
 /// Puts the open charter's drafts aside, and takes up those of another (or of none: "").

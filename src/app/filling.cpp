@@ -9,13 +9,7 @@
 namespace kommissorium::app {
 namespace {
 
-// What is being typed becomes a revision first, so that nothing written here is put in its place unseen.
-const KeptCharter* ready(Turn& turn) {
-  seal_drafts(turn);
-  return workable(turn.state);
-}
-
-// The same for a field that is written next. Sealing may find that somebody else has written there meanwhile:
+// `ready` for a field that is written next. Sealing may find that somebody else has written there meanwhile:
 // then there are two proposals, and no click decides between texts that nobody has seen side by side.
 const KeptCharter* ready_for(Turn& turn, const std::string& field) {
   const KeptCharter* before = workable(turn.state);

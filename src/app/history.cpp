@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t on_a_page = 50;
 
-const texts::ReviewTexts& words(const Turn& turn) {
+const texts::ReviewTexts& history_words(const Turn& turn) {
   return texts::review_texts(turn.state.preferences.language);
 }
 
@@ -66,7 +66,8 @@ void carry_out(Turn& turn, const ShowMoreHistory&) {
   if (first >= compare::tell(*kept->view, state.history, 0).all) return;
   state.told += on_a_page;
   const compare::Telling telling = compare::tell(*kept->view, state.history, state.told);
-  turn.announce(words(turn).shown_of(static_cast<int>(telling.told.size()), static_cast<int>(telling.all)));
+  turn.announce(
+      history_words(turn).shown_of(static_cast<int>(telling.told.size()), static_cast<int>(telling.all)));
   if (first < telling.told.size()) turn.focus("told/" + telling.told[first].revision);
 }
 
@@ -104,7 +105,7 @@ void carry_out(Turn& turn, const RestoreField& command) {
   if (!records.ok()) return turn.announce(texts::describe(records.error(), state.preferences.language));
   if (records.value().empty()) return;
   commit(turn, state.open, std::move(records).value());
-  const std::string told = words(turn).said_again(label);
+  const std::string told = history_words(turn).said_again(label);
   turn.tell({.kind = Notice::Kind::done, .lines = {told}, .takes_back = mark_last_step(turn, state.open)});
   turn.announce(told);
   turn.focus("history/title");
@@ -124,7 +125,7 @@ void carry_out(Turn& turn, const RestoreMoment& command) {
   std::vector<revisions::Record> records = charter::restore(*kept->view, then.value(), turn.author());
   if (records.empty()) return turn.announce(std::string(turn.texts().nothing_changed));
   commit(turn, state.open, std::move(records));
-  const std::string told = words(turn).set_back(when(state, entry->time));
+  const std::string told = history_words(turn).set_back(when(state, entry->time));
   turn.tell({.kind = Notice::Kind::done, .lines = {told}, .takes_back = mark_last_step(turn, state.open)});
   turn.announce(told);
   turn.focus("history/title");

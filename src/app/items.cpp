@@ -27,11 +27,6 @@ namespace {
 
 constexpr const char* order_field = "member/order";
 
-const KeptCharter* ready(Turn& turn) {
-  seal_drafts(turn);
-  return workable(turn.state);
-}
-
 struct Items {
   std::string first;  // element of the first item
   std::string add;    // element of the button that adds one

@@ -17,7 +17,7 @@
 namespace kommissorium::app {
 namespace {
 
-const texts::OldCharterTexts& words(const Turn& turn) {
+const texts::OldCharterTexts& old_charter_words(const Turn& turn) {
   return texts::old_charter_texts(turn.state.preferences.language);
 }
 
@@ -36,7 +36,7 @@ Result<std::vector<revisions::Record>> records_of(Turn& turn, const KeptCharter&
     return records;
   }
   if (place == new_section) {
-    const std::string title(words(turn).own_section);
+    const std::string title(old_charter_words(turn).own_section);
     added(records, charter::add_own_section(kept.set, *kept.view, title, piece.text, ids, author));
     return records;
   }
@@ -82,7 +82,8 @@ void carry_out(Turn& turn, const LayIn& command) {
   fill_form(turn, place_slot(*piece), "");
   fill_form(turn, old_text, charter::without(text, *piece));
   const bool own = place == new_duty || place == new_section;
-  turn.announce(words(turn).laid_in(own ? "" : compare::field_label(*workable(state)->view, place)));
+  turn.announce(
+      old_charter_words(turn).laid_in(own ? "" : compare::field_label(*workable(state)->view, place)));
 }
 
 }  // namespace kommissorium::app

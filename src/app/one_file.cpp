@@ -23,7 +23,7 @@ using Task = OneFile::Task;
 // rounds means many people at once, and then a person may try again.
 constexpr int most_tries = 8;
 
-const texts::OneFileTexts& words(const Turn& turn) {
+const texts::OneFileTexts& one_file_words(const Turn& turn) {
   return texts::one_file_texts(turn.state.preferences.language);
 }
 
@@ -64,7 +64,7 @@ void take_in(Turn& turn, const std::string& id, const revisions::RecordSet& more
   for (const auto& [record_id, record] : more.records()) records.push_back(record);
   const int count = static_cast<int>(records.size());
   keep(turn, id, std::move(records));
-  std::string said = words(turn).came(kept.file->name, count);
+  std::string said = one_file_words(turn).came(kept.file->name, count);
   if (const std::size_t now = conflicts_of(kept); now > conflicts)
     said += " " + turn.texts().two_proposals(static_cast<int>(now));
   turn.announce(std::move(said));
@@ -83,8 +83,8 @@ void be_well_again(Turn& turn, OneFile& file) {
   if (!file.trouble) return;
   file.trouble.reset();
   const std::optional<Notice>& notice = turn.state.notice;
-  if (notice && notice->lines.front() == words(turn).trouble) turn.state.notice.reset();
-  turn.announce(words(turn).well_again(file.name));
+  if (notice && notice->lines.front() == one_file_words(turn).trouble) turn.state.notice.reset();
+  turn.announce(one_file_words(turn).well_again(file.name));
 }
 
 revisions::RecordSet those_held(const KeptCharter& kept) {
@@ -102,15 +102,15 @@ void finish(Turn& turn, const std::string& id) {
   if (!saved) return;
   file.saved_at = turn.state.local;
   mark_taken(turn, id);
-  turn.announce(words(turn).saved_now(file.name));
+  turn.announce(one_file_words(turn).saved_now(file.name));
 }
 
 void stop_trying(Turn& turn, OneFile& file) {
   const bool saving = file.task == Task::saving;
   file.task = Task::none;
   if (!saving) return;
-  const std::string said(words(turn).busy);
-  turn.tell({Notice::Kind::warning, {said, std::string(words(turn).busy_then)}, {}});
+  const std::string said(one_file_words(turn).busy);
+  turn.tell({Notice::Kind::warning, {said, std::string(one_file_words(turn).busy_then)}, {}});
   turn.announce(said);
 }
 
@@ -181,7 +181,7 @@ std::optional<Error> told_by_platform(const FileRead& read, const std::string& n
 }
 
 void tell_trouble(Turn& turn, const Error& error) {
-  const texts::OneFileTexts& texts = words(turn);
+  const texts::OneFileTexts& texts = one_file_words(turn);
   std::string why = texts::describe(error, turn.state.preferences.language);
   turn.announce(std::string(texts.trouble) + ". " + why);
   turn.tell({Notice::Kind::error,
@@ -248,7 +248,7 @@ void carry_out(Turn& turn, const LeaveFile&) {
   turn.ask(ForgetFile{kept.file ? kept.file->file : "", state.open});
   kept.file.reset();
   state.remembered_files.erase(state.open);
-  turn.announce(std::string(words(turn).left));
+  turn.announce(std::string(one_file_words(turn).left));
   turn.focus("section/title");
   state.unfolded.erase("file");
 }

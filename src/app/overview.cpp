@@ -12,9 +12,9 @@
 namespace kommissorium::app {
 namespace {
 
-constexpr std::size_t day_length = 10;  // of "YYYY-MM-DDThh:mm"
+constexpr std::size_t date_length = 10;  // of "YYYY-MM-DDThh:mm"
 
-bool counts(const KeptCharter& kept) {
+bool is_seen(const KeptCharter& kept) {
   return kept.view != nullptr && kept.deleted_at.empty() && !kept.newer;
 }
 
@@ -22,19 +22,19 @@ bool counts(const KeptCharter& kept) {
 
 std::size_t seen_together(const State& state) {
   std::size_t count = 0;
-  for (const auto& [id, kept] : state.charters) count += counts(kept) ? 1 : 0;
+  for (const auto& [id, kept] : state.charters) count += is_seen(kept) ? 1 : 0;
   return count;
 }
 
 void look_over(State& state) {
   if (state.screen != Screen::overview) return state.overview.reset();
   Overview fresh;
-  fresh.day = state.local.substr(0, day_length);
+  fresh.day = state.local.substr(0, date_length);
   fresh.language = state.preferences.language;
   fresh.listed = state.listed;
   fresh.selection = state.selection;
   for (const auto& [id, kept] : state.charters) {
-    if (counts(kept)) fresh.of.push_back(kept.view);
+    if (is_seen(kept)) fresh.of.push_back(kept.view);
   }
   const Overview* last = state.overview.get();
   const bool same = last != nullptr && last->of == fresh.of && last->day == fresh.day &&
@@ -45,7 +45,7 @@ void look_over(State& state) {
   } else {
     std::vector<governance::Brief> briefs;
     for (const auto& [id, kept] : state.charters) {
-      if (!counts(kept)) continue;
+      if (!is_seen(kept)) continue;
       briefs.push_back(governance::summed_up({*kept.view, kept.standing, fresh.day}, kept.digest, ""));
       briefs.back().charter = id;
     }

@@ -16,9 +16,9 @@
 namespace kommissorium::app {
 namespace {
 
-constexpr const char* heading_key = "proposal/title";
+constexpr const char* proposal_heading = "proposal/title";
 
-const texts::ReviewTexts& words(const Turn& turn) {
+const texts::ReviewTexts& proposal_words(const Turn& turn) {
   return texts::review_texts(turn.state.preferences.language);
 }
 
@@ -47,7 +47,7 @@ void show(Turn& turn, const std::string& field) {
   state.proposal = field;
   state.anew.reset();
   if (has_draft(state, field)) state.anew = Anew{field, "", charter::AnswerKind::explained};
-  turn.focus(heading_key);
+  turn.focus(proposal_heading);
 }
 
 // Where one goes when a place has been decided: to the one that came after it, then from the beginning.
@@ -63,7 +63,7 @@ std::string next_after(const std::vector<std::string>& before, const std::string
 void go_on(Turn& turn, const std::vector<std::string>& before, const std::string& field) {
   const std::vector<std::string> left = workable(turn.state)->view->conflicts();
   show(turn, next_after(before, field, left));
-  turn.announce(words(turn).chosen(static_cast<int>(left.size())));
+  turn.announce(proposal_words(turn).chosen(static_cast<int>(left.size())));
 }
 
 // What was typed there stays in the history, below what is chosen now.
@@ -155,7 +155,7 @@ void carry_out(Turn& turn, const UseAnew&) {
 void carry_out(Turn& turn, const LeaveAnew&) {
   if (!turn.state.anew) return;
   turn.state.anew.reset();
-  turn.focus(heading_key);
+  turn.focus(proposal_heading);
 }
 
 }  // namespace kommissorium::app

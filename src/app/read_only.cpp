@@ -2,37 +2,35 @@
 #include "app/read_only.h"
 
 #include <string>
-#include <type_traits>
 
 #include "app/carry_out.h"
 
 namespace kommissorium::app {
 namespace {
 
-template <class T, class... Those>
-constexpr bool is_one_of = (std::is_same_v<T, Those> || ...);
-
 // A list of what may be, so that a new command may not until somebody says so.
-template <class T>
-constexpr bool only_reads =
-    is_one_of<T, Started, Stored, ChangedOutside, FoundInSecondStore, SecondStoreRead, SpaceUsed,
-              NewerProgram, FilesRemembered, OpenStart, OpenCharter, OpenSection, OpenPrint, ClosePrint,
-              NextOpenPoint, GoToField, ExportCharter, ExportAll, ExportDocument, ExportBlank,
-              ExportWithoutHistory, ExportSetAside, PrintDocument, Toggle, DismissNotice, OpenProposals,
-              NextProposal, ShowHistory, ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges,
-              ShowAssessment, ExportAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview,
-              ShowEdition, ChooseCatalogue, PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
+using OnlyRead =
+    OneOf<Started, Stored, ChangedOutside, FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram,
+          FilesRemembered, OpenStart, OpenCharter, OpenSection, OpenPrint, ClosePrint, NextOpenPoint,
+          GoToField, ExportCharter, ExportAll, ExportDocument, ExportBlank, ExportWithoutHistory,
+          ExportSetAside, PrintDocument, Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory,
+          ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges, ShowAssessment,
+          ExportAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowEdition,
+          ChooseCatalogue, PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
 
 // Commands that write, but not in the charter that is open.
-template <class T>
-constexpr bool writes_elsewhere =
-    is_one_of<T, Hidden, Leave, CreateCharter, OpenExample, ChooseFile, FilesChosen, DeleteCharter,
-              RestoreCharter, NameAuthor, NameAsked, TakeBack, TakeBackRecovered, FilePicked, FileRead,
-              SaveToFile, UseFile, KeepCatalogue, RemoveCatalogue>;
+using WriteElsewhere =
+    OneOf<Hidden, Leave, CreateCharter, OpenExample, ChooseFile, FilesChosen, DeleteCharter, RestoreCharter,
+          NameAuthor, NameAsked, TakeBack, TakeBackRecovered, FilePicked, FileRead, SaveToFile, UseFile,
+          KeepCatalogue, RemoveCatalogue>;
 
 // What nobody asked for in this moment.
-template <class T>
-constexpr bool by_itself = is_one_of<T, Hidden, Leave, FilePicked, FileRead>;
+using ByThemselves = OneOf<Hidden, Leave, FilePicked, FileRead>;
+
+template <class... Ones>
+bool is_one(const Command& command, OneOf<Ones...>) {
+  return (command.is<Ones>() || ...);
+}
 
 }  // namespace
 
@@ -42,9 +40,7 @@ void only_read(Turn& turn, std::string_view why) {
              .lines = {std::string(why), std::string(turn.storage_texts().only_reading)}});
 }
 
-bool is_reading(const Command& command) {
-  return std::visit([](const auto& given) { return only_reads<std::decay_t<decltype(given)>>; }, command);
-}
+bool is_reading(const Command& command) { return is_one(command, OnlyRead()); }
 
 bool is_only_shown(const State& state) {
   const KeptCharter* open = state.open_charter();
@@ -52,16 +48,11 @@ bool is_only_shown(const State& state) {
 }
 
 bool writes_in_charter(const Command& command) {
-  return std::visit(
-      [](const auto& given) {
-        using Given = std::decay_t<decltype(given)>;
-        return !only_reads<Given> && !writes_elsewhere<Given>;
-      },
-      command);
+  return !is_reading(command) && !is_one(command, WriteElsewhere());
 }
 
 void refuse(Turn& turn, const Command& command) {
-  if (std::visit([](const auto& given) { return by_itself<std::decay_t<decltype(given)>>; }, command)) return;
+  if (is_one(command, ByThemselves())) return;
   only_read(turn, turn.storage_texts().newer_program);
   turn.announce(std::string(turn.storage_texts().newer_program));
 }

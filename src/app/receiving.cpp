@@ -50,7 +50,7 @@ struct Outcome {
   std::string text_file = {};
 };
 
-const texts::ReviewTexts& words(const Turn& turn) {
+const texts::ReviewTexts& receiving_words(const Turn& turn) {
   return texts::review_texts(turn.state.preferences.language);
 }
 
@@ -82,7 +82,7 @@ std::string bring_together(Turn& turn, const std::string& id, const revisions::R
   if (before == nullptr || kept.view == nullptr) return "";
   const charter::Arrival arrival = charter::arrival(*before, *kept.view, came);
   if (arrival.different > 0 && outcome.proposals.empty()) outcome.proposals = id;
-  return words(turn).arrived(arrival.fresh, arrival.equal, arrival.different, arrival.authors);
+  return receiving_words(turn).arrived(arrival.fresh, arrival.equal, arrival.different, arrival.authors);
 }
 
 void tell_damaged(Turn& turn, Loaded& loaded, const std::string& file, Outcome& outcome) {
@@ -98,7 +98,7 @@ void tell_damaged(Turn& turn, Loaded& loaded, const std::string& file, Outcome& 
 void warn_of_copies(Turn& turn, const std::string& id, Outcome& outcome) {
   for (const auto& [other, kept] : turn.state.charters) {
     if (!kept.deleted_at.empty() || charter::copied_from(kept.set) != id) continue;
-    outcome.damaged.push_back(words(turn).old_copy(title_of(turn, turn.state.charters.at(id))));
+    outcome.damaged.push_back(receiving_words(turn).old_copy(title_of(turn, turn.state.charters.at(id))));
     return;
   }
 }
@@ -123,7 +123,7 @@ void take_in(Turn& turn, Loaded loaded, const std::string& file, Outcome& outcom
   const std::string title = title_of(turn, kept);
   const bool is_new = kept.undo.size() > steps;
   outcome.good.push_back(!was_here ? turn.texts().opened_from_file(title)
-                         : is_new  ? words(turn).brought_together(title)
+                         : is_new  ? receiving_words(turn).brought_together(title)
                                    : turn.texts().nothing_new(title));
   outcome.said.push_back(was_here ? said : "");
   warn_of_copies(turn, id, outcome);
@@ -145,7 +145,7 @@ std::vector<std::string> lines_of(const Turn& turn, Outcome& outcome, const std:
       lines.push_back(as_sentence(std::move(outcome.said.front())));
     return lines;
   }
-  lines.emplace_back(words(turn).several_files);
+  lines.emplace_back(receiving_words(turn).several_files);
   for (std::size_t index = 0; index < outcome.good.size(); ++index) {
     const std::string& said = outcome.said[index];
     lines.push_back(text_policy::shown(names[index]) + ": " + outcome.good[index] +
@@ -245,7 +245,7 @@ bool take_in_document(Turn& turn, const FilesChosen::File& file, Outcome& outcom
     take_in(turn, std::move(loaded), file.name, outcome);
   } else {
     outcome.charters.insert(id);
-    outcome.good.push_back(words(turn).of_document(title_of(turn, turn.state.charters.at(id))));
+    outcome.good.push_back(receiving_words(turn).of_document(title_of(turn, turn.state.charters.at(id))));
     outcome.said.emplace_back();
     tell_damaged(turn, loaded, file.name, outcome);
   }

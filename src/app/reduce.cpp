@@ -18,7 +18,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   } else if (is_only_shown(next.state) && writes_in_charter(command)) {
     turn.announce(std::string(turn.texts().only_shown));
   } else {
-    std::visit([&turn](const auto& given) { carry_out(turn, given); }, command);
+    command.visit([&turn](const auto& given) { carry_out(turn, given); });
   }
   if (next.state.read_only) keep_from_stores(next.effects);
   watch_file_of_open_charter(turn);

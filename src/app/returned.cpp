@@ -15,7 +15,7 @@
 namespace kommissorium::app {
 namespace {
 
-const texts::ComingBackTexts& words(const Turn& turn) {
+const texts::ComingBackTexts& returned_words(const Turn& turn) {
   return texts::coming_back_texts(turn.state.preferences.language);
 }
 
@@ -116,7 +116,8 @@ void carry_out(Turn& turn, const TakeReturned& command) {
   }
   commit(turn, state.open, returned::take(kept->set, here.value(), chosen, turn.author()));
   const int count = static_cast<int>(chosen.size());
-  turn.announce(count == 1 ? words(turn).used(chosen.front().label) : words(turn).used_all(count));
+  turn.announce(count == 1 ? returned_words(turn).used(chosen.front().label)
+                           : returned_words(turn).used_all(count));
   turn.focus("returned/title");
 }
 

@@ -19,10 +19,10 @@
 namespace kommissorium::app {
 namespace {
 
-using Stored = std::pair<std::string, std::string>;
+using StoredText = std::pair<std::string, std::string>;
 
 // Tombstones and the like are no charter by themselves; its records may lie in the second store only.
-void take_rest(State& state, const std::vector<std::pair<keys::Key, Stored>>& rest) {
+void take_rest(State& state, const std::vector<std::pair<keys::Key, StoredText>>& rest) {
   for (const auto& [key, stored] : rest) {
     const auto kept = state.charters.find(key.charter);
     if (kept == state.charters.end()) {
@@ -36,7 +36,7 @@ void take_rest(State& state, const std::vector<std::pair<keys::Key, Stored>>& re
 }
 
 void take_stored(State& state, const Started& started) {
-  std::vector<std::pair<keys::Key, Stored>> rest;
+  std::vector<std::pair<keys::Key, StoredText>> rest;
   for (const auto& [name, value] : started.stored) {
     keys::Key key = keys::read(name);
     switch (key.kind) {

@@ -5,6 +5,20 @@
 
 namespace kommissorium::app {
 
+KeptCharter::KeptCharter() = default;
+KeptCharter::KeptCharter(const KeptCharter&) = default;
+KeptCharter::KeptCharter(KeptCharter&&) noexcept = default;
+KeptCharter& KeptCharter::operator=(const KeptCharter&) = default;
+KeptCharter& KeptCharter::operator=(KeptCharter&&) noexcept = default;
+KeptCharter::~KeptCharter() = default;
+
+State::State() = default;
+State::State(const State&) = default;
+State::State(State&&) noexcept = default;
+State& State::operator=(const State&) = default;
+State& State::operator=(State&&) noexcept = default;
+State::~State() = default;
+
 const KeptCharter* State::open_charter() const { return open.empty() ? nullptr : kept(open); }
 
 const KeptCharter* State::kept(const std::string& id) const {

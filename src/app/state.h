@@ -84,6 +84,14 @@ struct Picking {
 
 /// A charter kept here, with what is needed to show it.
 struct KeptCharter {
+  // Copied and moved in one place, as State is below: to compile that again wherever one is held takes long.
+  KeptCharter();
+  KeptCharter(const KeptCharter&);
+  KeptCharter(KeptCharter&&) noexcept;
+  KeptCharter& operator=(const KeptCharter&);
+  KeptCharter& operator=(KeptCharter&&) noexcept;
+  ~KeptCharter();
+
   revisions::RecordSet set;
   std::optional<NewerFile> newer;  // only shown: never stored, brought together with anything or changed
   std::shared_ptr<const charter::Charter> view;  // in the interface language; null when it cannot be shown
@@ -190,6 +198,13 @@ struct Preferences {
 };
 
 struct State {
+  State();
+  State(const State&);
+  State(State&&) noexcept;
+  State& operator=(const State&);
+  State& operator=(State&&) noexcept;
+  ~State();
+
   catalogue::Catalogue catalogue;
   std::map<std::string, catalogue::Catalogue> catalogues;  // kept from files, by the SHA-256 of their bytes
   std::optional<OfferedCatalogue> offered;

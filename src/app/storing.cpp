@@ -35,7 +35,7 @@ void try_again(Turn& turn) {
   }
 }
 
-void confirm(Turn& turn, const Stored& answer) {
+void confirm(Turn& turn, const app::Stored& answer) {
   State& state = turn.state;
   if (const auto found = state.unsaved.find(answer.key);
       found != state.unsaved.end() && --found->second.asked <= 0) {
@@ -62,7 +62,7 @@ void tell_failure(Turn& turn, const std::string& reason) {
              .lines = {std::string(texts.not_saved), why, std::string(texts.take_files_now)}});
 }
 
-void mark_failed(Turn& turn, const Stored& answer) {
+void mark_failed(Turn& turn, const app::Stored& answer) {
   State& state = turn.state;
   const auto found = state.unsaved.find(answer.key);
   if (is_draft(answer.key)) {
@@ -120,7 +120,7 @@ void tell_second_only(Turn& turn, const std::string& reason) {
                        std::string(texts.second_has_it), std::string(texts.take_file_in_the_end)}});
 }
 
-void carry_out(Turn& turn, const Stored& answer) {
+void carry_out(Turn& turn, const app::Stored& answer) {
   if (answer.ok) {
     confirm(turn, answer);
   } else {

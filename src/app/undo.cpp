@@ -34,7 +34,7 @@ std::string in_words(const Turn& turn, const charter::Charter& before, const cha
   return name_of_field(turn, gone ? before : after, fields.front());
 }
 
-std::vector<std::string> fields_of(const std::vector<Record>& records) {
+std::vector<std::string> fields_in(const std::vector<Record>& records) {
   std::vector<std::string> fields;
   for (const Record& record : records) {
     const std::string field = revisions::as_revision(record).field;
@@ -99,7 +99,7 @@ Marked turn_marked(Turn& turn, int mark, Direction direction) {
     done.came = step.came;
     if (records.empty() && !opened) continue;
     ++done.charters;
-    done.fields += static_cast<int>(fields_of(records).size());
+    done.fields += static_cast<int>(fields_in(records).size());
     onto(kept, direction).push_back(std::move(step));
     mark_own(kept, records);
     keep(turn, id, std::move(records));
@@ -142,7 +142,7 @@ void turn_step(Turn& turn, Direction direction) {
   std::vector<Record> records = turned(kept, step, direction, turn.author());
   if (records.empty()) return turn.announce(std::string(turn.texts().changed_since));
   onto(kept, direction).push_back(std::move(step));
-  const std::vector<std::string> fields = fields_of(records);
+  const std::vector<std::string> fields = fields_in(records);
   mark_own(kept, records);
   keep(turn, state.open, std::move(records));
   if (kept.view == nullptr) return;

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace app_about_test {
+
 using namespace kommissorium::app;
 
 TEST_CASE("about: when the last file was taken out comes back; what cannot be read is never") {
@@ -10,3 +12,5 @@ TEST_CASE("about: when the last file was taken out comes back; what cannot be re
   CHECK(read_about("not json").empty());
   CHECK(read_about(R"({"file":7})").empty());
 }
+
+}  // namespace app_about_test

@@ -3,6 +3,8 @@
 #include "app/look_up.h"
 #include "tests/app/trial.h"
 
+namespace app_adopting_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -208,3 +210,5 @@ TEST_CASE("adopting: one who was absent and has left the list since still answer
   CHECK(at.standing().answers[0].approval.who.name == "Bo Eksempel");
   CHECK(at.standing().silent.empty());
 }
+
+}  // namespace app_adopting_test

@@ -6,6 +6,8 @@
 #include "core/texts/assessment_screen_texts.h"
 #include "tests/app/trial.h"
 
+namespace app_assessing_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -220,3 +222,5 @@ TEST_CASE("assessing: an example is no evidence, and its product has no self-ass
   program.does(ShowAssessment{program.state.open});
   CHECK(program.state.screen == Screen::charter);
 }
+
+}  // namespace app_assessing_test

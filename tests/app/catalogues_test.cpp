@@ -7,6 +7,8 @@
 #include "tests/app/trial.h"
 #include "tests/support/source_tree.h"
 
+namespace app_catalogues_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -220,3 +222,5 @@ TEST_CASE("catalogues: an edition removed while it is looked at leaves a screen 
   program.does(MoveToEdition{});  // not on that screen
   CHECK(program.view().group.version == "2026.1");
 }
+
+}  // namespace app_catalogues_test

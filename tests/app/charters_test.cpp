@@ -4,6 +4,8 @@
 #include "app/tombstone.h"
 #include "tests/app/trial.h"
 
+namespace app_charters_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -115,3 +117,5 @@ TEST_CASE("charters: a clean copy says the same, remembers nothing of what was b
   CHECK(program.state.charters.at(id).deleted_at.empty());
   CHECK(keys_with(store, program.state.open + "/r/") == program.records());
 }
+
+}  // namespace app_charters_test

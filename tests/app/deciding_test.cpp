@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_deciding_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -41,3 +43,5 @@ TEST_CASE("deciding: fields whose marks were looked at") {
   program.does(FillForm{slots::seen("head/product"), ticked});
   CHECK(seen_fields(program.state) == std::vector<std::string>{"head/product"});
 }
+
+}  // namespace app_deciding_test

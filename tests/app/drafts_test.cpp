@@ -4,6 +4,8 @@
 #include "app/stored_draft.h"
 #include "tests/app/trial.h"
 
+namespace app_drafts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -252,3 +254,5 @@ TEST_CASE("drafts: what cannot be taken in is said on leaving the field, and aga
   program.does(ExportCharter{});
   CHECK(program.state.notice->kind == Notice::Kind::done);
 }
+
+}  // namespace app_drafts_test

@@ -6,6 +6,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_exporting_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -155,3 +157,5 @@ TEST_CASE("exporting: what is wrong stays in sight when a file was taken because
   program.does(ExportCharter{});
   CHECK(program.state.notice == wrong);
 }
+
+}  // namespace app_exporting_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/trial.h"
 
+namespace app_filling_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -172,3 +174,5 @@ TEST_CASE("filling: no click decides between texts of two that nobody has seen s
   two.does(AnswerPoint{"duty/direction", AnswerKind::not_relevant});  // now it is seen, and decided
   CHECK(two.point("duty/direction").answer.kind == AnswerKind::not_relevant);
 }
+
+}  // namespace app_filling_test

@@ -6,6 +6,8 @@
 #include "app/look_up.h"
 #include "tests/app/trial.h"
 
+namespace app_findings_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -84,3 +86,5 @@ TEST_CASE("findings: the way leads to a folded part of a member, and to the list
   desk.does(GoToField{"member/order"});
   CHECK(desk.state.focus_key == "members/add");
 }
+
+}  // namespace app_findings_test

@@ -5,6 +5,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_forms_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -67,3 +69,5 @@ TEST_CASE("forms: a form is emptied as a whole") {
   CHECK(program.state.form("form/adoption/others").empty());
   CHECK(program.state.form(paste_slot) == "Bo");
 }
+
+}  // namespace app_forms_test

@@ -4,6 +4,8 @@
 #include "core/texts/review_texts.h"
 #include "tests/app/colleagues.h"
 
+namespace app_history_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -122,3 +124,5 @@ TEST_CASE("history: a long one is told in pages, and the first of the new page h
   program.does(ShowMoreHistory{});
   CHECK(program.state.focus_count == focused);
 }
+
+}  // namespace app_history_test

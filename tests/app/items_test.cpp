@@ -5,6 +5,8 @@
 #include "core/charter/same_person.h"
 #include "tests/app/trial.h"
 
+namespace app_items_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -182,3 +184,5 @@ TEST_CASE("items: the same person entered twice is made one, and that can be und
   program.does(Undo{});
   CHECK(program.view().members.size() == 3);
 }
+
+}  // namespace app_items_test

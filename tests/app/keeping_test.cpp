@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_keeping_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -73,3 +75,5 @@ TEST_CASE("keeping: no record comes into a charter that is only shown, whoever a
   CHECK(shown(program.state) != nullptr);
   CHECK(workable(program.state) == nullptr);
 }
+
+}  // namespace app_keeping_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace app_keys_test {
+
 using namespace kommissorium::app;
 
 namespace {
@@ -46,3 +48,5 @@ TEST_CASE("keys: a slot is a field and its part") {
   CHECK(keys::part_of("duty/quality#reason") == "reason");
   CHECK(keys::part_of("head/product").empty());
 }
+
+}  // namespace app_keys_test

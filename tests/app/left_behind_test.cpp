@@ -6,6 +6,8 @@
 #include "core/text_policy.h"
 #include "tests/app/trial.h"
 
+namespace app_left_behind_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -238,3 +240,5 @@ TEST_CASE(
   CHECK(text_policy::is_utf8(lines[1]));
   CHECK(lines[1].find("\u2026") != std::string::npos);
 }
+
+}  // namespace app_left_behind_test

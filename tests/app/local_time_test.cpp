@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace app_local_time_test {
+
 using kommissorium::app::local_time;
 
 TEST_CASE("local time: a moment is shown as the user's clock said it") {
@@ -17,3 +19,5 @@ TEST_CASE("local time: what is no time gives nothing") {
   CHECK(local_time("2026-11-23T10:00:00Z", "", "").empty());
   CHECK(local_time("2026-11-23Txx:00:00Z", "2026-11-23T11:00:00Z", "2026-11-23T12:00").empty());
 }
+
+}  // namespace app_local_time_test

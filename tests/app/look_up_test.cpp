@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_look_up_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -30,3 +32,5 @@ TEST_CASE("look up: what is shown is worked out once, and anew when the charter 
   program.does(OpenStart{});
   CHECK(program.state.looked_up == nullptr);
 }
+
+}  // namespace app_look_up_test

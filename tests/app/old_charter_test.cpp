@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_old_charter_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -70,3 +72,5 @@ TEST_CASE("old charter: laying in is one step that can be undone, and becomes a 
   program.does(Undo{});
   CHECK(program.view().sections.size() == sections - 1);
 }
+
+}  // namespace app_old_charter_test

@@ -4,6 +4,8 @@
 #include "core/texts/one_file_texts.h"
 #include "tests/app/shared_folder.h"
 
+namespace app_one_file_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -332,3 +334,5 @@ TEST_CASE("one file: an answer about a file that nobody uses any more does nothi
   two.anna.does(FileRead{"99", two.file(), "", 1});
   CHECK(bytes_of(two.anna.program.state) == before);
 }
+
+}  // namespace app_one_file_test

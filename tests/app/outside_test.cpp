@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/trial.h"
 
+namespace app_outside_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -141,3 +143,5 @@ TEST_CASE("outside: what is typed at a member that somebody removes meanwhile is
   CHECK(one.view().members.front().organisation == "Prøveby Kom");
   CHECK(one.state.drafts.empty());
 }
+
+}  // namespace app_outside_test

@@ -4,6 +4,8 @@
 #include "core/report/csv.h"
 #include "tests/app/trial.h"
 
+namespace app_overview_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -78,3 +80,5 @@ TEST_CASE("overview: taken as a spreadsheet and as a page") {
   CHECK(page[0].name.ends_with(".html"));
   CHECK(page[0].text.find("<svg") != std::string::npos);
 }
+
+}  // namespace app_overview_test

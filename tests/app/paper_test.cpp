@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_paper_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -22,3 +24,5 @@ TEST_CASE("paper: what cannot be shown is no document") {
   CHECK_FALSE(document(KeptCharter{}, "2026-11-23").has_value());
   CHECK(article(State{}).empty());
 }
+
+}  // namespace app_paper_test

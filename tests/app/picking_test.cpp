@@ -4,6 +4,8 @@
 #include "core/texts/one_file_texts.h"
 #include "tests/app/shared_folder.h"
 
+namespace app_picking_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -192,3 +194,5 @@ TEST_CASE("picking: what was not asked for does nothing") {
   one.desk.does(UseFile{"no such charter", FileChoice::make});
   CHECK(bytes_of(one.state()) == before);
 }
+
+}  // namespace app_picking_test

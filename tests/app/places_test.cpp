@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_places_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -108,3 +110,5 @@ TEST_CASE("places: a section taken over by nobody any more leads to one that is 
   program.does(Write{"head/steering-group", "yes"});
   CHECK(program.view().section(program.state.section) != nullptr);
 }
+
+}  // namespace app_places_test

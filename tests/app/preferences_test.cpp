@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_preferences_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -69,3 +71,5 @@ TEST_CASE("preferences: the name stands in what is written from then on") {
   CHECK(program.point("head/product").author == "Åse");
   CHECK(program.point("head/product").time == noon.now);
 }
+
+}  // namespace app_preferences_test

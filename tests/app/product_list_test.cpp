@@ -4,6 +4,8 @@
 #include "app/overview.h"
 #include "tests/app/trial.h"
 
+namespace app_product_list_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -36,3 +38,5 @@ TEST_CASE("product list: of a table of another shape every line is named, nothin
   desk.does(FilesChosen{{{"c.csv", many, ""}}});
   CHECK(desk.state.notice->lines.size() < 20);
 }
+
+}  // namespace app_product_list_test

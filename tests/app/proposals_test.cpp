@@ -3,6 +3,8 @@
 #include "core/texts/review_texts.h"
 #include "tests/app/colleagues.h"
 
+namespace app_proposals_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -194,3 +196,5 @@ TEST_CASE("proposals: those of another charter are opened with it") {
   at.anna.does(OpenProposals{{}, "no such charter"});
   CHECK(at.anna.state.screen == Screen::start);
 }
+
+}  // namespace app_proposals_test

@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_read_only_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -46,7 +48,7 @@ TEST_CASE("read only: beside a newer program nothing is changed, nothing is stor
     CHECK(program.effects.empty());
     CHECK(program.records() == records);
     CHECK(program.state.charters.size() == 1);
-    const bool by_itself = std::holds_alternative<Hidden>(command) || std::holds_alternative<Leave>(command);
+    const bool by_itself = command.is<Hidden>() || command.is<Leave>();
     CHECK(program.state.notice.has_value() == !by_itself);
   }
   CHECK(store.values == stored);
@@ -114,3 +116,5 @@ TEST_CASE("read only: every command that is not known to read only is refused") 
   CHECK_FALSE(is_reading(Type{}));
   CHECK_FALSE(is_reading(ChooseFile{}));
 }
+
+}  // namespace app_read_only_test

@@ -5,6 +5,8 @@
 #include "core/writers/html.h"
 #include "tests/app/trial.h"
 
+namespace app_readable_file_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -35,3 +37,5 @@ TEST_CASE("readable file: what is here may hold what is missing in the file") {
   CHECK(alone.error().place.file == "a.json");
   CHECK(can_be_shown(desk.set, part, "a.json").ok());
 }
+
+}  // namespace app_readable_file_test

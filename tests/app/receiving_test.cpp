@@ -6,6 +6,8 @@
 #include "core/writers/html.h"
 #include "tests/app/colleagues.h"
 
+namespace app_receiving_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -463,3 +465,5 @@ TEST_CASE("receiving: a newer file that cannot be shown is refused with its numb
   CHECK(said(program, "nyere udgave"));
   CHECK(said(program, "7"));
 }
+
+}  // namespace app_receiving_test

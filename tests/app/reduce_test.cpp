@@ -4,6 +4,8 @@
 #include "tests/app/trial.h"
 #include "tests/laws/random_commands.h"
 
+namespace app_reduce_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -54,3 +56,5 @@ TEST_CASE("reduce: no order of commands leaves a step, a section or a view that 
     }
   }
 }
+
+}  // namespace app_reduce_test

@@ -13,6 +13,8 @@
 #include "core/writers/zip_archive.h"
 #include "tests/app/trial.h"
 
+namespace app_returned_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -244,3 +246,5 @@ TEST_CASE("returned: another document of the same name is looked at anew, and a 
   program.does(FilesChosen{{{"a.docx", bytes, ""}}});
   CHECK(program.state.screen == Screen::charter);
 }
+
+}  // namespace app_returned_test

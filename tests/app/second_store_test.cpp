@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/trial.h"
 
+namespace app_second_store_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -224,3 +226,5 @@ TEST_CASE("second store: a write that both refuse is loud, and saved once one of
   CHECK(program.state.saving == Saving::second_only);
   CHECK(program.state.unsaved.empty());
 }
+
+}  // namespace app_second_store_test

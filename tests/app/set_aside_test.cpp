@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/trial.h"
 
+namespace app_set_aside_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -32,3 +34,5 @@ TEST_CASE("set aside: everything damaged or not understood goes out as one text,
   }
   CHECK(store.values == before);
 }
+
+}  // namespace app_set_aside_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/trial.h"
 
+namespace app_start_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -233,3 +235,5 @@ TEST_CASE("start: a tab that is loaded again comes back to its charter and secti
   program.does(DeleteCharter{id});
   CHECK(loaded_at(id + "/" + last).screen == Screen::start);
 }
+
+}  // namespace app_start_test

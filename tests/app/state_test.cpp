@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace app_state_test {
+
 using namespace kommissorium::app;
 
 TEST_CASE("state: the open charter, a kept one and a draft are found, and nothing else") {
@@ -17,3 +19,5 @@ TEST_CASE("state: the open charter, a kept one and a draft are found, and nothin
   CHECK(*state.draft("duty/quality", "reason") == "fordi");
   CHECK(state.draft("duty/quality") == nullptr);
 }
+
+}  // namespace app_state_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace app_stored_draft_test {
+
 using namespace kommissorium::app;
 
 TEST_CASE("stored draft: it reads back as it was written") {
@@ -42,3 +44,5 @@ TEST_CASE("stored draft: a count out of any measure is bounded, not believed") {
   CHECK(read_mark(R"({"n":9007199254740991,"sealed":true})")->count == 1'000'000'000);
   CHECK(read_mark(R"({"n":-5,"sealed":true})")->count == 0);
 }
+
+}  // namespace app_stored_draft_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace app_stored_record_test {
+
 using namespace kommissorium;
 
 namespace {
@@ -48,3 +50,5 @@ TEST_CASE("stored record: it is taken in once, and what is damaged is set aside 
   REQUIRE(kept.set_aside.size() == 1);
   CHECK(kept.set_aside.front().text == "half a rec");
 }
+
+}  // namespace app_stored_record_test

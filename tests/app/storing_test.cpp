@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_storing_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -92,3 +94,5 @@ TEST_CASE("storing: that the room is filling up is said in plain words, with how
   CHECK(program.state.notice->lines.front().find("61 %") == 0);
   CHECK(program.state.saving == Saving::saved);
 }
+
+}  // namespace app_storing_test

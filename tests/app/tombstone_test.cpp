@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace app_tombstone_test {
+
 using namespace kommissorium::app;
 
 TEST_CASE("tombstone: it reads back as it was written") {
@@ -40,3 +42,5 @@ TEST_CASE("tombstone: of two of one turn the one counts that keeps the charter")
   CHECK_FALSE(take(other, {"2026-11-23T12:00", 2}));
   CHECK(tombstone_of(one) == tombstone_of(other));
 }
+
+}  // namespace app_tombstone_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace app_turn_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 
@@ -31,3 +33,5 @@ TEST_CASE("turn: the same announcement or focus twice is two") {
   turn.ask(ChooseFiles{});
   CHECK(effects == Effects{ChooseFiles{}});
 }
+
+}  // namespace app_turn_test

@@ -3,6 +3,8 @@
 
 #include "tests/app/trial.h"
 
+namespace app_turning_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -29,3 +31,5 @@ TEST_CASE("turning: a member that came goes only as it came") {
   program.writes("member/" + program.view().members.front().id + "/contact", "anna@eksempel.dk");
   CHECK(turned(program.kept(), step, Direction::back, {}).empty());
 }
+
+}  // namespace app_turning_test

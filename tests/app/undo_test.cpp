@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/trial.h"
 
+namespace app_undo_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -219,3 +221,5 @@ TEST_CASE("undo: it shows where it happened and says what it was") {
   for (int step = 0; step < 3; ++step) program.does(Redo{});
   CHECK(program.state.announcement == texts::notice_texts(Language::danish).nothing_to_redo);
 }
+
+}  // namespace app_undo_test

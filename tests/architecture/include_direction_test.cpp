@@ -10,6 +10,8 @@
 
 #include "tests/support/source_tree.h"
 
+namespace architecture_include_direction_test {
+
 using kommissorium::tests::SourceFile;
 
 namespace {
@@ -97,3 +99,5 @@ TEST_CASE("architecture: every include points downwards") {
   }
   CHECK(includes > 100);
 }
+
+}  // namespace architecture_include_direction_test

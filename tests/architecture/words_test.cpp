@@ -8,6 +8,8 @@
 
 #include "tests/support/source_tree.h"
 
+namespace architecture_words_test {
+
 using kommissorium::tests::SourceFile;
 
 namespace {
@@ -119,3 +121,5 @@ TEST_CASE("architecture: every source stands in a build list") {
     CHECK_MESSAGE(lists.find(file.path) != std::string::npos, "src/CMakeLists.txt does not name ", file.path);
   }
 }
+
+}  // namespace architecture_words_test

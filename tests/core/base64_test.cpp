@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace core_base64_test {
+
 using namespace kommissorium;
 
 TEST_CASE("base64: the published pairs hold") {
@@ -41,3 +43,5 @@ TEST_CASE("base64: what no encoder writes is refused") {
   CHECK_FALSE(base64::decode_from_page("Zm+v").has_value());   // the other alphabet
   CHECK(base64::decode_from_page("") == "");
 }
+
+}  // namespace core_base64_test

@@ -8,6 +8,8 @@
 
 #include "core/revisions/sha256.h"
 
+namespace core_identity_test {
+
 using kommissorium::IdSource;
 
 TEST_CASE("identity: an id is 32 lowercase hex digits") {
@@ -39,3 +41,5 @@ TEST_CASE("identity: the same seed played again draws the same ids, none of them
 TEST_CASE("identity: another seed draws other ids") {
   CHECK(IdSource{.seed = "one"}.next() != IdSource{.seed = "two"}.next());
 }
+
+}  // namespace core_identity_test

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+namespace core_text_policy_test {
+
 using namespace kommissorium;
 using namespace std::string_literals;
 
@@ -154,3 +156,5 @@ TEST_CASE("text policy: bytes that are no UTF-8 break the contract but not the p
   CHECK(text_policy::typed("a\xFFz") == "a\xFFz");
   CHECK(text_policy::hidden_marks("\xE2\x82") == 0);
 }
+
+}  // namespace core_text_policy_test

@@ -9,6 +9,8 @@
 #include "tests/golden/standing_picture.h"
 #include "tests/support/source_tree.h"
 
+namespace golden_golden_test {
+
 using namespace kommissorium;
 
 namespace {
@@ -83,3 +85,5 @@ TEST_CASE("golden files: what was adopted stands as it stood, and every version 
     }
   }
 }
+
+}  // namespace golden_golden_test

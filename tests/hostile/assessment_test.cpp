@@ -8,6 +8,8 @@
 #include "core/writers/html.h"
 #include "core/writers/markdown.h"
 
+namespace hostile_assessment_test {
+
 using namespace kommissorium;
 using namespace kommissorium::assessment;
 using namespace kommissorium::assessment::trial;
@@ -111,3 +113,5 @@ TEST_CASE("hostile assessment: a name cannot forge a line of what a proposal res
   REQUIRE(proposal(again, "G3") != nullptr);
   CHECK(proposal(again, "G3")->documentation.find("\nGrundlag: intet") == std::string::npos);
 }
+
+}  // namespace hostile_assessment_test

@@ -10,6 +10,8 @@
 #include "tests/core/charter/charters.h"
 #include "tests/laws/dice.h"
 
+namespace hostile_csv_test {
+
 using namespace kommissorium;
 using namespace kommissorium::report;
 
@@ -77,3 +79,5 @@ TEST_CASE("hostile tables: a row of a million separators and an endless quote en
   for (int n = 0; n < 200'000; ++n) quotes += "\"x\ny\" z\n";
   CHECK_FALSE(read_csv(quotes, "x.csv").errors.empty());
 }
+
+}  // namespace hostile_csv_test

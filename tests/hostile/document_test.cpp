@@ -14,6 +14,8 @@
 #include "core/text_policy.h"
 #include "core/writers/html.h"
 
+namespace hostile_document_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -237,3 +239,5 @@ TEST_CASE("hostile document: the page around the article keeps its structure too
     CHECK(tags("x" + payload) == tags("x" + harmless(payload)));
   }
 }
+
+}  // namespace hostile_document_test

@@ -9,6 +9,8 @@
 #include "tests/laws/dice.h"
 #include "tests/support/zip_maker.h"
 
+namespace hostile_docx_returned_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned::trial;
 using laws::Dice;
@@ -223,3 +225,5 @@ TEST_CASE("hostile: a Word document that something has been at is read or refuse
   CHECK(ends["refused"] > 500);  // neither all nor nothing gets through
   CHECK(ends["read"] > 500);
 }
+
+}  // namespace hostile_docx_returned_test

@@ -6,9 +6,11 @@
 #include "core/writers/plain_text.h"
 #include "tests/core/writers/docx/unpacked.h"
 
+namespace hostile_docx_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
-using trial::Node;
+using kommissorium::trial::Node;
 
 namespace {
 
@@ -37,7 +39,7 @@ Document everywhere(const std::string& text) {
 /// Elements with the names of their attributes, without texts.
 std::string structure(const std::string& part) {
   std::string out;
-  for (const Node& node : trial::read_xml(part)) {
+  for (const Node& node : kommissorium::trial::read_xml(part)) {
     if (node.kind == Node::Kind::text) continue;
     out += (node.kind == Node::Kind::begin ? "<" : "</") + node.name;
     for (const auto& attribute : node.attributes) out += " " + attribute.first;
@@ -48,27 +50,31 @@ std::string structure(const std::string& part) {
 }  // namespace
 
 TEST_CASE("hostile: no text changes the structure of any part of a Word document") {
-  const trial::Unpacked harmless = trial::unpacked(writers::docx::file(everywhere("<x"), "", "d"));
+  const kommissorium::trial::Unpacked harmless =
+      kommissorium::trial::unpacked(writers::docx::file(everywhere("<x"), "", "d"));
   for (const std::string text :
        {"</w:t></w:r></w:p><w:p/>", "]]>", "<!-- x", "-->", "<![CDATA[x]]>", "&amp;", "&#0;", "&x;",
         "\" w:val=\"x", "' w:val='x", "<?xml version='1.0'?>", "<!DOCTYPE x [<!ENTITY y 'z'>]>",
         "\xE2\x80\xAEx", "\xEF\xBF\xBE", "\x01\x1F", "\xFF\xFE", "{1}", "../../x", "PK\x05\x06"}) {
     CAPTURE(text);
     const Document document = everywhere(text);
-    const trial::Unpacked attacked = trial::unpacked(writers::docx::file(document, "", "d"));
+    const kommissorium::trial::Unpacked attacked =
+        kommissorium::trial::unpacked(writers::docx::file(document, "", "d"));
     REQUIRE(attacked.order == harmless.order);
     for (const auto& part_of : attacked.parts) {
       const auto& name = part_of.first;  // clang 14 lets no lambda hold a structured binding
       const auto& bytes = part_of.second;
       CAPTURE(name);
       if (name == "word/_rels/document.xml.rels" || name == "word/document.xml") {
-        trial::read_xml(bytes);  // an address may be refused: then there is no link
+        kommissorium::trial::read_xml(bytes);  // an address may be refused: then there is no link
       } else {
         CHECK(structure(bytes) == structure(harmless.parts.at(name)));
       }
     }
     const bool held_by_xml =
         text.find_first_of("\x01\x05\xFF") == std::string::npos && text != "\xEF\xBF\xBE";
-    if (held_by_xml) CHECK(trial::WordText::of(attacked) == writers::words(document));
+    if (held_by_xml) CHECK(kommissorium::trial::WordText::of(attacked) == writers::words(document));
   }
 }
+
+}  // namespace hostile_docx_test

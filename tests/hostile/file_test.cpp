@@ -11,6 +11,8 @@
 #include "core/json/parse.h"
 #include "core/text_policy.h"
 
+namespace hostile_file_test {
+
 using namespace kommissorium;
 using namespace kommissorium::revisions;
 using namespace std::string_literals;
@@ -323,3 +325,5 @@ TEST_CASE("hostile file: texts that break other programs come back as they went 
     CHECK(read_charter_file(replaced(write_charter_file(set), "\n", ""), "x").value().set == set);
   }
 }
+
+}  // namespace hostile_file_test

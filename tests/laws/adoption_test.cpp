@@ -17,6 +17,8 @@
 #include "core/revisions/canonical.h"
 #include "tests/laws/invariant.h"
 
+namespace laws_adoption_test {
+
 using namespace kommissorium;
 using namespace kommissorium::laws;
 using adoption::Adoption;
@@ -263,3 +265,5 @@ TEST_CASE(
 TEST_CASE("invariant: a forged version or adoption never counts, and changes nothing that does") {
   CHECK(forging.broken() == "");
 }
+
+}  // namespace laws_adoption_test

@@ -13,6 +13,8 @@
 #include "core/texts/document_texts.h"
 #include "tests/laws/invariant.h"
 
+namespace laws_agreement_test {
+
 using namespace kommissorium;
 using namespace kommissorium::laws;
 using charter::Charter;
@@ -167,3 +169,5 @@ TEST_CASE(
     "back, and members, repeated words and records of other kinds do not touch it") {
   CHECK(approval.broken() == "");
 }
+
+}  // namespace laws_agreement_test

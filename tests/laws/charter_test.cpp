@@ -16,6 +16,8 @@
 #include "core/revisions/canonical.h"
 #include "tests/laws/invariant.h"
 
+namespace laws_charter_test {
+
 using namespace kommissorium;
 using namespace kommissorium::laws;
 using charter::Charter;
@@ -172,3 +174,5 @@ TEST_CASE("laws of a charter: back to any moment, every field says what it said 
   CHECK(back.broken() == "");
   CHECK((moved_back > 100 || corpus().stories < 10'000));  // else it shows nothing
 }
+
+}  // namespace laws_charter_test

@@ -15,6 +15,8 @@
 #include "core/text_policy.h"
 #include "random_charter.h"
 
+namespace laws_compare_test {
+
 using namespace kommissorium;
 using namespace kommissorium::compare;
 using laws::Dice;
@@ -388,3 +390,5 @@ TEST_CASE("compare: there is nothing to combine where one said nothing new") {
     CHECK_FALSE(combined(ancestor, one, ancestor));
   });
 }
+
+}  // namespace laws_compare_test

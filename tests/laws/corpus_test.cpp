@@ -5,6 +5,8 @@
 
 #include "tests/laws/invariant.h"
 
+namespace laws_corpus_test {
+
 using namespace kommissorium::laws;
 
 TEST_CASE("corpus: everything that happens to a charter among people happens often enough") {
@@ -39,3 +41,5 @@ TEST_CASE("invariant 9: the files of all histories are the same natively and as 
   }
   CHECK(corpus().hash == "8737c358b52d195c29fbdd195ae4eaabf27f03c72d639c1cca5d10ffd6115355");
 }
+
+}  // namespace laws_corpus_test

@@ -13,6 +13,8 @@
 #include "core/charter/digest.h"
 #include "random_charter.h"
 
+namespace laws_difference_test {
+
 using namespace kommissorium;
 using namespace kommissorium::compare;
 using charter::Charter;
@@ -119,3 +121,5 @@ TEST_CASE("difference: two charters with different check numbers differ in somet
   });
   CHECK(different > seeds / 4);
 }
+
+}  // namespace laws_difference_test

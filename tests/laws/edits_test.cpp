@@ -10,6 +10,8 @@
 #include "core/revisions/canonical.h"
 #include "tests/laws/invariant.h"
 
+namespace laws_edits_test {
+
 using namespace kommissorium;
 using namespace kommissorium::laws;
 using revisions::FieldHistory;
@@ -186,3 +188,5 @@ TEST_CASE("invariant 6: one resolution, spread by any route, leaves no conflict"
 TEST_CASE("invariant 7: different resolutions conflict only with each other, equal ones agree") {
   CHECK(resolutions.broken() == "");
 }
+
+}  // namespace laws_edits_test

@@ -17,6 +17,8 @@
 #include "core/revisions/canonical.h"
 #include "tests/laws/random_desk.h"
 
+namespace laws_exchange_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -245,3 +247,5 @@ TEST_CASE(
     check_usable(copy);
   });
 }
+
+}  // namespace laws_exchange_test

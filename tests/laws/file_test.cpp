@@ -9,6 +9,8 @@
 #include "tests/laws/invariant.h"
 #include "tests/laws/lines.h"
 
+namespace laws_file_test {
+
 using namespace kommissorium;
 using namespace kommissorium::laws;
 using json::write_charter_file;
@@ -102,3 +104,5 @@ TEST_CASE(
     "invariant 11: kinds and members of records that this program does not know survive byte for byte") {
   CHECK(unknown.broken() == "");
 }
+
+}  // namespace laws_file_test

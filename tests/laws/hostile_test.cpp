@@ -11,6 +11,8 @@
 #include "core/revisions/sha256.h"
 #include "tests/laws/invariant.h"
 
+namespace laws_hostile_test {
+
 using namespace kommissorium;
 using namespace kommissorium::laws;
 using revisions::Record;
@@ -153,3 +155,5 @@ TEST_CASE("invariant 14: circles, self-parents and parents of other fields are s
 TEST_CASE("invariant 14: a file with forged records gives all honest ones and tells of each of the others") {
   CHECK(in_file.broken() == "");
 }
+
+}  // namespace laws_hostile_test

@@ -12,6 +12,8 @@
 #include "core/charter/item.h"
 #include "tests/laws/invariant.h"
 
+namespace laws_items_test {
+
 using namespace kommissorium;
 using namespace kommissorium::laws;
 using revisions::Record;
@@ -197,3 +199,5 @@ TEST_CASE("invariant 12: a deletion against an edit is in sight and asked about 
 TEST_CASE("invariant 12: what two have deleted, each having seen what the other had not, is gone") {
   CHECK(both_deleted.broken() == "");
 }
+
+}  // namespace laws_items_test

@@ -19,6 +19,8 @@
 #include "tests/core/moving/editions.h"
 #include "tests/laws/members.h"
 
+namespace laws_moving_test {
+
 using namespace kommissorium;
 using charter::Charter;
 using charter::Point;
@@ -248,3 +250,5 @@ TEST_CASE("moving: a moved copy and one that went on come together without a rec
     }
   });
 }
+
+}  // namespace laws_moving_test

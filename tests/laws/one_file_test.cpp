@@ -9,6 +9,8 @@
 #include "tests/app/shared_folder.h"
 #include "tests/laws/random_commands.h"
 
+namespace laws_one_file_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -83,8 +85,7 @@ class Group {
 
   void edit(Desk& one) {
     const Command command = laws::random_command(dice_, one.program.state);
-    const bool leaves =
-        std::holds_alternative<DeleteCharter>(command) || std::holds_alternative<OpenStart>(command);
+    const bool leaves = command.is<DeleteCharter>() || command.is<OpenStart>();
     const std::string charter = one.program.state.open;
     if (!leaves) one.program.does(command);
     one.program.stays_in(charter);
@@ -110,3 +111,5 @@ TEST_CASE(
     group.check();
   }
 }
+
+}  // namespace laws_one_file_test

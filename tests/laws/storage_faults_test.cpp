@@ -7,6 +7,8 @@
 #include "tests/app/trial.h"
 #include "tests/laws/random_commands.h"
 
+namespace laws_storage_faults_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -302,3 +304,5 @@ TEST_CASE("storage faults: two tabs in any order lose no revision and no typing,
     tabs.check();
   }
 }
+
+}  // namespace laws_storage_faults_test

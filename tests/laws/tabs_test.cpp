@@ -12,6 +12,8 @@
 #include "app/stored_record.h"
 #include "tests/laws/invariant.h"
 
+namespace laws_tabs_test {
+
 using namespace kommissorium;
 using namespace kommissorium::laws;
 using revisions::Record;
@@ -144,3 +146,5 @@ const Invariant killed(killed_at_any_write);
 TEST_CASE("invariant 15: two tabs, killed at any write: together the stores hold every sealed revision") {
   CHECK(killed.broken() == "");
 }
+
+}  // namespace laws_tabs_test

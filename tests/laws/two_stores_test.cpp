@@ -12,6 +12,8 @@
 #include "tests/app/trial.h"
 #include "tests/laws/random_commands.h"
 
+namespace laws_two_stores_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -184,3 +186,5 @@ TEST_CASE(
     desk.end();
   }
 }
+
+}  // namespace laws_two_stores_test

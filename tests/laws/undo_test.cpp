@@ -8,6 +8,8 @@
 #include "tests/app/trial.h"
 #include "tests/laws/random_commands.h"
 
+namespace laws_undo_test {
+
 using namespace kommissorium;
 using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
@@ -67,8 +69,7 @@ class Pair {
     if (dice_.one_in(3)) return hand_over(who);
     if (dice_.one_in(3)) return turn(who);
     const Command command = laws::random_command(dice_, person(who).state);
-    const bool leaves =
-        std::holds_alternative<DeleteCharter>(command) || std::holds_alternative<OpenStart>(command);
+    const bool leaves = command.is<DeleteCharter>() || command.is<OpenStart>();
     const std::string charter = person(who).state.open;
     if (!leaves) person(who).does(command);
     if (!charter.empty()) person(who).stays_in(charter);
@@ -142,3 +143,5 @@ TEST_CASE("undo: whatever one person undoes or does again, what the other wrote 
   }
   CHECK(turned > static_cast<int>(seeds));  // else it shows nothing
 }
+
+}  // namespace laws_undo_test

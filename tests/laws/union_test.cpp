@@ -8,6 +8,8 @@
 #include "tests/laws/invariant.h"
 #include "tests/laws/lines.h"
 
+namespace laws_union_test {
+
 using namespace kommissorium;
 using namespace kommissorium::laws;
 using json::write_charter_file;
@@ -144,3 +146,5 @@ TEST_CASE(
     "law of parts: a part of the records sets nothing aside, it is only incomplete until the rest comes") {
   CHECK(part.broken() == "");
 }
+
+}  // namespace laws_union_test

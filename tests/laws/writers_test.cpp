@@ -26,6 +26,8 @@
 #include "tests/laws/share.h"
 #include "tests/support/random_document.h"
 
+namespace laws_writers_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -310,3 +312,5 @@ TEST_CASE("law: the same charter in another order of records gives the same byte
     REQUIRE(writers::plain_text(document_of(backwards)) == writers::plain_text(document_of(set)));
   }
 }
+
+}  // namespace laws_writers_test

@@ -14,6 +14,8 @@
 #include "tests/laws/random_desk.h"
 #include "tests/platform/files/folder.h"
 
+namespace programs_git_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using kommissorium::trial::Folder;
@@ -253,4 +255,5 @@ cp "$file" ../untouched
   CHECK(folder.bytes("difference").find("{\"id\"") == std::string::npos);
   CHECK(folder.bytes("untouched") == json::write_charter_file(anna.set));
 }
+}  // namespace programs_git_test
 #endif

@@ -3,6 +3,8 @@
 #include "app/assessing.h"
 #include "tests/ui/desk.h"
 
+namespace ui_assessment_test {
+
 using namespace kommissorium;
 using kommissorium::ui::trial::check_whole;
 using kommissorium::ui::trial::Desk;
@@ -122,3 +124,5 @@ TEST_CASE("assessment view: with two products one is chosen, in both languages a
   check_whole(desk, "English");
   CHECK(is_said(desk, "0 of 43 answered"));
 }
+
+}  // namespace ui_assessment_test

@@ -5,6 +5,8 @@
 #include "tests/support/source_tree.h"
 #include "tests/ui/desk.h"
 
+namespace ui_catalogues_test {
+
 using namespace kommissorium;
 using namespace kommissorium::ui::trial;
 
@@ -110,3 +112,5 @@ TEST_CASE("catalogues: other texts can be looked at beside a newer edition, and 
   CHECK(list.options[0].label == "OS2 2027.1 (nyere udgave)");
   CHECK(list.options[1].label.ends_with("(andre tekster)"));
 }
+
+}  // namespace ui_catalogues_test

@@ -103,10 +103,10 @@ inline void check_whole(Desk& desk, const std::string& where) {
 #endif
 }
 
-template <class Command>
-const Command& only(const std::vector<app::Command>& commands) {
+template <class Wanted>
+const Wanted& only(const std::vector<app::Command>& commands) {
   REQUIRE(commands.size() == 1);
-  const Command* command = std::get_if<Command>(&commands.front());
+  const Wanted* command = commands.front().as<Wanted>();
   REQUIRE(command != nullptr);
   return *command;
 }

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace ui_element_changes_test {
+
 using namespace kommissorium::ui;
 
 namespace {
@@ -51,3 +53,5 @@ TEST_CASE("element changes: the same children in another order are an order, not
   REQUIRE(found.order.size() == 1);
   CHECK(found.order[0].children == std::vector<ElementId>{2, 1});
 }
+
+}  // namespace ui_element_changes_test

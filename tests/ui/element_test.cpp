@@ -5,6 +5,8 @@
 
 #include <set>
 
+namespace ui_element_test {
+
 using namespace kommissorium::ui;
 
 TEST_CASE("element: an id depends on the path alone and is never 0") {
@@ -22,3 +24,5 @@ TEST_CASE("element: every role has a name of its own") {
     CHECK(names.insert(name).second);
   }
 }
+
+}  // namespace ui_element_test

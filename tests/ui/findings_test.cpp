@@ -4,6 +4,8 @@
 #include "core/json/charter_file.h"
 #include "tests/ui/desk.h"
 
+namespace ui_findings_test {
+
 using namespace kommissorium;
 using namespace kommissorium::ui::trial;
 
@@ -90,3 +92,5 @@ TEST_CASE("findings view: two explanations are shown as proposals, none is writt
     CHECK_FALSE((element.role == ui::Role::area && element.key == "explanation/no-quorum"));
   CHECK(desk.shows("Her er to forslag"));
 }
+
+}  // namespace ui_findings_test

@@ -3,6 +3,8 @@
 #include "app/overview.h"
 #include "tests/ui/desk.h"
 
+namespace ui_overview_test {
+
 using namespace kommissorium;
 using namespace kommissorium::ui::trial;
 
@@ -91,3 +93,5 @@ TEST_CASE("overview view: charts say every value in words") {
   }
   CHECK(values == 5 + 4 + 4 + 5 + 4);
 }
+
+}  // namespace ui_overview_test

@@ -5,6 +5,8 @@
 #include "core/returned/places.h"
 #include "tests/ui/desk.h"
 
+namespace ui_review_test {
+
 using namespace kommissorium;
 using namespace kommissorium::ui::trial;
 using revisions::Value;
@@ -350,3 +352,5 @@ TEST_CASE(
   REQUIRE(places.find("head/level") != places.end());
   CHECK(all.find(places.find("head/level")->second.choices.front().label) != std::string::npos);
 }
+
+}  // namespace ui_review_test

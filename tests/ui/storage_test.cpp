@@ -10,6 +10,8 @@
 #include "embedded/embedded.h"
 #include "ui/window.h"
 
+namespace ui_storage_test {
+
 using namespace kommissorium;
 
 namespace {
@@ -40,9 +42,9 @@ struct Desk {
   }
 };
 
-template <class Command>
+template <class Wanted>
 bool asks(const std::vector<app::Command>& commands) {
-  return commands.size() == 1 && std::holds_alternative<Command>(commands.front());
+  return commands.size() == 1 && commands.front().is<Wanted>();
 }
 
 }  // namespace
@@ -102,3 +104,5 @@ TEST_CASE(
   desk.state.uniting = false;
   CHECK_FALSE(desk.says("charter/" + std::string(64, 'a') + "/broken").empty());
 }
+
+}  // namespace ui_storage_test

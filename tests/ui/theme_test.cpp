@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace ui_theme_test {
+
 using namespace kommissorium::ui;
 
 namespace {
@@ -53,3 +55,5 @@ TEST_CASE("theme: colours reach the page as the hex digits they were written wit
   CHECK(css(rgb(0x3A7F3B)) == "#3a7f3b");
   CHECK(roles(light_theme()).size() == roles(dark_theme()).size());
 }
+
+}  // namespace ui_theme_test

@@ -4,6 +4,8 @@
 #include "core/json/charter_file.h"
 #include "tests/ui/desk.h"
 
+namespace ui_views_test {
+
 using namespace kommissorium;
 using namespace kommissorium::ui::trial;
 
@@ -212,3 +214,5 @@ TEST_CASE("views: of a newer file everything can be seen and unfolded, and nothi
   desk.carry_out(app::OpenStart{});
   check_whole(desk, "start with a newer file");
 }
+
+}  // namespace ui_views_test

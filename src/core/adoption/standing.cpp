@@ -23,7 +23,7 @@ Board board_of(const std::vector<Answer>& answers, const Charter& charter) {
 }
 
 /// Who was not there: what the adoption says, and where it says nothing, everybody on the list.
-std::vector<Person> absent_from(const Adoption& adoption, const Charter& charter) {
+std::vector<Person> absent_at(const Adoption& adoption, const Charter& charter) {
   return adoption.absent ? *adoption.absent : members_on(charter, adoption.date);
 }
 
@@ -39,7 +39,7 @@ void add_people(Standing& standing, const Decisions& decisions, const Charter& c
   }
   for (const Answer& one : standing.answers) heard.add(one.approval.who);
   for (const Adoption& one : meetings) {
-    for (Person& person : absent_from(one, charter)) {
+    for (Person& person : absent_at(one, charter)) {
       if (heard.has(person)) continue;
       heard.add(person);  // each once
       standing.silent.push_back(std::move(person));

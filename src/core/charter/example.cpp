@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view example_time = "2026-01-15T09:00:00Z";
 
-Error invalid(std::string_view field, std::string_view detail) {
+Error invalid_example(std::string_view field, std::string_view detail) {
   return {Problem::invalid_value, {{}, {}, std::string(field), 0}, std::string(detail)};
 }
 
@@ -31,19 +31,19 @@ Result<void> write_field(RecordSet& set, std::string_view field, const Value& va
   const Result<Charter> viewed = view(set);
   if (!viewed.ok()) return viewed.error();
   const Result<Value> wanted = meant(viewed.value(), field, value);
-  if (!wanted.ok()) return invalid(field, wanted.error().detail);
+  if (!wanted.ok()) return invalid_example(field, wanted.error().detail);
   Result<std::vector<revisions::Record>> records = write(set, viewed.value(), field, wanted.value(), author);
-  if (!records.ok()) return invalid(field, records.error().detail);
+  if (!records.ok()) return invalid_example(field, records.error().detail);
   add_all(set, std::move(records).value());
   return {};
 }
 
 Result<void> write_member(RecordSet& set, const Value& details, IdSource& ids, const Author& author) {
-  if (details.object() == nullptr) return invalid("member", "not an object");
+  if (details.object() == nullptr) return invalid_example("member", "not an object");
   const Result<Charter> viewed = view(set);
   if (!viewed.ok()) return viewed.error();
   Result<Added> added = add_member(set, viewed.value(), *details.object(), ids, author);
-  if (!added.ok()) return invalid(added.error().place.field, added.error().detail);
+  if (!added.ok()) return invalid_example(added.error().place.field, added.error().detail);
   add_all(set, std::move(added).value().records);
   return {};
 }
@@ -56,7 +56,7 @@ Result<RecordSet> example(catalogue::GroupKind kind, Language language, const ca
   const Value* content = of_kind == nullptr ? nullptr : of_kind->find(tag(language));
   const Value* fields = content == nullptr ? nullptr : content->find("fields");
   if (fields == nullptr || fields->object() == nullptr)
-    return invalid(catalogue::tag(kind), "no such example");
+    return invalid_example(catalogue::tag(kind), "no such example");
 
   const Author author = {"", std::string(example_time)};
   IdSource ids = {
@@ -68,7 +68,7 @@ Result<RecordSet> example(catalogue::GroupKind kind, Language language, const ca
   }
   const Value* members = content->find("members");
   if (members == nullptr) return set;
-  if (members->array() == nullptr) return invalid("member", "not a list");
+  if (members->array() == nullptr) return invalid_example("member", "not a list");
   for (const Value& details : *members->array()) {
     if (Result<void> done = write_member(set, details, ids, author); !done.ok()) return done.error();
   }

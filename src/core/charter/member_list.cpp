@@ -17,7 +17,7 @@ namespace {
 
 using pasted::Row;
 
-std::vector<std::string> lines_of(std::string_view text) {
+std::vector<std::string> table_lines(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   const std::string clean = text_policy::typed(text);
   std::vector<std::string> lines;
@@ -140,7 +140,7 @@ std::vector<PastedMember> unique(std::vector<PastedMember> members) {
 
 std::vector<PastedMember> read_member_list(std::string_view text) {
   if (!text_policy::is_utf8(text)) return {};
-  const std::vector<std::string> lines = lines_of(text);
+  const std::vector<std::string> lines = table_lines(text);
   if (lines.empty()) return {};
   if (has_tab(lines)) {
     const std::vector<Row> rows = rows_of(lines, '\t');

@@ -13,7 +13,7 @@ using revisions::Value;
 
 namespace {
 
-Error invalid(std::string_view field, std::string_view detail) {
+Error invalid_in(std::string_view field, std::string_view detail) {
   return {Problem::invalid_value, {{}, {}, std::string(field), 0}, std::string(detail)};
 }
 
@@ -98,7 +98,7 @@ Result<Value> plain(const Charter& charter, std::string_view field, const FieldR
 Result<Value> new_member(std::string_view field, std::string_view text) {
   Result<Value> parsed = json::parse(text);
   if (parsed.ok() && parsed.value().object() != nullptr) return parsed;
-  if (parsed.ok() || text.starts_with('{') || is_blank(text)) return invalid(field, text);
+  if (parsed.ok() || text.starts_with('{') || is_blank(text)) return invalid_in(field, text);
   return Value(Value::Object{{"name", text}});
 }
 
@@ -117,7 +117,7 @@ Result<Value> answer_from_text(std::string_view field, std::string_view text) {
       return Error{Problem::reason_missing, {{}, {}, std::string(field), 0}, std::string(named)};
     return encode({kind, reason, {}, {}});
   }
-  return invalid(field, text);
+  return invalid_in(field, text);
 }
 
 Result<Value> value_from_text(const Charter& charter, std::string_view field, std::string_view text) {

@@ -13,7 +13,7 @@ namespace {
 
 using revisions::Value;
 
-bool has_record_lines(std::string_view text) { return text.find("\n{\"id\":\"") != std::string_view::npos; }
+bool is_by_lines(std::string_view text) { return text.find("\n{\"id\":\"") != std::string_view::npos; }
 
 // The first line is the newer format's own business; its place is kept, so that messages count rightly.
 Result<Loaded> by_lines(std::string_view text, std::string_view file) {
@@ -61,7 +61,7 @@ Result<Newer> read_newer_file(std::string_view bytes, std::string_view file) {
   if (refused.ok()) return Error{Problem::wrong_format, Place{.file = std::string(file)}, {}};
   if (refused.error().problem != Problem::newer_format) return refused.error();
   const std::string_view text = without_byte_order_mark(bytes);
-  Result<Loaded> loaded = has_record_lines(text) ? by_lines(text, file) : as_one_value(text, file);
+  Result<Loaded> loaded = is_by_lines(text) ? by_lines(text, file) : as_one_value(text, file);
   if (!loaded.ok()) return loaded.error();
   if (loaded.value().set.charter_id().empty()) return refused.error();
   return Newer{number_of(refused.error().detail), std::move(loaded).value()};

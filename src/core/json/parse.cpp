@@ -21,7 +21,7 @@ using revisions::Value;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::int64_t largest_integer = (std::int64_t{1} << 53) - 1;  // what every JSON program can hold
-constexpr std::size_t longest_detail = 40;
+constexpr std::size_t longest_quote = 40;
 
 // Runs over the text and says how far it came, because nlohmann's callbacks do not say where they are.
 struct Reader {
@@ -100,9 +100,9 @@ class Builder {
   bool refuse(Problem problem, std::string detail) {
     error.problem = problem;
     error.place.field = innermost_key();
-    error.detail = detail.size() <= longest_detail || problem == Problem::duplicate_key
+    error.detail = detail.size() <= longest_quote || problem == Problem::duplicate_key
                        ? std::move(detail)
-                       : detail.substr(0, longest_detail) + "...";
+                       : detail.substr(0, longest_quote) + "...";
     return false;
   }
 

@@ -33,7 +33,7 @@ std::string value_in_words(const Point& point, const revisions::Value& value, La
   return std::string(trimmed(*text));
 }
 
-Run proposal_label(std::size_t at, const DocumentTexts& say) {
+Run label_of_proposal(std::size_t at, const DocumentTexts& say) {
   return strong(fill(say.proposal, {std::to_string(at + 1)}));
 }
 
@@ -42,7 +42,7 @@ Runs proposals_in_words(const Point& point, const Form& form) {
   Runs runs;
   for (std::size_t at = 0; at < point.proposals.size(); ++at) {
     if (at > 0) runs.push_back(strong("\n"));
-    runs.push_back(proposal_label(at, form.say));
+    runs.push_back(label_of_proposal(at, form.say));
     const std::string words = value_in_words(point, point.proposals[at].value, form.charter.shown_in);
     runs.push_back(words.empty() ? missing(form.say.not_filled_in) : plain(words));
   }
@@ -127,7 +127,7 @@ std::vector<Block> clause(const Point& point, Form& form) {
   if (disputed_title) {
     for (std::size_t at = 0; at < point.wording_proposals.size(); ++at) {
       const std::string* title = point.wording_proposals[at].value.text();
-      blocks.push_back(Paragraph{{proposal_label(at, say), plain(title ? *title : "")}, ""});
+      blocks.push_back(Paragraph{{label_of_proposal(at, say), plain(title ? *title : "")}, ""});
     }
   }
   const auto append = [&blocks](std::vector<Block> more) {
@@ -136,7 +136,7 @@ std::vector<Block> clause(const Point& point, Form& form) {
   if (point.proposals.size() > 1) {
     for (std::size_t at = 0; at < point.proposals.size(); ++at) {
       const std::string* text = point.proposals[at].value.text();
-      blocks.push_back(Paragraph{{proposal_label(at, say)}, ""});
+      blocks.push_back(Paragraph{{label_of_proposal(at, say)}, ""});
       append(prose(text ? *text : ""));
     }
     form.closed = false;

@@ -14,7 +14,6 @@ namespace kommissorium::outline {
 namespace {
 
 using adoption::Adoption;
-using adoption::Answer;
 using adoption::Board;
 using adoption::Reopened;
 using adoption::Reopening;
@@ -77,14 +76,15 @@ void add_notices(std::vector<Block>& blocks, const Standing& standing, Language 
   }
 }
 
-Table answer_table(const std::vector<Answer>& answers, std::string_view caption, Language language) {
+Table answer_table(const std::vector<adoption::Answer>& answers, std::string_view caption,
+                   Language language) {
   const AdoptionTexts& say = texts::adoption_texts(language);
   Table table;
   table.caption = std::string(caption);
   for (const std::string_view column : {say.column_name, say.column_answer, say.column_how, say.column_date})
     table.columns.push_back(std::string(column));
   table.widths = {30, 30, 25, 15};
-  for (const Answer& answer : answers) {
+  for (const adoption::Answer& answer : answers) {
     const adoption::Approval& given = answer.approval;
     const std::string_view reason = trimmed(given.reason);
     std::vector<Runs> verdict;

@@ -100,25 +100,26 @@ std::uint32_t checksum_of(std::string_view bytes) {
       crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size())));
 }
 
-Error failure(Problem problem, std::string_view file, std::string_view entry = "") {
+Error archive_failure(Problem problem, std::string_view file, std::string_view entry = "") {
   return {problem, {.file = std::string(file)}, std::string(entry)};
 }
 
 Result<Directory> find_directory(std::string_view bytes, std::string_view file) {
   const std::optional<std::size_t> at = find_end_record(bytes);
   if (!at)
-    return failure(bytes.starts_with("PK") ? Problem::damaged_document : Problem::no_word_document, file);
+    return archive_failure(bytes.starts_with("PK") ? Problem::damaged_document : Problem::no_word_document,
+                           file);
   Directory directory;
   directory.entries = number16(bytes, *at + 10);
   const std::size_t length = number32(bytes, *at + 12);
   directory.start = number32(bytes, *at + 16);
   const bool one_disk = number16(bytes, *at + 4) == 0 && number16(bytes, *at + 6) == 0 &&
                         number16(bytes, *at + 8) == directory.entries;
-  if (!one_disk || directory.start == in_zip64) return failure(Problem::unsafe_document, file);
-  if (directory.entries > most_entries) return failure(Problem::document_too_large, file);
+  if (!one_disk || directory.start == in_zip64) return archive_failure(Problem::unsafe_document, file);
+  if (directory.entries > most_entries) return archive_failure(Problem::document_too_large, file);
   directory.end = *at;
   if (directory.start > *at || length != *at - directory.start)
-    return failure(Problem::damaged_document, file);
+    return archive_failure(Problem::damaged_document, file);
   return directory;
 }
 
@@ -131,7 +132,7 @@ struct Extent {
 }  // namespace
 
 Result<ZipArchive> ZipArchive::open(std::string_view bytes, std::string_view file) {
-  if (bytes.size() > largest_archive) return failure(Problem::document_too_large, file);
+  if (bytes.size() > largest_archive) return archive_failure(Problem::document_too_large, file);
   const Result<Directory> found = find_directory(bytes, file);
   if (!found.ok()) return found.error();
   const Directory& directory = found.value();
@@ -144,15 +145,15 @@ Result<ZipArchive> ZipArchive::open(std::string_view bytes, std::string_view fil
   std::size_t at = directory.start;
   for (std::size_t n = 0; n < directory.entries; ++n) {
     if (directory.end - at < central_length || number32(bytes, at) != central_signature)
-      return failure(Problem::damaged_document, file);
+      return archive_failure(Problem::damaged_document, file);
     const std::size_t name_length = number16(bytes, at + 28);
     const std::size_t more = std::size_t{number16(bytes, at + 30)} + number16(bytes, at + 32);
     if (directory.end - at - central_length < name_length + more)
-      return failure(Problem::damaged_document, file);
+      return archive_failure(Problem::damaged_document, file);
     Entry entry;
     entry.name = bytes.substr(at + central_length, name_length);
     if (!stays_inside(entry.name) || !names.emplace(folded(entry.name), true).second)
-      return failure(Problem::unsafe_document, file, entry.name);
+      return archive_failure(Problem::unsafe_document, file, entry.name);
     const std::uint16_t method = number16(bytes, at + 10);
     const std::size_t packed = number32(bytes, at + 20);
     const std::size_t header = number32(bytes, at + 42);
@@ -161,36 +162,36 @@ Result<ZipArchive> ZipArchive::open(std::string_view bytes, std::string_view fil
     entry.unpacked = number32(bytes, at + 24);
     const bool plain = (number16(bytes, at + 8) & unsafe_flags) == 0 && number16(bytes, at + 34) == 0;
     if (!plain || (method != method_stored && method != method_deflated))
-      return failure(Problem::unsafe_document, file, entry.name);
+      return archive_failure(Problem::unsafe_document, file, entry.name);
     all += entry.unpacked;
     if (entry.unpacked > largest_entry || all > largest_unpacked)
-      return failure(Problem::document_too_large, file, entry.name);
+      return archive_failure(Problem::document_too_large, file, entry.name);
     if (entry.unpacked > (1u << 20) && entry.unpacked / largest_ratio > packed)
-      return failure(Problem::unsafe_document, file, entry.name);
+      return archive_failure(Problem::unsafe_document, file, entry.name);
 
     if (header > directory.start || directory.start - header < local_length ||
         number32(bytes, header) != local_signature) {
-      return failure(Problem::damaged_document, file, entry.name);
+      return archive_failure(Problem::damaged_document, file, entry.name);
     }
     const std::size_t local_name = number16(bytes, header + 26);
     const std::size_t start = header + local_length + local_name + number16(bytes, header + 28);
     if (start > directory.start || directory.start - start < packed ||
         bytes.substr(header + local_length, local_name) != entry.name ||
         number16(bytes, header + 8) != method) {
-      return failure(Problem::damaged_document, file, entry.name);
+      return archive_failure(Problem::damaged_document, file, entry.name);
     }
     entry.packed = bytes.substr(start, packed);
     if (!entry.deflated && entry.packed.size() != entry.unpacked)
-      return failure(Problem::damaged_document, file, entry.name);
+      return archive_failure(Problem::damaged_document, file, entry.name);
     extents.push_back({header, start + packed});
     archive.entries_.push_back(std::move(entry));
     at += central_length + name_length + more;
   }
-  if (at != directory.end) return failure(Problem::damaged_document, file);
+  if (at != directory.end) return archive_failure(Problem::damaged_document, file);
   std::sort(extents.begin(), extents.end(),
             [](const Extent& a, const Extent& b) { return a.start < b.start; });
   for (std::size_t n = 1; n < extents.size(); ++n) {
-    if (extents[n].start < extents[n - 1].end) return failure(Problem::unsafe_document, file);
+    if (extents[n].start < extents[n - 1].end) return archive_failure(Problem::unsafe_document, file);
   }
   return archive;
 }
@@ -211,11 +212,11 @@ std::vector<std::string> ZipArchive::names() const {
 
 Result<std::string> ZipArchive::read(std::string_view name) const {
   const Entry* entry = find(name);
-  if (entry == nullptr) return failure(Problem::missing_part, file_, name);
+  if (entry == nullptr) return archive_failure(Problem::missing_part, file_, name);
   std::optional<std::string> bytes =
       entry->deflated ? inflated(entry->packed, entry->unpacked) : std::string(entry->packed);
   if (!bytes || checksum_of(*bytes) != entry->checksum)
-    return failure(Problem::damaged_document, file_, name);
+    return archive_failure(Problem::damaged_document, file_, name);
   return std::move(*bytes);
 }
 

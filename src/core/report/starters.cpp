@@ -26,9 +26,10 @@ bool is_called(std::string_view written, std::string_view id, const LocalText& l
          name == texts::folded(label.in(Language::english));
 }
 
-class Reader {
+class StarterReader {
  public:
-  Reader(std::string_view file, const catalogue::Catalogue& catalogue) : file_(file), catalogue_(catalogue) {}
+  StarterReader(std::string_view file, const catalogue::Catalogue& catalogue)
+      : file_(file), catalogue_(catalogue) {}
 
   StarterList read(std::string_view bytes) && {
     CsvTable table = read_csv(bytes, file_);
@@ -170,7 +171,7 @@ class Reader {
 
 StarterList read_starters(std::string_view bytes, std::string_view file,
                           const catalogue::Catalogue& catalogue) {
-  return Reader(file, catalogue).read(bytes);
+  return StarterReader(file, catalogue).read(bytes);
 }
 
 Result<Begun> begun(const Starter& starter, const catalogue::Catalogue& catalogue, IdSource& ids,

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view drawn = "|-: ";  // of such a line a table is made
 
 /// The words of a line: editors lay tables and blanks anew.
-std::string words_of(std::string_view line) {
+std::string line_words(std::string_view line) {
   std::string words;
   for (const char c : line) {
     const bool blank = c == ' ' || c == '\t';
@@ -33,7 +33,7 @@ std::string words_of(std::string_view line) {
 
 std::set<std::string> all_words(const std::vector<std::string>& lines) {
   std::set<std::string> all;
-  for (const std::string& line : lines) all.insert(words_of(line));
+  for (const std::string& line : lines) all.insert(line_words(line));
   return all;
 }
 
@@ -52,7 +52,7 @@ std::vector<std::string> unread_lines(const Source& source, std::string_view byt
   if (!is_page && !readers::looks_like_markdown(bytes, file)) return {};
   std::vector<ForeignLine> lines;
   for (const std::string& line : is_page ? readers::lines_of_page(bytes) : readers::visible_lines(bytes))
-    lines.push_back({line, words_of(line)});
+    lines.push_back({line, line_words(line)});
   return not_printed(source, std::move(lines), {}, is_page ? words_of_page : words_of_text);
 }
 

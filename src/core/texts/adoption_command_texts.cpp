@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr AdoptionCommandTexts danish = {
+constexpr AdoptionCommandTexts adoption_command_in_danish = {
     .help_adopt = R"(kommissorium adopt FIL --date ÅÅÅÅ-MM-DD --present NAVNE|all
                    [--place STED] [--name NAVN] [--seen FELTER]
                    [--author NAVN] [--now TIDSPUNKT]
@@ -77,7 +77,7 @@ forsvinder, og medlemmerne bliver, som de er. Kontroltallet bliver udgavens.
     .restored = "{1}: Teksten er igen som i {2}; ændringer: {3}",
 };
 
-constexpr AdoptionCommandTexts english = {
+constexpr AdoptionCommandTexts adoption_command_in_english = {
     .help_adopt = R"(kommissorium adopt FILE --date YYYY-MM-DD --present NAMES|all
                    [--place PLACE] [--name NAME] [--seen FIELDS]
                    [--author NAME] [--now TIME]
@@ -152,7 +152,7 @@ lost, and the members stay as they are. The check number becomes the version's.
 }  // namespace
 
 const AdoptionCommandTexts& adoption_command_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? adoption_command_in_danish : adoption_command_in_english;
 }
 
 }  // namespace kommissorium::texts

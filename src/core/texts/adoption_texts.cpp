@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr AdoptionTexts danish = {
+constexpr AdoptionTexts adoption_in_danish = {
     .version = "udgave {1}",
     .shared_version = "udgave {1} ({2})",
     .status_adopted = "{1}, vedtaget {2}",
@@ -72,7 +72,7 @@ constexpr AdoptionTexts danish = {
     .label_ends = ": ",
 };
 
-constexpr AdoptionTexts english = {
+constexpr AdoptionTexts adoption_in_english = {
     .version = "version {1}",
     .shared_version = "version {1} ({2})",
     .status_adopted = "{1}, adopted {2}",
@@ -141,7 +141,7 @@ constexpr AdoptionTexts english = {
 }  // namespace
 
 const AdoptionTexts& adoption_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? adoption_in_danish : adoption_in_english;
 }
 
 }  // namespace kommissorium::texts

@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 
 const AssessmentCommandTexts& assessment_command_texts(Language language) {
-  static constexpr AssessmentCommandTexts danish = {
+  static constexpr AssessmentCommandTexts assessment_command_in_danish = {
       .help_assess = R"(kommissorium assess FIL ... -o UD [--into OS2.json] [--take ID] ...
                     [--to json|md|html] [--product NAVN] [--filled-by NAVN]
                     [--language da|en] [--today ÅÅÅÅ-MM-DD] [--now TIDSPUNKT]
@@ -40,7 +40,7 @@ forslag i et kommissorium. 2: intet er skrevet.
       .absent = "{1}: Der er et forslag, men kravet findes ikke i filen.",
       .taken = "{1}: {2}",
       .written = "{1}: Forslag, der er brugt: {2}"};
-  static constexpr AssessmentCommandTexts english = {
+  static constexpr AssessmentCommandTexts assessment_command_in_english = {
       .help_assess = R"(kommissorium assess FILE ... -o OUT [--into OS2.json] [--take ID] ...
                     [--to json|md|html] [--product NAME] [--filled-by NAME]
                     [--language da|en] [--today YYYY-MM-DD] [--now MOMENT]
@@ -80,7 +80,7 @@ proposals. 2: nothing was written.
       .absent = "{1}: There is a proposal, but the file has no such requirement.",
       .taken = "{1}: {2}",
       .written = "{1}: proposals taken: {2}"};
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? assessment_command_in_danish : assessment_command_in_english;
 }
 
 }  // namespace kommissorium::texts

@@ -6,7 +6,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr AssessmentScreenTexts danish{
+constexpr AssessmentScreenTexts assessment_screen_in_danish{
     .language = Language::danish,
     .title = "Selvevaluering",
     .start_lead =
@@ -52,7 +52,7 @@ constexpr AssessmentScreenTexts danish{
     .too_large = "{1}: Selvevalueringen er for stor til at blive gemt i browseren. Brug kommandolinjen.",
 };
 
-constexpr AssessmentScreenTexts english{
+constexpr AssessmentScreenTexts assessment_screen_in_english{
     .language = Language::english,
     .title = "Self-assessment",
     .start_lead =
@@ -100,7 +100,7 @@ constexpr AssessmentScreenTexts english{
 }  // namespace
 
 const AssessmentScreenTexts& assessment_screen_texts(Language language) {
-  return language == Language::english ? english : danish;
+  return language == Language::english ? assessment_screen_in_english : assessment_screen_in_danish;
 }
 
 std::string AssessmentScreenTexts::answered(int done, int all, int proposals) const {

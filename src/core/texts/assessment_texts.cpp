@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 
 const AssessmentTexts& assessment_texts(Language language) {
-  static constexpr AssessmentTexts danish = {
+  static constexpr AssessmentTexts assessment_in_danish = {
       .secretariat_duty = "I kommissoriet har {1} taget på sig: {2}",
       .secretariat_member = "Fra OS2's sekretariat er med i {1}: {2}",
       .secretariat_not = "I kommissoriet følger {1} ikke: {2}",
@@ -58,7 +58,7 @@ const AssessmentTexts& assessment_texts(Language language) {
       .none_open = "Alle krav er besvaret.",
       .not_met = "Krav, der ikke er opfyldt: {1}",
       .missing = "Krav i governancemodellen, som selvevalueringen ikke nævner: {1}"};
-  static constexpr AssessmentTexts english = {
+  static constexpr AssessmentTexts assessment_in_english = {
       .secretariat_duty = "In its charter {1} has taken on: {2}",
       .secretariat_member = "From OS2's secretariat, in {1}: {2}",
       .secretariat_not = "In its charter {1} does not follow: {2}",
@@ -112,7 +112,7 @@ const AssessmentTexts& assessment_texts(Language language) {
       .none_open = "Every requirement is answered.",
       .not_met = "Required and not met: {1}",
       .missing = "Requirements of the governance model the self-assessment does not name: {1}"};
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? assessment_in_danish : assessment_in_english;
 }
 
 }  // namespace kommissorium::texts

@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 
 const CatalogueTexts& catalogue_texts(Language language) {
-  static constexpr CatalogueTexts danish = {
+  static constexpr CatalogueTexts catalogue_in_danish = {
       .kinds = {"Afsnit", "Tekst", "Spørgsmål", "Svarmulighed", "Pligt", "Ansvar", "Rolle",
                 "Slags organisation", "Form for deltagelse", "Henvisning"},
       .states = {"Uændret", "Ændret", "Ny", "Udgået"},
@@ -49,7 +49,7 @@ const CatalogueTexts& catalogue_texts(Language language) {
       .move = "Gå over til {1}",
       .nothing_lost = "Alt kan ændres igen, og det hele kan fortrydes.",
       .moved = "Kommissoriet følger nu {1}."};
-  static constexpr CatalogueTexts english = {
+  static constexpr CatalogueTexts catalogue_in_english = {
       .kinds = {"Section", "Text", "Question", "Choice", "Duty", "Responsibility", "Role",
                 "Kind of organisation", "Way of taking part", "Reference"},
       .states = {"Unchanged", "Reworded", "New", "Retired"},
@@ -95,7 +95,7 @@ const CatalogueTexts& catalogue_texts(Language language) {
       .move = "Move to {1}",
       .nothing_lost = "Everything can be changed again, and all of it can be undone.",
       .moved = "The charter follows {1} now."};
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? catalogue_in_danish : catalogue_in_english;
 }
 
 }  // namespace kommissorium::texts

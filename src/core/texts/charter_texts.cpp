@@ -5,7 +5,7 @@ namespace kommissorium::texts {
 
 namespace {
 
-constexpr CharterTexts danish = {
+constexpr CharterTexts charter_in_danish = {
     .new_group = "Ny",
     .for_product = "for",
     .own_sections = "Jeres egne afsnit",
@@ -27,7 +27,7 @@ constexpr CharterTexts danish = {
     .title = "Overskrift",
 };
 
-constexpr CharterTexts english = {
+constexpr CharterTexts charter_in_english = {
     .new_group = "New",
     .for_product = "for",
     .own_sections = "Your own sections",
@@ -52,7 +52,7 @@ constexpr CharterTexts english = {
 }  // namespace
 
 const CharterTexts& charter_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? charter_in_danish : charter_in_english;
 }
 
 const PastedWords& pasted_words() {

@@ -6,7 +6,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr ComingBackTexts danish{
+constexpr ComingBackTexts coming_back_in_danish{
     .language = Language::danish,
     .title = "Fra dokumentet",
     .lead = "Her er felterne, der siger noget andet i dokumentet. Intet er ændret, før I vælger.",
@@ -31,7 +31,7 @@ constexpr ComingBackTexts danish{
     .fits_a_number = "Det skal være et tal.",
 };
 
-constexpr ComingBackTexts english{
+constexpr ComingBackTexts coming_back_in_english{
     .language = Language::english,
     .title = "From the document",
     .lead = "These fields say something else in the document. Nothing is changed until you choose.",
@@ -56,16 +56,16 @@ constexpr ComingBackTexts english{
     .fits_a_number = "It has to be a number.",
 };
 
-bool is_english(Language language) { return language == Language::english; }
+bool in_english(Language language) { return language == Language::english; }
 
 }  // namespace
 
 const ComingBackTexts& coming_back_texts(Language language) {
-  return language == Language::english ? english : danish;
+  return language == Language::english ? coming_back_in_english : coming_back_in_danish;
 }
 
 std::string ComingBackTexts::changes(int count) const {
-  if (is_english(language))
+  if (in_english(language))
     return count == 1 ? "1 field says something else"
                       : fill("{1} fields say something else", {std::to_string(count)});
   return count == 1 ? "1 felt siger noget andet"
@@ -73,12 +73,12 @@ std::string ComingBackTexts::changes(int count) const {
 }
 
 std::string ComingBackTexts::used(std::string_view label) const {
-  return fill(is_english(language) ? "{1} is as in the document now." : "{1} er nu som i dokumentet.",
+  return fill(in_english(language) ? "{1} is as in the document now." : "{1} er nu som i dokumentet.",
               {label});
 }
 
 std::string ComingBackTexts::used_all(int count) const {
-  if (is_english(language))
+  if (in_english(language))
     return count == 1 ? "1 field is as in the document now."
                       : fill("{1} fields are as in the document now.", {std::to_string(count)});
   return count == 1 ? "1 felt er nu som i dokumentet."
@@ -86,11 +86,11 @@ std::string ComingBackTexts::used_all(int count) const {
 }
 
 std::string ComingBackTexts::from(std::string_view file) const {
-  return fill(is_english(language) ? "From {1}" : "Fra {1}", {file});
+  return fill(in_english(language) ? "From {1}" : "Fra {1}", {file});
 }
 
 std::string ComingBackTexts::fits_one_of(std::string_view choices) const {
-  return fill(is_english(language) ? "It has to be one of these: {1}." : "Det skal være en af disse: {1}.",
+  return fill(in_english(language) ? "It has to be one of these: {1}." : "Det skal være en af disse: {1}.",
               {choices});
 }
 

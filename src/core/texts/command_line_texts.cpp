@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr CommandLineTexts danish = {
+constexpr CommandLineTexts command_line_in_danish = {
     .help_new = R"(kommissorium new --group steering|coordination|expert -o FIL
                  [--product NAVN] [--field NAVN] [--language da|en]
                  [--catalogue KATALOG] [--author NAVN] [--now ÅÅÅÅ-MM-DDTtt:mm:ssZ]
@@ -183,7 +183,7 @@ har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes
     .imported = "{1}: nye poster: {2}. {3}",
 };
 
-constexpr CommandLineTexts english = {
+constexpr CommandLineTexts command_line_in_english = {
     .help_new = R"(kommissorium new --group steering|coordination|expert -o FILE
                  [--product NAME] [--field NAME] [--language da|en]
                  [--catalogue CATALOGUE] [--author NAME] [--now YYYY-MM-DDThh:mm:ssZ]
@@ -368,7 +368,7 @@ can be filled in.
 }  // namespace
 
 const CommandLineTexts& command_line_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? command_line_in_danish : command_line_in_english;
 }
 
 }  // namespace kommissorium::texts

@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr CompareTexts danish = {
+constexpr CompareTexts compare_in_danish = {
     .member = "Medlem {1}",
     .nameless_member = "Medlem uden navn",
     .nameless_duty = "Eget punkt uden ordlyd",
@@ -20,7 +20,7 @@ constexpr CompareTexts danish = {
     .answer_with = "{1}: {2}",
 };
 
-constexpr CompareTexts english = {
+constexpr CompareTexts compare_in_english = {
     .member = "Member {1}",
     .nameless_member = "Member without a name",
     .nameless_duty = "Own point without wording",
@@ -39,7 +39,7 @@ constexpr CompareTexts english = {
 }  // namespace
 
 const CompareTexts& compare_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? compare_in_danish : compare_in_english;
 }
 
 }  // namespace kommissorium::texts

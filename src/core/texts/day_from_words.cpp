@@ -25,8 +25,8 @@ constexpr std::array<std::array<std::string_view, 2>, 12> full = {{{"januar", "j
                                                                    {"december", "december"}}};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool letter(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 /// Of both languages, as a long date begins in Word.
 constexpr std::array<std::string_view, 14> days_of_the_week = {
@@ -41,7 +41,7 @@ std::string_view without_day_of_the_week(std::string_view words) {
     if (words.size() <= name.size()) continue;
     const bool is_it = std::equal(name.begin(), name.end(), words.begin(),
                                   [](char one, char other) { return one == lower(other); });
-    if (is_it && !letter(lower(words[name.size()]))) return words.substr(name.size());
+    if (is_it && !is_letter(lower(words[name.size()]))) return words.substr(name.size());
   }
   return words;
 }
@@ -57,12 +57,12 @@ Pieces pieces_of(std::string_view words) {
   std::size_t at = 0;
   while (at < words.size()) {
     const std::size_t start = at;
-    if (digit(words[at])) {
-      while (at < words.size() && digit(words[at])) ++at;
+    if (is_digit(words[at])) {
+      while (at < words.size() && is_digit(words[at])) ++at;
       pieces.figures.emplace_back(words.substr(start, at - start));
-    } else if (letter(lower(words[at]))) {
+    } else if (is_letter(lower(words[at]))) {
       std::string word;
-      while (at < words.size() && letter(lower(words[at]))) word += lower(words[at++]);
+      while (at < words.size() && is_letter(lower(words[at]))) word += lower(words[at++]);
       if (word == "den" || word == "d" || word == "the" || word == "of") continue;
       if (!pieces.figures.empty() && (word == "st" || word == "nd" || word == "rd" || word == "th")) continue;
       pieces.nothing_else = pieces.nothing_else && pieces.month.empty();

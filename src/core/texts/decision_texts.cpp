@@ -6,7 +6,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr DecisionTexts danish{
+constexpr DecisionTexts decision_in_danish{
     .language = Language::danish,
     .title = "Vedtagelse og udgaver",
     .lead =
@@ -73,7 +73,7 @@ constexpr DecisionTexts danish{
     .back_to_now = "Vis, som det er nu",
 };
 
-constexpr DecisionTexts english{
+constexpr DecisionTexts decision_in_english{
     .language = Language::english,
     .title = "Adoption and versions",
     .lead =
@@ -150,7 +150,7 @@ bool is_english(Language language) { return language == Language::english; }
 }  // namespace
 
 const DecisionTexts& decision_texts(Language language) {
-  return language == Language::english ? english : danish;
+  return language == Language::english ? decision_in_english : decision_in_danish;
 }
 
 std::string DecisionTexts::adopt(int number) const {

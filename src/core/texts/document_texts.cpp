@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr DocumentTexts danish = {
+constexpr DocumentTexts document_in_danish = {
     .kicker = "Kommissorium for {2}",
     .status_example = "Eksempel",
     .status_draft = "Udkast",
@@ -95,7 +95,7 @@ constexpr DocumentTexts danish = {
     .no_decision_maker = "Ikke beslutningstager",
 };
 
-constexpr DocumentTexts english = {
+constexpr DocumentTexts document_in_english = {
     .kicker = "{1} charter",
     .status_example = "Example",
     .status_draft = "Draft",
@@ -193,7 +193,7 @@ constexpr DocumentTexts english = {
 }  // namespace
 
 const DocumentTexts& document_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? document_in_danish : document_in_english;
 }
 
 }  // namespace kommissorium::texts

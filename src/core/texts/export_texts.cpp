@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr ExportTexts danish{
+constexpr ExportTexts export_in_danish{
     .language = Language::danish,
     .take_document = "Hent dokument",
     .title = "Hent dokumentet",
@@ -27,7 +27,7 @@ constexpr ExportTexts danish{
     .blank_file = "tomt kommissorium",
 };
 
-constexpr ExportTexts english{
+constexpr ExportTexts export_in_english{
     .language = Language::english,
     .take_document = "Get document",
     .title = "Get the document",
@@ -54,7 +54,7 @@ constexpr ExportTexts english{
 }  // namespace
 
 const ExportTexts& export_texts(Language language) {
-  return language == Language::english ? english : danish;
+  return language == Language::english ? export_in_english : export_in_danish;
 }
 
 }  // namespace kommissorium::texts

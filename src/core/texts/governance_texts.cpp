@@ -7,7 +7,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr GovernanceTexts danish = {
+constexpr GovernanceTexts governance_in_danish = {
     .must = "skal",
     .should = "bør",
     .advice = "råd",
@@ -39,7 +39,7 @@ constexpr GovernanceTexts danish = {
     .explained_ones = "Det har I forklaret",
 };
 
-constexpr GovernanceTexts english = {
+constexpr GovernanceTexts governance_in_english = {
     .must = "must",
     .should = "should",
     .advice = "advice",
@@ -113,7 +113,7 @@ constexpr std::array<Title, 29> titles = {{
 }  // namespace
 
 const GovernanceTexts& governance_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? governance_in_danish : governance_in_english;
 }
 
 std::string_view rule_title(std::string_view id, Language language) {

@@ -4,7 +4,7 @@
 namespace kommissorium {
 namespace {
 
-constexpr InterfaceTexts danish{
+constexpr InterfaceTexts interface_in_danish{
     .language = Language::danish,
     .product_name = "Kommissorium",
     .to_start = "Til forsiden",
@@ -158,7 +158,7 @@ constexpr InterfaceTexts danish{
     .print_title = "Sådan bliver dokumentet",
 };
 
-constexpr InterfaceTexts english{
+constexpr InterfaceTexts interface_in_english{
     .language = Language::english,
     .product_name = "Kommissorium",
     .to_start = "To the front page",
@@ -315,7 +315,7 @@ constexpr InterfaceTexts english{
 
 bool is_danish(const InterfaceTexts& texts) { return texts.language == Language::danish; }
 
-std::string counted(int count, const char* one, const char* many) {
+std::string count_and_noun(int count, const char* one, const char* many) {
   return std::to_string(count) + (count == 1 ? one : many);
 }
 
@@ -334,17 +334,18 @@ std::string InterfaceTexts::percent_filled(int percent) const {
 }
 
 std::string InterfaceTexts::open_points(int count) const {
-  return is_danish(*this) ? counted(count, " punkt åbent", " punkter åbne")
-                          : counted(count, " open point", " open points");
+  return is_danish(*this) ? count_and_noun(count, " punkt åbent", " punkter åbne")
+                          : count_and_noun(count, " open point", " open points");
 }
 
 std::string InterfaceTexts::conflicts(int count) const {
-  return is_danish(*this) ? counted(count, " sted har to forslag", " steder har to forslag")
-                          : counted(count, " place has two proposals", " places have two proposals");
+  return is_danish(*this) ? count_and_noun(count, " sted har to forslag", " steder har to forslag")
+                          : count_and_noun(count, " place has two proposals", " places have two proposals");
 }
 
 std::string InterfaceTexts::members(int count) const {
-  return is_danish(*this) ? counted(count, " medlem", " medlemmer") : counted(count, " member", " members");
+  return is_danish(*this) ? count_and_noun(count, " medlem", " medlemmer")
+                          : count_and_noun(count, " member", " members");
 }
 
 std::string InterfaceTexts::member_number(int number) const {
@@ -353,23 +354,24 @@ std::string InterfaceTexts::member_number(int number) const {
 
 std::string InterfaceTexts::hidden_marks(int count) const {
   return is_danish(*this)
-             ? counted(
+             ? count_and_noun(
                    count,
                    " tegn i teksten kan ikke ses. Slet teksten, og skriv den igen, hvis I ikke ved hvorfor.",
                    " tegn i teksten kan ikke ses. Slet teksten, og skriv den igen, hvis I ikke ved hvorfor.")
-             : counted(count,
-                       " character of this text cannot be seen. Delete the text and write it again, unless "
-                       "you know why.",
-                       " characters of this text cannot be seen. Delete the text and write it again, unless "
-                       "you know "
-                       "why.");
+             : count_and_noun(
+                   count,
+                   " character of this text cannot be seen. Delete the text and write it again, unless "
+                   "you know why.",
+                   " characters of this text cannot be seen. Delete the text and write it again, unless "
+                   "you know "
+                   "why.");
 }
 
 std::string InterfaceTexts::damaged(int count) const {
-  return is_danish(*this)
-             ? counted(count, " post er beskadiget og lagt til side",
-                       " poster er beskadiget og lagt til side")
-             : counted(count, " record is damaged and set aside", " records are damaged and set aside");
+  return is_danish(*this) ? count_and_noun(count, " post er beskadiget og lagt til side",
+                                           " poster er beskadiget og lagt til side")
+                          : count_and_noun(count, " record is damaged and set aside",
+                                           " records are damaged and set aside");
 }
 
 std::string InterfaceTexts::when(std::string_view then, std::string_view now) const {
@@ -389,7 +391,7 @@ std::string InterfaceTexts::when(std::string_view then, std::string_view now) co
 }
 
 const InterfaceTexts& interface_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? interface_in_danish : interface_in_english;
 }
 
 }  // namespace kommissorium

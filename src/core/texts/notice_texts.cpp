@@ -6,7 +6,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr NoticeTexts danish{
+constexpr NoticeTexts notice_in_danish{
     .language = Language::danish,
     .store_blocked = "Browseren gemmer ikke det, I skriver",
     .store_blocked_why =
@@ -42,7 +42,7 @@ constexpr NoticeTexts danish{
     .own_point = "Jeres eget punkt",
 };
 
-constexpr NoticeTexts english{
+constexpr NoticeTexts notice_in_english{
     .language = Language::english,
     .store_blocked = "The browser does not save what you write",
     .store_blocked_why =
@@ -86,7 +86,9 @@ std::string counted(int count, std::string_view one, std::string_view many) {
 
 }  // namespace
 
-const NoticeTexts& notice_texts(Language language) { return language == Language::danish ? danish : english; }
+const NoticeTexts& notice_texts(Language language) {
+  return language == Language::danish ? notice_in_danish : notice_in_english;
+}
 
 std::string NoticeTexts::damaged_in_store(int records) const {
   if (language == Language::danish) {

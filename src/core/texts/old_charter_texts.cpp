@@ -6,7 +6,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr OldCharterTexts danish{
+constexpr OldCharterTexts old_charter_in_danish{
     .language = Language::danish,
     .way = "Indsæt et ældre kommissorium",
     .way_help =
@@ -27,7 +27,7 @@ constexpr OldCharterTexts danish{
     .all_laid_in = "Alt er lagt ind.",
 };
 
-constexpr OldCharterTexts english{
+constexpr OldCharterTexts old_charter_in_english{
     .language = Language::english,
     .way = "Paste an older charter",
     .way_help =
@@ -50,7 +50,7 @@ constexpr OldCharterTexts english{
 }  // namespace
 
 const OldCharterTexts& old_charter_texts(Language language) {
-  return language == Language::english ? english : danish;
+  return language == Language::english ? old_charter_in_english : old_charter_in_danish;
 }
 
 std::string OldCharterTexts::laid_in(std::string_view label) const {

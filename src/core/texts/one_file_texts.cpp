@@ -7,7 +7,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr OneFileTexts danish{
+constexpr OneFileTexts one_file_in_danish{
     .language = Language::danish,
     .save = "Gem i filen",
     .about = "Arbejd i én fil",
@@ -39,7 +39,7 @@ constexpr OneFileTexts danish{
     .left = "I arbejder nu uden filen. Alt er stadig her.",
 };
 
-constexpr OneFileTexts english{
+constexpr OneFileTexts one_file_in_english{
     .language = Language::english,
     .save = "Save to the file",
     .about = "Work on one file",
@@ -86,7 +86,7 @@ std::string when(const OneFileTexts& texts, std::string_view then, std::string_v
 }  // namespace
 
 const OneFileTexts& one_file_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? one_file_in_danish : one_file_in_english;
 }
 
 std::string OneFileTexts::saved(std::string_view name, std::string_view then, std::string_view now) const {

@@ -4,7 +4,8 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr std::string_view danish = R"(kommissorium: udfyld, læs og saml kommissorier til arbejdsgrupper
+constexpr std::string_view overview_in_danish =
+    R"(kommissorium: udfyld, læs og saml kommissorier til arbejdsgrupper
 
 Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
 
@@ -39,7 +40,8 @@ Svarkoder: 0 udført, 1 udført, men et menneske skal se på noget (kun validate
 digest, merge, merge-driver, assess og report), 2 afvist, intet er skrevet.
 )";
 
-constexpr std::string_view english = R"(kommissorium: fill in, read and unite charters of working groups
+constexpr std::string_view overview_in_english =
+    R"(kommissorium: fill in, read and unite charters of working groups
 
 Usage:  kommissorium COMMAND [options] FILE ...
 
@@ -76,6 +78,8 @@ merge, merge-driver, assess and report only), 2 refused, nothing was written.
 
 }  // namespace
 
-std::string_view overview(Language language) { return language == Language::danish ? danish : english; }
+std::string_view overview(Language language) {
+  return language == Language::danish ? overview_in_danish : overview_in_english;
+}
 
 }  // namespace kommissorium::texts

@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr PortfolioTexts danish = {
+constexpr PortfolioTexts portfolio_in_danish = {
     .groups = {"Styregruppe", "Koordinationsgruppe", "Faggruppe"},
     .states = {"udkast", "vedtaget", "ændret siden vedtagelsen", "taget op igen"},
     .missing = {"styregruppe", "koordinationsgruppe", "tovholder eller produktkoordinator", "kommissorium"},
@@ -113,7 +113,7 @@ constexpr PortfolioTexts danish = {
          "medlemmer", "kontroltal", "senest ændret"},
 };
 
-constexpr PortfolioTexts english = {
+constexpr PortfolioTexts portfolio_in_english = {
     .groups = {"Steering group", "Coordination group", "Expert group"},
     .states = {"draft", "adopted", "changed since adoption", "taken up again"},
     .missing = {"steering group", "coordination group", "convener or product coordinator", "charter"},
@@ -225,7 +225,7 @@ constexpr PortfolioTexts english = {
 }  // namespace
 
 const PortfolioTexts& portfolio_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? portfolio_in_danish : portfolio_in_english;
 }
 
 }  // namespace kommissorium::texts

@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr ReportCommandTexts danish = {
+constexpr ReportCommandTexts report_command_in_danish = {
     .help_report = R"(kommissorium report MAPPE|FIL ... --to html|csv|json|text
                     [--products LISTE.csv] [--today ÅÅÅÅ-MM-DD] [--language da|en] [-o UD]
 
@@ -29,7 +29,7 @@ forvejen, skrives ingen af dem.
 )",
 };
 
-constexpr ReportCommandTexts english = {
+constexpr ReportCommandTexts report_command_in_english = {
     .help_report = R"(kommissorium report FOLDER|FILE ... --to html|csv|json|text
                     [--products LIST.csv] [--today YYYY-MM-DD] [--language da|en] [-o OUT]
 
@@ -56,7 +56,7 @@ more ("name 2"). When a line is wrong or a file is there already, none is writte
 }  // namespace
 
 const ReportCommandTexts& report_command_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? report_command_in_danish : report_command_in_english;
 }
 
 }  // namespace kommissorium::texts

@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 
 const ReturnedCommandTexts& returned_command_texts(Language language) {
-  static constexpr ReturnedCommandTexts danish = {
+  static constexpr ReturnedCommandTexts returned_command_in_danish = {
       .unchanged = "{1}: Felterne i dokumentet siger det samme som kommissoriet.",
       .changes_found =
           "{1}: felter, der er ændret i dokumentet: {2}. De skrives med --take all eller --take FELT.",
@@ -19,7 +19,7 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
       .fits_one_of = "Skriv en af disse: {1}.",
       .fits_a_day = "Skriv en dato som 1. februar 2027 eller 01-02-2027.",
       .fits_a_number = "Skriv et tal, for eksempel 4."};
-  static constexpr ReturnedCommandTexts english = {
+  static constexpr ReturnedCommandTexts returned_command_in_english = {
       .unchanged = "{1}: The fields of the document say the same as the charter.",
       .changes_found = "{1}: fields changed in the document: {2}. --take all or --take FIELD writes them.",
       .changed_here = "{1}, field {2}: also changed here since the document was saved. It said: {3}",
@@ -33,7 +33,7 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
       .fits_one_of = "Write one of these: {1}.",
       .fits_a_day = "Write a date such as 1 February 2027 or 01-02-2027.",
       .fits_a_number = "Write a number, such as 4."};
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? returned_command_in_danish : returned_command_in_english;
 }
 
 }  // namespace kommissorium::texts

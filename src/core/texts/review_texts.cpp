@@ -6,7 +6,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr ReviewTexts danish{
+constexpr ReviewTexts review_in_danish{
     .language = Language::danish,
     .proposals = "To forslag",
     .previous = "Forrige",
@@ -71,7 +71,7 @@ constexpr ReviewTexts danish{
         "sletter det.",
 };
 
-constexpr ReviewTexts english{
+constexpr ReviewTexts review_in_english{
     .language = Language::english,
     .proposals = "Two proposals",
     .previous = "Previous",
@@ -135,13 +135,15 @@ constexpr ReviewTexts english{
         "A new charter with what stands now and without history. The old one stays until you delete it.",
 };
 
-std::string counted(int count, std::string_view one, std::string_view many) {
+std::string counted_changes(int count, std::string_view one, std::string_view many) {
   return count == 1 ? std::string(one) : fill(many, {std::to_string(count)});
 }
 
 }  // namespace
 
-const ReviewTexts& review_texts(Language language) { return language == Language::danish ? danish : english; }
+const ReviewTexts& review_texts(Language language) {
+  return language == Language::danish ? review_in_danish : review_in_english;
+}
 
 std::string ReviewTexts::proposal_of(int number, int of) const {
   const bool is_danish = language == Language::danish;
@@ -162,11 +164,12 @@ std::string ReviewTexts::proposal(int number) const {
 std::string ReviewTexts::chosen(int left) const {
   if (language == Language::danish) {
     if (left == 0) return "Valgt. Nu er der ingen steder med to forslag.";
-    return counted(left, "Valgt. Ét sted har stadig to forslag.", "Valgt. {1} steder har stadig to forslag.");
+    return counted_changes(left, "Valgt. Ét sted har stadig to forslag.",
+                           "Valgt. {1} steder har stadig to forslag.");
   }
   if (left == 0) return "Chosen. No place has two proposals now.";
-  return counted(left, "Chosen. One place still has two proposals.",
-                 "Chosen. {1} places still have two proposals.");
+  return counted_changes(left, "Chosen. One place still has two proposals.",
+                         "Chosen. {1} places still have two proposals.");
 }
 
 std::string ReviewTexts::twice(std::string_view name) const {
@@ -185,8 +188,8 @@ std::string ReviewTexts::written(std::string_view author, std::string_view when)
 }
 
 std::string ReviewTexts::changes(int count) const {
-  if (language == Language::danish) return counted(count, "1 ændring", "{1} ændringer");
-  return counted(count, "1 change", "{1} changes");
+  if (language == Language::danish) return counted_changes(count, "1 ændring", "{1} ændringer");
+  return counted_changes(count, "1 change", "{1} changes");
 }
 
 std::string ReviewTexts::shown_of(int shown, int all) const {
@@ -208,11 +211,12 @@ std::string ReviewTexts::set_back(std::string_view when) const {
 
 std::string ReviewTexts::taken_back(int charters) const {
   if (language == Language::danish) {
-    return counted(charters, "Det, der kom ind, er taget tilbage. Det ligger stadig i historikken.",
-                   "Det, der kom ind i {1} kommissorier, er taget tilbage. Det ligger stadig i historikken.");
+    return counted_changes(
+        charters, "Det, der kom ind, er taget tilbage. Det ligger stadig i historikken.",
+        "Det, der kom ind i {1} kommissorier, er taget tilbage. Det ligger stadig i historikken.");
   }
-  return counted(charters, "What came in has been taken back. It is still in the history.",
-                 "What came into {1} charters has been taken back. It is still in the history.");
+  return counted_changes(charters, "What came in has been taken back. It is still in the history.",
+                         "What came into {1} charters has been taken back. It is still in the history.");
 }
 
 std::string ReviewTexts::moved_to_deleted(std::string_view title) const {
@@ -242,18 +246,18 @@ std::string ReviewTexts::arrived(int fresh, int equal, int different,
   std::string out;
   const auto add = [&out](std::string part) { out += (out.empty() ? "" : ", ") + std::move(part); };
   if (fresh > 0) {
-    add((is_danish ? counted(fresh, "1 nyt sted", "{1} nye steder")
-                   : counted(fresh, "1 new place", "{1} new places")) +
+    add((is_danish ? counted_changes(fresh, "1 nyt sted", "{1} nye steder")
+                   : counted_changes(fresh, "1 new place", "{1} new places")) +
         from(authors));
   }
   if (different > 0) {
-    add((is_danish ? counted(different, "1 andet forslag", "{1} andre forslag")
-                   : counted(different, "1 other proposal", "{1} other proposals")) +
+    add((is_danish ? counted_changes(different, "1 andet forslag", "{1} andre forslag")
+                   : counted_changes(different, "1 other proposal", "{1} other proposals")) +
         (fresh > 0 ? "" : from(authors)));
   }
   if (equal > 0) {
-    add(is_danish ? counted(equal, "1 sted er ens", "{1} steder er ens")
-                  : counted(equal, "1 equal place", "{1} equal places"));
+    add(is_danish ? counted_changes(equal, "1 sted er ens", "{1} steder er ens")
+                  : counted_changes(equal, "1 equal place", "{1} equal places"));
   }
   if (fresh + different == 0) return std::string(nothing_new) + (out.empty() ? "" : " (" + out + ")");
   return out;

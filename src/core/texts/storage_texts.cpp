@@ -7,7 +7,7 @@
 namespace kommissorium::texts {
 namespace {
 
-constexpr StorageTexts danish{
+constexpr StorageTexts storage_in_danish{
     .language = Language::danish,
     .first_full = "Browserens hurtige lager er fuldt",
     .first_blocked = "Browseren lader ikke siden bruge sit hurtige lager",
@@ -33,7 +33,7 @@ constexpr StorageTexts danish{
     .reading_state = "Kun læsning: nyere udgave er åben",
 };
 
-constexpr StorageTexts english{
+constexpr StorageTexts storage_in_english{
     .language = Language::english,
     .first_full = "The browser's fast store is full",
     .first_blocked = "The browser does not let this page use its fast store",
@@ -62,7 +62,7 @@ constexpr StorageTexts english{
 }  // namespace
 
 const StorageTexts& storage_texts(Language language) {
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? storage_in_danish : storage_in_english;
 }
 
 std::string StorageTexts::space_used(int percent) const {

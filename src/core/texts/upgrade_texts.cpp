@@ -4,7 +4,7 @@
 namespace kommissorium::texts {
 
 const UpgradeTexts& upgrade_texts(Language language) {
-  static constexpr UpgradeTexts danish = {
+  static constexpr UpgradeTexts upgrade_in_danish = {
       .help_upgrade = R"(kommissorium upgrade FIL [--catalogue KATALOG] [--take ID|all] [--keep ID|all]
                      [--dry-run] [-o NY] [--author NAVN] [--now TIDSPUNKT]
 
@@ -33,7 +33,7 @@ Alt kan ændres igen bagefter: en ordlyd kan sættes tilbage, et eget punkt slet
       .nothing_written = "Intet er skrevet. Flyt med --keep all, --take all eller --take ID.",
       .moved = "{1}: følger nu {2}. Nye poster: {3}.",
       .catalogue_fine = "{1}: Kataloget er i orden: {2} ({3})."};
-  static constexpr UpgradeTexts english = {
+  static constexpr UpgradeTexts upgrade_in_english = {
       .help_upgrade = R"(kommissorium upgrade FILE [--catalogue CATALOGUE] [--take ID|all] [--keep ID|all]
                      [--dry-run] [-o NEW] [--author NAME] [--now TIME]
 
@@ -63,7 +63,7 @@ Everything can be changed afterwards: a wording restored, an own point deleted.
       .nothing_written = "Nothing was written. Move with --keep all, --take all or --take ID.",
       .moved = "{1}: follows {2} now. New records: {3}.",
       .catalogue_fine = "{1}: The catalogue is fine: {2} ({3})."};
-  return language == Language::danish ? danish : english;
+  return language == Language::danish ? upgrade_in_danish : upgrade_in_english;
 }
 
 }  // namespace kommissorium::texts

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t page_width = 80;
 
-bool blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 
 /// Characters, not bytes.
 std::size_t width(std::string_view text) {
@@ -21,7 +21,7 @@ std::vector<std::string_view> words_in(std::string_view text) {
   std::vector<std::string_view> words;
   std::size_t start = 0;
   for (std::size_t at = 0; at <= text.size(); ++at) {
-    if (at < text.size() && !blank(text[at])) continue;
+    if (at < text.size() && !is_blank(text[at])) continue;
     if (at > start) words.push_back(text.substr(start, at - start));
     start = at + 1;
   }
@@ -77,7 +77,7 @@ std::string wrapped(std::string_view lead, std::string_view text) {
   return out;
 }
 
-class Page {
+class PlainPage {
  public:
   std::string out;
 
@@ -211,7 +211,7 @@ class Reading {
 }  // namespace
 
 std::string plain_text(const outline::Document& document) {
-  Page page;
+  PlainPage page;
   if (!document.kicker.empty()) page.out += wrapped("", document.kicker);
   page.out += wrapped("", document.title);
   page.out += std::string(std::min(width(document.title), page_width), '=') + '\n';

@@ -8,6 +8,7 @@
 #include "core/revisions/canonical.h"
 #include "core/texts/assessment_screen_texts.h"
 #include "core/texts/review_texts.h"
+#include "platform/web/overloaded.h"
 #include "platform/web/wire.h"
 #include "ui/element_changes.h"
 
@@ -17,13 +18,6 @@ namespace {
 /// The main canvas reaches this far beyond what is seen, above and below, so that scrolling needs no new
 /// picture.
 constexpr float tile_margin = 400;
-
-template <class... Cases>
-struct overloaded : Cases... {
-  using Cases::operator()...;
-};
-template <class... Cases>
-overloaded(Cases...) -> overloaded<Cases...>;
 
 std::string title_of(const app::State& state) {
   const std::string_view product = interface_texts(state.preferences.language).product_name;

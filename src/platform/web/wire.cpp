@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base64.h"
+#include "platform/web/overloaded.h"
 
 namespace kommissorium::platform::web {
 namespace {
@@ -27,13 +28,6 @@ Value surface(const ui::SurfaceLayout& layout) {
                        {"h", whole(layout.place.height)},
                        {"content", whole(layout.content_height)}};
 }
-
-template <class... Cases>
-struct overloaded : Cases... {
-  using Cases::operator()...;
-};
-template <class... Cases>
-overloaded(Cases...) -> overloaded<Cases...>;
 
 }  // namespace
 

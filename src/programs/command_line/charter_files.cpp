@@ -15,7 +15,7 @@ namespace kommissorium::programs::command_line {
 namespace {
 
 constexpr std::size_t largest_read = 2 * json::largest_file;  // a page is larger than what it carries
-constexpr std::size_t told_in_full = 5;                       // damaged records; the others are counted
+constexpr std::size_t damaged_told_in_full = 5;               // damaged records; the others are counted
 
 /// What PATH.damaged holds already, with the lines it lacks added.
 std::string with_lines(std::string held, const std::vector<json::SetAside>& set_aside) {
@@ -37,13 +37,13 @@ Error in_file(Error error, const std::string& path) {
 void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>& set_aside,
                        const std::string& path) {
   if (set_aside.empty()) return;
-  for (std::size_t at = 0; at < set_aside.size() && at < told_in_full; ++at) {
+  for (std::size_t at = 0; at < set_aside.size() && at < damaged_told_in_full; ++at) {
     context.tell(texts::describe(in_file(set_aside[at].error, path), context.language));
   }
   const std::string count = std::to_string(set_aside.size());
-  if (set_aside.size() > told_in_full) {
+  if (set_aside.size() > damaged_told_in_full) {
     context.tell(
-        texts::fill(context.say().more_like_this, {std::to_string(set_aside.size() - told_in_full)}));
+        texts::fill(context.say().more_like_this, {std::to_string(set_aside.size() - damaged_told_in_full)}));
   }
   context.tell(texts::fill(set_aside.size() == 1 ? context.say().one_set_aside : context.say().set_aside,
                            {path, count}));

@@ -20,7 +20,7 @@ using texts::fill;
 
 namespace {
 
-constexpr std::size_t told_in_full = 5;  // doubts; the others are counted
+constexpr std::size_t doubts_told_in_full = 5;  // doubts; the others are counted
 
 bool is_known_by_adoption(const Decisions& decisions, std::string_view words) {
   const std::optional<int> number = adoption::number_called(words);
@@ -65,9 +65,9 @@ Result<Version> chosen_version(const Context& context, const Decisions& decision
 
 std::size_t tell_of_doubts(const Context& context, const Decisions& decisions, const std::string& path) {
   const std::vector<std::string> doubts = adoption::doubts_in_words(decisions, path, context.language);
-  for (std::size_t at = 0; at < doubts.size() && at < told_in_full; ++at) context.tell(doubts[at]);
-  if (doubts.size() > told_in_full)
-    context.tell(fill(context.say().more_like_this, {std::to_string(doubts.size() - told_in_full)}));
+  for (std::size_t at = 0; at < doubts.size() && at < doubts_told_in_full; ++at) context.tell(doubts[at]);
+  if (doubts.size() > doubts_told_in_full)
+    context.tell(fill(context.say().more_like_this, {std::to_string(doubts.size() - doubts_told_in_full)}));
   return doubts.size();
 }
 

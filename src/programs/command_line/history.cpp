@@ -15,13 +15,12 @@ namespace kommissorium::programs::command_line {
 namespace {
 
 using charter::Charter;
-using charter::Entry;
 using revisions::Value;
 
-constexpr std::size_t indent = 2;
+constexpr std::size_t entry_indent = 2;
 
 /// docs/command-line.md describes it; members may be added to it, none go.
-std::string as_json(const Charter& charter, const Entry& entry) {
+std::string as_json(const Charter& charter, const charter::Entry& entry) {
   return revisions::canonical(Value::Object{{"revision", entry.revision},
                                             {"field", entry.field},
                                             {"label", compare::field_label(charter, entry.field)},
@@ -40,27 +39,27 @@ std::string moment(const std::string& time, const texts::CommandLineTexts& say) 
 }
 
 /// "23-11-2026 10:00 UTC, Anna Eksempel"
-std::string who_and_when(const Entry& entry, const texts::CommandLineTexts& say) {
+std::string who_and_when(const charter::Entry& entry, const texts::CommandLineTexts& say) {
   const std::string author = entry.author.empty() ? std::string(say.no_author) : entry.author;
   return text_policy::shown(charter::one_line(moment(entry.time, say) + ", " + author));
 }
 
 /// Once who and when, below it what was written then.
-void write_text(const Context& context, const Charter& charter, const std::vector<Entry>& entries) {
+void write_text(const Context& context, const Charter& charter, const std::vector<charter::Entry>& entries) {
   std::string above;
-  for (const Entry& entry : entries) {
+  for (const charter::Entry& entry : entries) {
     const std::string heading = who_and_when(entry, context.say());
     if (heading != above) context.streams.out << (above.empty() ? "" : "\n") << heading << '\n';
     above = heading;
     const std::string words = compare::in_words(charter, entry.field, entry.after);
     context.streams.out << labelled(compare::field_label(charter, entry.field),
-                                    words.empty() ? context.say().empty_value : words, indent);
+                                    words.empty() ? context.say().empty_value : words, entry_indent);
   }
 }
 
-void write_json(std::ostream& out, const Charter& charter, const std::vector<Entry>& entries) {
+void write_json(std::ostream& out, const Charter& charter, const std::vector<charter::Entry>& entries) {
   std::string_view separator = "[\n";
-  for (const Entry& entry : entries) {
+  for (const charter::Entry& entry : entries) {
     out << separator << as_json(charter, entry);
     separator = ",\n";
   }
@@ -81,7 +80,7 @@ Exit history(const Context& context) {
                      charter::rule_of(charter, words[1]).has_value();
   if (!known) return context.refuse(Error{Problem::unknown_field, {.file = path, .field = words[1]}, {}});
 
-  const std::vector<Entry> entries =
+  const std::vector<charter::Entry> entries =
       words.size() < 2 ? charter::chronicle(charter) : charter::chronicle_of(charter, words[1]);
   if (context.arguments.has("--json")) {
     write_json(context.streams.out, charter, entries);

@@ -17,7 +17,7 @@ using charter::Plan;
 using charter::PlannedEdit;
 using revisions::Value;
 
-constexpr std::size_t told_in_full = 50;  // parts that do not fit; the others are counted
+constexpr std::size_t misfits_told_in_full = 50;  // parts that do not fit; the others are counted
 
 /// As `fields` shows a value, and proposals that differ.
 Value now(const PlannedEdit& edit) {
@@ -35,10 +35,11 @@ void list(const Context& context, const std::vector<PlannedEdit>& edits) {
 }
 
 Exit refuse_all(const Context& context, const std::vector<Error>& problems, const std::string& from) {
-  for (std::size_t at = 0; at < problems.size() && at < told_in_full; ++at)
+  for (std::size_t at = 0; at < problems.size() && at < misfits_told_in_full; ++at)
     context.tell(texts::describe(in_file(problems[at], from), context.language));
-  if (problems.size() > told_in_full) {
-    context.tell(texts::fill(context.say().more_like_this, {std::to_string(problems.size() - told_in_full)}));
+  if (problems.size() > misfits_told_in_full) {
+    context.tell(
+        texts::fill(context.say().more_like_this, {std::to_string(problems.size() - misfits_told_in_full)}));
   }
   return context.refuse(context.say().nothing_taken_over);
 }

@@ -25,8 +25,8 @@ namespace {
 using returned::Change;
 using revisions::Value;
 
-constexpr std::size_t told_in_full = 50;        // texts that were not read; the others are counted
-constexpr std::size_t longest_told_text = 120;  // characters
+constexpr std::size_t gone_told_in_full = 50;     // texts that were not read; the others are counted
+constexpr std::size_t longest_told_change = 120;  // characters
 
 /// Which field the words do not fit, and what would.
 std::string what_fits(const Context& context, const Change& change, const std::string& from) {
@@ -35,7 +35,7 @@ std::string what_fits(const Context& context, const Change& change, const std::s
   std::string choices;
   for (const std::string& choice : change.wanted.choices) choices += (choices.empty() ? "" : ", ") + choice;
   std::string text = texts::fill(say.does_not_fit,
-                                 {from, change.label, charter::shortened(change.there, longest_told_text)});
+                                 {from, change.label, charter::shortened(change.there, longest_told_change)});
   if (change.wanted.form == Form::one_of) text += " " + texts::fill(say.fits_one_of, {choices});
   if (change.wanted.form == Form::day) text += " " + std::string(say.fits_a_day);
   if (change.wanted.form == Form::number) text += " " + std::string(say.fits_a_number);
@@ -58,7 +58,7 @@ void list(const Context& context, const std::vector<Change>& changes, const std:
     context.streams.out << text_policy::shown(line) << '\n';
     tell_of_problem(context, change, from);
     if (change.changed_here) {
-      const std::string was = charter::shortened(change.was, longest_told_text);
+      const std::string was = charter::shortened(change.was, longest_told_change);
       context.tell(text_policy::shown(texts::fill(
           say.changed_here, {from, change.field, was.empty() ? std::string(say.nothing_stood) : was})));
     }
@@ -66,12 +66,13 @@ void list(const Context& context, const std::vector<Change>& changes, const std:
 }
 
 void tell_of_gone(const Context& context, const std::vector<std::string>& gone, const std::string& from) {
-  for (std::size_t at = 0; at < gone.size() && at < told_in_full; ++at) {
+  for (std::size_t at = 0; at < gone.size() && at < gone_told_in_full; ++at) {
     context.tell(text_policy::shown(
         texts::fill(texts::returned_command_texts(context.language).gone, {from, gone[at]})));
   }
-  if (gone.size() > told_in_full)
-    context.tell(texts::fill(context.say().more_like_this, {std::to_string(gone.size() - told_in_full)}));
+  if (gone.size() > gone_told_in_full)
+    context.tell(
+        texts::fill(context.say().more_like_this, {std::to_string(gone.size() - gone_told_in_full)}));
 }
 
 /// Those that --take names. errors: unknown_field where nothing of that name was changed, and what is wrong

@@ -9,16 +9,16 @@
 namespace kommissorium::programs::command_line {
 namespace {
 
-Error wrong(Problem problem, std::string_view option, std::string_view detail) {
+Error wrong_option(Problem problem, std::string_view option, std::string_view detail) {
   return {problem, {.field = std::string(option)}, std::string(detail)};
 }
 
 Result<charter::NewCharter> wish(const Arguments& arguments) {
   for (const std::string_view needed : {"--group", "-o"}) {
-    if (arguments.option(needed).empty()) return wrong(Problem::missing_argument, needed, "");
+    if (arguments.option(needed).empty()) return wrong_option(Problem::missing_argument, needed, "");
   }
   for (const std::string_view written : {"--product", "--field", "--author"}) {
-    if (!text_policy::is_utf8(arguments.option(written))) return wrong(Problem::not_utf8, written, "");
+    if (!text_policy::is_utf8(arguments.option(written))) return wrong_option(Problem::not_utf8, written, "");
   }
   charter::NewCharter result;
   const Result<Kind> kind = kind_of(arguments);
@@ -37,7 +37,8 @@ Result<void> check(const charter::NewCharter& wish, const charter::Charter& blan
     if (!fits.ok()) return fits;
   }
   if (wish.field_of_knowledge.empty()) return {};
-  if (blank.point("head/field-of-knowledge") == nullptr) return wrong(Problem::unknown_field, "--field", "");
+  if (blank.point("head/field-of-knowledge") == nullptr)
+    return wrong_option(Problem::unknown_field, "--field", "");
   return charter::check_value(blank, "head/field-of-knowledge", wish.field_of_knowledge);
 }
 

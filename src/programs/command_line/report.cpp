@@ -83,7 +83,7 @@ std::string written_as(const std::string& format, const report::Report& made, La
                           : writers::html_page(document, embedded::document_style(), "");
 }
 
-bool is_known(const std::string& format) {
+bool is_report_format(const std::string& format) {
   return format == "html" || format == "csv" || format == "json" || format == "text";
 }
 
@@ -93,7 +93,8 @@ Exit report_on_many(const Context& context) {
   const Arguments& arguments = context.arguments;
   const std::string format = arguments.option("--to");
   if (format.empty()) return context.refuse(Error{Problem::missing_argument, {}, "--to html|csv|json|text"});
-  if (!is_known(format)) return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
+  if (!is_report_format(format))
+    return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
   const Result<Language> language = language_of(arguments);
   if (!language.ok()) return context.refuse(language.error());
   const Result<std::string> day = today(context);

@@ -34,7 +34,7 @@ std::string_view said(const Help& help, Language language) {
   return texts::report_command_texts(language).*(*std::get_if<4>(&help));
 }
 
-struct Entry {
+struct Listed {
   std::string_view name;
   Exit (*carry_out)(const Context&);
   Help help;
@@ -44,9 +44,9 @@ struct Entry {
   std::vector<std::string_view> words = {"FILE", "FIELD", "VALUE"};
 };
 
-const std::vector<Entry>& commands() {
+const std::vector<Listed>& commands() {
   constexpr std::size_t any_number = static_cast<std::size_t>(-1);
-  static const std::vector<Entry> all = {
+  static const std::vector<Listed> all = {
       {"new",
        new_charter,
        &CommandLineTexts::help_new,
@@ -180,7 +180,7 @@ Language language_of(Platform& platform) {
   return Language::english;
 }
 
-Exit carry_out(const Entry& entry, const std::vector<std::string>& words, Streams& streams,
+Exit carry_out(const Listed& entry, const std::vector<std::string>& words, Streams& streams,
                Platform& platform, Language language) {
   std::vector<Option> options = entry.options;
   options.push_back({"--help", Takes::nothing});
@@ -225,7 +225,7 @@ int run(const std::vector<std::string>& words, Streams& streams, Platform& platf
     streams.out << "kommissorium " << program_version << '\n';
     return static_cast<int>(Exit::done);
   }
-  for (const Entry& entry : commands()) {
+  for (const Listed& entry : commands()) {
     if (entry.name != name) continue;
     return static_cast<int>(carry_out(entry, {words.begin() + 1, words.end()}, streams, platform, language));
   }

@@ -20,7 +20,7 @@ struct Wish {
   charter::Author author;
 };
 
-Error wrong(Problem problem, std::string_view field, std::string_view detail) {
+Error wrong_field(Problem problem, std::string_view field, std::string_view detail) {
   return {problem, {.field = std::string(field)}, std::string(detail)};
 }
 
@@ -39,14 +39,14 @@ Result<Added> new_member(const RecordSet& set, const Charter& charter, const Wis
   const auto name = details.value().find("name");
   const bool named =
       name != details.value().end() && name->second.text() != nullptr && !name->second.text()->empty();
-  if (!named) return wrong(Problem::missing_argument, "member/new/name", "");
+  if (!named) return wrong_field(Problem::missing_argument, "member/new/name", "");
   return charter::add_member(set, charter, details.value(), ids, wish.author);
 }
 
 Result<Added> new_duty(const RecordSet& set, const Charter& charter, const Wish& wish, IdSource& ids) {
-  if (wish.value.empty()) return wrong(Problem::missing_argument, wish.field, "TEXT");
+  if (wish.value.empty()) return wrong_field(Problem::missing_argument, wish.field, "TEXT");
   Added added = charter::add_own_duty(set, charter, wish.value, ids, wish.author);
-  if (added.id.empty()) return wrong(Problem::text_too_long, wish.field, "");
+  if (added.id.empty()) return wrong_field(Problem::text_too_long, wish.field, "");
   return added;
 }
 
@@ -55,14 +55,14 @@ Result<Added> new_section(const RecordSet& set, const Charter& charter, const Wi
   if (!parts.ok()) return parts.error();
   for (const auto& [name, part] : parts.value()) {
     const std::string field = std::string(wish.field) + '/' + name;
-    if (name != "title" && name != "text") return wrong(Problem::unknown_field, field, "");
-    if (part.text() == nullptr) return wrong(Problem::invalid_value, field, "");
+    if (name != "title" && name != "text") return wrong_field(Problem::unknown_field, field, "");
+    if (part.text() == nullptr) return wrong_field(Problem::invalid_value, field, "");
   }
   const Value whole = parts.value();
-  if (whole.text_at("title").empty()) return wrong(Problem::missing_argument, "section/new/title", "");
+  if (whole.text_at("title").empty()) return wrong_field(Problem::missing_argument, "section/new/title", "");
   Added added =
       charter::add_own_section(set, charter, whole.text_at("title"), whole.text_at("text"), ids, wish.author);
-  if (added.id.empty()) return wrong(Problem::text_too_long, wish.field, "");
+  if (added.id.empty()) return wrong_field(Problem::text_too_long, wish.field, "");
   return added;
 }
 
@@ -88,7 +88,7 @@ Exit set(const Context& context) {
   if (!time.ok()) return context.refuse(time.error());
   const Wish wish = {words[1], words[2], {context.arguments.option("--author"), time.value()}};
   for (const std::string_view text : {wish.field, wish.value, std::string_view(wish.author.name)}) {
-    if (!text_policy::is_utf8(text)) return context.refuse(wrong(Problem::not_utf8, "", ""));
+    if (!text_policy::is_utf8(text)) return context.refuse(wrong_field(Problem::not_utf8, "", ""));
   }
 
   const Result<json::Loaded> loaded = read_working_file(context, path);

@@ -15,7 +15,6 @@ namespace kommissorium::programs::command_line {
 namespace {
 
 using moving::Asks;
-using moving::Entry;
 using texts::fill;
 
 /// One text of an entry, its further lines indented.
@@ -27,7 +26,7 @@ void print_text(const Context& context, std::string_view name, const std::string
   context.streams.out << "    " << name << ' ' << lines << '\n';
 }
 
-void print(const Context& context, const Entry& entry) {
+void print(const Context& context, const moving::Entry& entry) {
   const texts::CatalogueTexts& names = texts::catalogue_texts(context.language);
   const texts::UpgradeTexts& say = texts::upgrade_texts(context.language);
   const std::string_view kind = names.kinds[static_cast<std::size_t>(entry.kind)];
@@ -40,9 +39,9 @@ void print(const Context& context, const Entry& entry) {
   context.streams.out << "    " << (entry.asks == Asks::wording ? say.asks_wording : say.asks_point) << '\n';
 }
 
-void list(const Context& context, const std::vector<Entry>& entries) {
+void list(const Context& context, const std::vector<moving::Entry>& entries) {
   std::array<int, 4> count = {};
-  for (const Entry& entry : entries) {
+  for (const moving::Entry& entry : entries) {
     ++count[static_cast<std::size_t>(entry.state)];
     if (entry.state != moving::State::unchanged) print(context, entry);
   }
@@ -62,7 +61,7 @@ bool holds(const std::vector<std::string>& names, std::string_view name) {
 }
 
 /// errors: unknown_field for an id that asks nothing, options_clash for one that is taken and kept.
-Result<moving::Taken> taken(const Context& context, const std::vector<Entry>& entries) {
+Result<moving::Taken> taken(const Context& context, const std::vector<moving::Entry>& entries) {
   const std::vector<std::string> take = named(context, "--take"), keep = named(context, "--keep");
   const moving::Taken all = moving::all_that_ask(entries);
   for (const auto& [option, names] : {std::pair{"--take", &take}, std::pair{"--keep", &keep}}) {
@@ -109,7 +108,7 @@ Exit upgrade(const Context& context) {
   if (catalogue::age(newer, charter.group) != catalogue::Age::newer)
     context.tell(fill(say.another, {edition}));
 
-  const std::vector<Entry> entries = moving::compare(charter, newer);
+  const std::vector<moving::Entry> entries = moving::compare(charter, newer);
   const Result<moving::Taken> chosen = taken(context, entries);
   if (!chosen.ok()) return context.refuse(chosen.error());
   const bool nothing_chosen = named(context, "--take").empty() && named(context, "--keep").empty();

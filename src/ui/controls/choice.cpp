@@ -10,12 +10,12 @@ namespace kommissorium::ui {
 namespace {
 
 constexpr float segment_padding = 14;
-constexpr float sign_size = 13;
-constexpr float sign_gap = 6;
+constexpr float mark_size = 13;
+constexpr float mark_gap = 6;
 
 /// Every segment leaves room for its sign, so that nothing moves when the choice does.
 float segment_width(const Frame& frame, const Segment& segment) {
-  const float sign = segment.sign == Sign::none ? 0 : sign_size + sign_gap;
+  const float sign = segment.sign == Sign::none ? 0 : mark_size + mark_gap;
   return std::ceil(text_width(frame.fonts, looks::label, segment.label)) + sign + 2 * segment_padding;
 }
 
@@ -60,11 +60,11 @@ std::string segments(Frame& frame, float x, float y, std::string_view key, std::
       paint::rectangle(frame, rect, theme.hover, measures::radius, corners);
     }
     const float text = std::ceil(text_width(frame.fonts, looks::label, segment.label));
-    const float content = text + (is_chosen && segment.sign != Sign::none ? sign_size + sign_gap : 0);
+    const float content = text + (is_chosen && segment.sign != Sign::none ? mark_size + mark_gap : 0);
     float start = std::floor(rect.x + (rect.width - content) / 2);
     if (is_chosen && segment.sign != Sign::none) {
-      paint::sign(frame, segment.sign, start + sign_size / 2, y + segments_height / 2, sign_size, ink);
-      start += sign_size + sign_gap;
+      paint::sign(frame, segment.sign, start + mark_size / 2, y + segments_height / 2, mark_size, ink);
+      start += mark_size + mark_gap;
     }
     paint::text(frame, start, y + (segments_height - looks::label.line) / 2, looks::label, ink,
                 segment.label);

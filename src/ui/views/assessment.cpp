@@ -31,7 +31,7 @@ using texts::fill;
 constexpr ButtonLook small{.kind = ButtonLook::Kind::secondary, .height = 32};
 constexpr ButtonLook quiet{.kind = ButtonLook::Kind::quiet, .height = 32};
 
-const AssessmentScreenTexts& words_of(const Frame& frame) {
+const AssessmentScreenTexts& assessment_words(const Frame& frame) {
   return texts::assessment_screen_texts(frame.state.preferences.language);
 }
 
@@ -82,7 +82,7 @@ void fill_over(Frame& frame, const std::string& slot, const std::string& text,
 }
 
 void editor(Frame& frame, Column& row, const std::string& key, const ShownEntry& shown, const Written& now) {
-  const AssessmentScreenTexts& words = words_of(frame);
+  const AssessmentScreenTexts& words = assessment_words(frame);
   const Language language = frame.state.preferences.language;
   std::vector<Option> options = {{"", std::string(words.no_answer)}};
   for (const std::string_view answer : assessment::every_answer)
@@ -105,7 +105,7 @@ void editor(Frame& frame, Column& row, const std::string& key, const ShownEntry&
 }
 
 void proposal(Frame& frame, Column& row, const std::string& key, const Written& offered) {
-  const AssessmentScreenTexts& words = words_of(frame);
+  const AssessmentScreenTexts& words = assessment_words(frame);
   row.y += 10;
   const std::string said =
       fill(words.proposal, {assessment::answer_in_words(offered.answer, frame.state.preferences.language)});
@@ -122,7 +122,7 @@ void proposal(Frame& frame, Column& row, const std::string& key, const Written& 
 
 void entry_row(Frame& frame, Column& inside, const std::string& key, const ShownEntry& shown,
                const Written* offered) {
-  const AssessmentScreenTexts& words = words_of(frame);
+  const AssessmentScreenTexts& words = assessment_words(frame);
   const Language language = frame.state.preferences.language;
   const Written now = app::written(frame.state, *shown.entry);
   const std::string id = text_policy::shown(shown.entry->id);
@@ -167,7 +167,7 @@ void entry_row(Frame& frame, Column& inside, const std::string& key, const Shown
 
 /// Which product, where the file came from, and what leaves the page.
 void about(Frame& frame, Column& page, const app::Assessed& all) {
-  const AssessmentScreenTexts& words = words_of(frame);
+  const AssessmentScreenTexts& words = assessment_words(frame);
   const std::string& product = frame.state.open_charter()->view->product;
   const std::vector<app::AssessedProduct> products = app::assessed_products(frame.state);
   if (products.size() > 1) {
@@ -204,7 +204,7 @@ void about(Frame& frame, Column& page, const app::Assessed& all) {
 }
 
 void removing(Frame& frame, Column& page) {
-  const AssessmentScreenTexts& words = words_of(frame);
+  const AssessmentScreenTexts& words = assessment_words(frame);
   const bool asked = frame.state.unfolded.count("remove-assessment") != 0;
   page.y += 28;
   {
@@ -225,7 +225,7 @@ void removing(Frame& frame, Column& page) {
 }  // namespace
 
 void assessment(Frame& frame, Column& column) {
-  const AssessmentScreenTexts& words = words_of(frame);
+  const AssessmentScreenTexts& words = assessment_words(frame);
   const Language language = frame.state.preferences.language;
   const app::Assessed all = app::assessed(frame.state);
   const std::vector<ShownEntry> entries = assessment::shown_entries(all.assessment, language);
@@ -270,7 +270,7 @@ void assessment(Frame& frame, Column& column) {
 void to_assessments(Frame& frame, Column& column) {
   const std::vector<app::AssessedProduct> products = app::assessed_products(frame.state);
   if (products.empty()) return;
-  const AssessmentScreenTexts& words = words_of(frame);
+  const AssessmentScreenTexts& words = assessment_words(frame);
   column.y += 32;
   heading(frame, column, "assessments/title", words.title, 2, styles::item);
   text(frame, column, "assessments/lead", words.start_lead, styles::help);

@@ -23,8 +23,8 @@
 namespace kommissorium::ui::views {
 namespace {
 
-constexpr float margin = 24;
-constexpr float gap = 12;
+constexpr float bar_margin = 24;
+constexpr float bar_gap = 12;
 constexpr float control_top = (measures::bar_height - measures::bar_control_height) / 2;
 
 ButtonLook bar_button(ButtonLook::Kind kind, Sign sign = Sign::none) {
@@ -36,7 +36,7 @@ ButtonLook bar_button(ButtonLook::Kind kind, Sign sign = Sign::none) {
 class RightToLeft {
  public:
   explicit RightToLeft(float right) : at_(right) {}
-  float take(float width, float space = gap) {
+  float take(float width, float space = bar_gap) {
     at_ -= width;
     const float x = at_;
     at_ -= space;
@@ -52,11 +52,11 @@ class RightToLeft {
 float brand(Frame& frame, bool whole = true) {
   const float words = std::ceil(text_width(frame.fonts, looks::brand, frame.texts.product_name));
   const float width = whole ? words : -10;
-  const Rect rect{margin - 6, 10, width + 34, 36};
+  const Rect rect{bar_margin - 6, 10, width + 34, 36};
   const paint::Pointer pointer = paint::item(frame, "home", rect);
   if (pointer.over) paint::rectangle(frame, rect, frame.theme.hover, measures::radius);
-  paint::rectangle(frame, {margin, 23, 12, 12}, frame.theme.green, 3);
-  if (whole) paint::text(frame, margin + 22, 16, looks::brand, frame.theme.ink, frame.texts.product_name);
+  paint::rectangle(frame, {bar_margin, 23, 12, 12}, frame.theme.green, 3);
+  if (whole) paint::text(frame, bar_margin + 22, 16, looks::brand, frame.theme.ink, frame.texts.product_name);
   Element& element = frame.report(Role::button, "home", rect);
   element.name = std::string(frame.texts.product_name);
   element.description = std::string(frame.texts.to_start);
@@ -124,7 +124,7 @@ void start_bar(Frame& frame, const Column& column) {
   const InterfaceTexts& texts = frame.texts;
   const SaveState saved = save_state(frame);
   const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
-  RightToLeft places(column.width - margin);
+  RightToLeft places(column.width - bar_margin);
   const float language = places.take(language_width);
   const float display = places.take(button_width(frame, texts.display, plain));
   const float help = places.take(button_width(frame, texts.help, plain), 20);
@@ -246,7 +246,7 @@ void compact_charter_bar(Frame& frame, const app::KeptCharter& kept) {
 void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
   const InterfaceTexts& texts = frame.texts;
   const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
-  RightToLeft places(column.width - margin);
+  RightToLeft places(column.width - bar_margin);
   Places at;
   at.narrow = column.width < measures::roomy_bar;
   const float next = places.take(button_width(frame, texts.next_open, bar_button(ButtonLook::Kind::primary)));
@@ -269,7 +269,7 @@ void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept)
   const InterfaceTexts& texts = frame.texts;
   const ButtonLook back = bar_button(ButtonLook::Kind::secondary, Sign::left);
   const ButtonLook primary = bar_button(ButtonLook::Kind::primary);
-  RightToLeft places(column.width - margin);
+  RightToLeft places(column.width - bar_margin);
   const float print = places.take(button_width(frame, texts.print_now, primary));
   ButtonLook document = bar_button(ButtonLook::Kind::secondary, Sign::down);
   document.sign_last = true;
@@ -320,7 +320,7 @@ void proposals_bar(Frame& frame, const Column& column, const app::KeptCharter& k
   previous.disabled = !known || number == 1;
   next.disabled = count == 0 || (known && number == count);
   next.sign_last = true;
-  RightToLeft places(column.width - margin);
+  RightToLeft places(column.width - bar_margin);
   const float next_at = places.take(button_width(frame, words.next, next));
   const float previous_at = places.take(button_width(frame, words.previous, previous), 20);
   const ReviewPlaces at = review_places(frame, places, words);
@@ -335,7 +335,7 @@ void proposals_bar(Frame& frame, const Column& column, const app::KeptCharter& k
 /// Of history, and of adoption and versions.
 void review_bar(Frame& frame, const Column& column, const app::KeptCharter& kept, std::string_view title) {
   const texts::ReviewTexts& words = review_words(frame);
-  RightToLeft places(column.width - margin);
+  RightToLeft places(column.width - bar_margin);
   const ReviewPlaces at = review_places(frame, places, words);
   crumb(frame, brand(frame), places.left(), title);
   review_tools(frame, kept, at, words);

@@ -18,7 +18,7 @@
 namespace kommissorium::ui::views {
 namespace {
 
-const texts::CatalogueTexts& words_of(const Frame& frame) {
+const texts::CatalogueTexts& catalogue_words(const Frame& frame) {
   return texts::catalogue_texts(frame.state.preferences.language);
 }
 
@@ -35,7 +35,7 @@ std::string kinds_of(const Frame& frame, const catalogue::Catalogue& catalogue) 
 }
 
 void kept_row(Frame& frame, Column& inside, const std::string& id) {
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = catalogue_words(frame);
   const catalogue::Catalogue& catalogue = app::catalogue_of(frame.state, id);
   const std::string key = "catalogue/" + id;
   const std::string name = called(catalogue);
@@ -60,7 +60,7 @@ void kept_row(Frame& frame, Column& inside, const std::string& id) {
 
 void catalogue_offer(Frame& frame, Column& column) {
   if (!frame.state.offered) return;
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = catalogue_words(frame);
   const catalogue::Catalogue& catalogue = frame.state.offered->catalogue;
   {
     Card card(frame, column, "catalogue-offer", words.offered, Role::region, "card recommended");
@@ -89,7 +89,7 @@ void catalogue_offer(Frame& frame, Column& column) {
 
 void choose_catalogue(Frame& frame, Column& column) {
   if (frame.state.catalogues.empty()) return;
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = catalogue_words(frame);
   std::vector<Option> options = {
       {"", called(frame.state.catalogue) + " (" + std::string(words.brought_along) + ")"}};
   for (const auto& [id, catalogue] : frame.state.catalogues) options.push_back({id, called(catalogue)});
@@ -102,7 +102,7 @@ void choose_catalogue(Frame& frame, Column& column) {
 
 void catalogues(Frame& frame, Column& column) {
   if (frame.state.catalogues.empty()) return;
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = catalogue_words(frame);
   column.y += 28;
   Card card(frame, column, "catalogues", words.title, Role::region);
   Column& inside = card.inside;
@@ -121,7 +121,7 @@ void newer_edition(Frame& frame, Column& column) {
   if (kept.newer || kept.view->example) return;
   const std::optional<std::string> newer = app::newer_edition(frame.state, *kept.view);
   if (!newer) return;
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = catalogue_words(frame);
   const std::string said = texts::fill(words.newer_is_here, {called(app::catalogue_of(frame.state, *newer))});
   Column row{column.x, column.y, column.width};
   const Group group(frame, Role::group, "newer-edition", row, "", "written");

@@ -26,7 +26,7 @@ using moving::Asks;
 using moving::Entry;
 using moving::State;
 
-const texts::CatalogueTexts& words_of(const Frame& frame) {
+const texts::CatalogueTexts& edition_words(const Frame& frame) {
   return texts::catalogue_texts(frame.state.preferences.language);
 }
 
@@ -43,7 +43,7 @@ void choose_edition(Frame& frame, Column& page) {
   const charter::Charter& shown = *frame.state.open_charter()->view;
   const std::vector<std::string> editions = app::other_editions(frame.state, shown);
   if (editions.size() < 2) return;
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = edition_words(frame);
   std::vector<Option> options;
   for (const std::string& id : editions) {
     const catalogue::Group& group = group_of(frame, id);
@@ -59,7 +59,7 @@ void choose_edition(Frame& frame, Column& page) {
 }
 
 void choice(Frame& frame, Column& row, const std::string& key, const Entry& entry) {
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = edition_words(frame);
   row.y += 10;
   if (entry.asks == Asks::nothing) {
     if (entry.state == State::reworded) text(frame, row, key + "/no-choice", words.no_choice, styles::help);
@@ -79,7 +79,7 @@ void choice(Frame& frame, Column& row, const std::string& key, const Entry& entr
 }
 
 void entry_row(Frame& frame, Column& inside, const Entry& entry) {
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = edition_words(frame);
   const std::string key = "edition/" + entry.id;
   Column row{inside.x, inside.y, inside.width};
   const Group group(frame, Role::group, key, row, entry.title, "row");
@@ -108,7 +108,7 @@ void state_card(Frame& frame, Column& page, State state, const std::vector<Entry
   const auto count = std::count_if(entries.begin(), entries.end(), is_one);
   if (count == 0) return;
   const std::string key = "edition-" + std::to_string(static_cast<int>(state));
-  const std::string title = std::string(words_of(frame).states[static_cast<std::size_t>(state)]) + " (" +
+  const std::string title = std::string(edition_words(frame).states[static_cast<std::size_t>(state)]) + " (" +
                             std::to_string(count) + ")";
   {
     Card card(frame, page, key, title, Role::region);
@@ -130,7 +130,7 @@ void state_card(Frame& frame, Column& page, State state, const std::vector<Entry
 void for_all(Frame& frame, Column& page, const std::vector<Entry>& entries) {
   const moving::Taken all = moving::all_that_ask(entries);
   if (all.size() < 2) return;
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = edition_words(frame);
   Column row{page.x, page.y, page.width};
   const Group group(frame, Role::group, "edition/all", row, "", "actions");
   const auto fill_all = [&](std::string_view key, std::string_view label, const char* with, float x) {
@@ -145,7 +145,7 @@ void for_all(Frame& frame, Column& page, const std::vector<Entry>& entries) {
 }
 
 void move_on(Frame& frame, Column& page, const std::string& edition) {
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = edition_words(frame);
   Column row{page.x, page.y, page.width};
   const Group group(frame, Role::group, "edition/end", row, "", "actions");
   if (button(frame, row, "edition/move", texts::fill(words.move, {edition}),
@@ -159,7 +159,7 @@ void move_on(Frame& frame, Column& page, const std::string& edition) {
 }  // namespace
 
 void edition(Frame& frame, Column& column) {
-  const texts::CatalogueTexts& words = words_of(frame);
+  const texts::CatalogueTexts& words = edition_words(frame);
   const std::vector<Entry>& entries = frame.state.looked_up->edition;
   const charter::Charter& shown = *frame.state.open_charter()->view;
   const std::string edition_called = edition_name(group_of(frame, frame.state.edition));

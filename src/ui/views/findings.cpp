@@ -31,7 +31,7 @@ struct OfRule {
   const Finding* last;  // behind the last
 };
 
-const texts::GovernanceTexts& words_of(const Frame& frame) {
+const texts::GovernanceTexts& governance_words(const Frame& frame) {
   return texts::governance_texts(frame.state.preferences.language);
 }
 
@@ -69,7 +69,7 @@ void places(Frame& frame, Column& column, const OfRule& found, const charter::Ch
     column.y += number > 1 ? 12 : 0;
     constexpr Style strong{looks::body_strong, &Theme::ink, "body-strong"};
     user_text(frame, column, key, text_policy::shown(one->says(language)), strong);
-    const std::string_view label = words_of(frame).go_there;
+    const std::string_view label = governance_words(frame).go_there;
     const std::string name =
         std::string(label) + ": " + text_policy::shown(governance::place_name(shown, one->field));
     if (text_button(frame, column.x, column.y, key + "/go", label, name)) go_to(frame, one->field);
@@ -78,7 +78,7 @@ void places(Frame& frame, Column& column, const OfRule& found, const charter::Ch
 }
 
 void explanation(Frame& frame, Column& column, const Finding& one, const charter::Charter& shown) {
-  const texts::GovernanceTexts& say = words_of(frame);
+  const texts::GovernanceTexts& say = governance_words(frame);
   column.y += 12;
   if (one.rule->severity == Severity::must)
     return text(frame, column, "finding/" + std::string(one.rule->id) + "/must", say.must_help, styles::help);
@@ -94,7 +94,7 @@ void explanation(Frame& frame, Column& column, const Finding& one, const charter
 }
 
 void rule_card(Frame& frame, Column& page, const OfRule& found, const charter::Charter& shown) {
-  const texts::GovernanceTexts& say = words_of(frame);
+  const texts::GovernanceTexts& say = governance_words(frame);
   const Language language = frame.state.preferences.language;
   const governance::Rule& rule = *found.first->rule;
   const std::string key = "finding/" + std::string(rule.id);
@@ -125,7 +125,7 @@ bool stands_in(const charter::Charter& shown, const charter::Section& section, c
 }  // namespace
 
 void findings(Frame& frame, Column& column) {
-  const texts::GovernanceTexts& say = words_of(frame);
+  const texts::GovernanceTexts& say = governance_words(frame);
   const charter::Charter& shown = *frame.state.open_charter()->view;
   const float width = std::min(measures::text_column, column.width - 2 * measures::page_margin);
   Column page{std::floor((column.width - width) / 2), 34, width};
@@ -162,7 +162,7 @@ void findings_here(Frame& frame, Column& column, const charter::Section& section
     if (!one.is_explained() && stands_in(shown, section, one)) here.push_back(&one);
   }
   if (here.empty()) return;
-  const texts::GovernanceTexts& say = words_of(frame);
+  const texts::GovernanceTexts& say = governance_words(frame);
   column.y += 24;
   Card card(frame, column, "findings-here", say.here, Role::region);
   Column& inside = card.inside;

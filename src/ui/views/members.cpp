@@ -17,8 +17,8 @@
 namespace kommissorium::ui::views {
 namespace {
 
-constexpr float gap = 12;
-constexpr float tools = 36 + 4 + 36;
+constexpr float member_gap = 12;
+constexpr float tools_width = 36 + 4 + 36;
 
 std::vector<Option> options_of(const Frame& frame, const std::vector<catalogue::Choice>& choices) {
   std::vector<Option> options = {{"", std::string(frame.texts.nothing_chosen)}};
@@ -175,20 +175,21 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
   const Group group(frame, Role::group, key, row, name, "member-row");
   const float top = row.y;
   const float role_width = 176;
-  const float rest = (row.width - role_width - tools - 3 * gap) / 2;
+  const float rest = (row.width - role_width - tools_width - 3 * member_gap) / 2;
   Column person{row.x, top, rest};
   line(frame, person, member, "name", member.name,
        {.label = texts.name, .label_hidden = true, .text_class = "body-strong"});
-  Column organisation{row.x + rest + gap, top, rest};
+  Column organisation{row.x + rest + member_gap, top, rest};
   line(frame, organisation, member, "organisation", member.organisation,
        {.label = texts.organisation, .label_hidden = true});
-  Column roles{row.x + 2 * (rest + gap), top, role_width};
+  Column roles{row.x + 2 * (rest + member_gap), top, role_width};
   role(frame, roles, shown, member);
   const bool open = frame.state.unfolded.count(key) != 0;
   ButtonLook more{.kind = ButtonLook::Kind::quiet, .sign = open ? Sign::up : Sign::down, .sign_only = true};
   more.expanded = open;
   const float right = row.x + row.width;
-  if (button(frame, right - tools, top, key + "/details", std::string(texts.details) + ": " + name, more))
+  if (button(frame, right - tools_width, top, key + "/details", std::string(texts.details) + ": " + name,
+             more))
     frame.ask(app::Toggle{key});
   const ButtonLook remove{.kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true};
   if (button(frame, right - 36, top, key + "/remove", std::string(texts.remove_member) + ": " + name, remove))
@@ -208,11 +209,12 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
 
 void column_names(Frame& frame, Column& inside) {
   const float role_width = 176;
-  const float rest = (inside.width - role_width - tools - 3 * gap) / 2;
+  const float rest = (inside.width - role_width - tools_width - 3 * member_gap) / 2;
   paint::text(frame, inside.x, inside.y, looks::label, frame.theme.ink, frame.texts.name);
-  paint::text(frame, inside.x + rest + gap, inside.y, looks::label, frame.theme.ink,
+  paint::text(frame, inside.x + rest + member_gap, inside.y, looks::label, frame.theme.ink,
               frame.texts.organisation);
-  paint::text(frame, inside.x + 2 * (rest + gap), inside.y, looks::label, frame.theme.ink, frame.texts.role);
+  paint::text(frame, inside.x + 2 * (rest + member_gap), inside.y, looks::label, frame.theme.ink,
+              frame.texts.role);
   inside.y += looks::label.line + 6;
 }
 

@@ -19,12 +19,12 @@ namespace {
 
 using charter::Piece;
 
-const texts::OldCharterTexts& words_of(const Frame& frame) {
+const texts::OldCharterTexts& old_charter_words(const Frame& frame) {
   return texts::old_charter_texts(frame.state.preferences.language);
 }
 
 std::vector<Option> options(const Frame& frame, const std::vector<charter::TextPlace>& places) {
-  const texts::OldCharterTexts& words = words_of(frame);
+  const texts::OldCharterTexts& words = old_charter_words(frame);
   std::vector<Option> all = {{"", std::string(words.no_place)}};
   for (const charter::TextPlace& place : places) all.push_back({place.field, place.label});
   all.push_back({app::new_duty, std::string(words.new_duty)});
@@ -33,7 +33,7 @@ std::vector<Option> options(const Frame& frame, const std::vector<charter::TextP
 }
 
 void piece_row(Frame& frame, Column& inside, const Piece& piece, const std::vector<Option>& places) {
-  const texts::OldCharterTexts& words = words_of(frame);
+  const texts::OldCharterTexts& words = old_charter_words(frame);
   const std::string key = "piece/" + std::to_string(piece.from);
   Column row{inside.x, inside.y, inside.width};
   const Group group(frame, Role::group, key, row, piece.text, "row");
@@ -54,7 +54,7 @@ void piece_row(Frame& frame, Column& inside, const Piece& piece, const std::vect
 }
 
 void pieces(Frame& frame, Column& page, const charter::Charter& shown, const std::string& pasted) {
-  const texts::OldCharterTexts& words = words_of(frame);
+  const texts::OldCharterTexts& words = old_charter_words(frame);
   const std::vector<Piece> all = charter::read_old_charter(shown, pasted);
   const int left = static_cast<int>(
       std::count_if(all.begin(), all.end(), [](const Piece& piece) { return !piece.is_heading; }));
@@ -78,7 +78,7 @@ void pieces(Frame& frame, Column& page, const charter::Charter& shown, const std
 }  // namespace
 
 void old_charter(Frame& frame, Column& column) {
-  const texts::OldCharterTexts& words = words_of(frame);
+  const texts::OldCharterTexts& words = old_charter_words(frame);
   const charter::Charter& shown = *frame.state.open_charter()->view;
   const float width = std::min(measures::text_column, column.width - 2 * measures::page_margin);
   Column page{std::floor((column.width - width) / 2), 34, width};

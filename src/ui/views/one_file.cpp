@@ -13,10 +13,10 @@
 namespace kommissorium::ui::views {
 namespace {
 
-constexpr float gap = 12;
+constexpr float button_gap = 12;
 constexpr Style strong{looks::body_strong, &Theme::ink, "body-strong"};
 
-const texts::OneFileTexts& words(const Frame& frame) {
+const texts::OneFileTexts& one_file_words(const Frame& frame) {
   return texts::one_file_texts(frame.state.preferences.language);
 }
 
@@ -30,22 +30,23 @@ std::string remembered(const app::State& state, const std::string& charter) {
 void go_on(Frame& frame, Column& column, const std::string& key, const std::string& charter,
            const std::string& name) {
   const ButtonLook look{.kind = ButtonLook::Kind::primary, .sign = Sign::file};
-  const float width = button_width(frame, words(frame).again, look);
-  if (button(frame, column.x, column.y, key, words(frame).again, look))
+  const float width = button_width(frame, one_file_words(frame).again, look);
+  if (button(frame, column.x, column.y, key, one_file_words(frame).again, look))
     frame.ask(app::UseFile{charter, app::FileChoice::again});
   frame.elements.back().description = name;
-  const Rect beside{column.x + width + gap, column.y + 8, std::max(40.0F, column.width - width - gap), 20};
+  const Rect beside{column.x + width + button_gap, column.y + 8,
+                    std::max(40.0F, column.width - width - button_gap), 20};
   user_line(frame, beside, key + "/name", name, styles::label);
   column.y += measures::control_height;
 }
 
 void choose(Frame& frame, Column& column, const std::string& charter) {
-  const texts::OneFileTexts& texts = words(frame);
+  const texts::OneFileTexts& texts = one_file_words(frame);
   const ButtonLook plain{};
   const float first = button_width(frame, texts.create, plain);
   if (button(frame, column.x, column.y, "file/make", texts.create, plain))
     frame.ask(app::UseFile{charter, app::FileChoice::make});
-  if (button(frame, column.x + first + gap, column.y, "file/open", texts.open, plain))
+  if (button(frame, column.x + first + button_gap, column.y, "file/open", texts.open, plain))
     frame.ask(app::UseFile{charter, app::FileChoice::open});
   column.y += measures::control_height + 8;
 }
@@ -53,7 +54,7 @@ void choose(Frame& frame, Column& column, const std::string& charter) {
 }  // namespace
 
 FileState file_state(const Frame& frame, const app::KeptCharter& kept) {
-  const texts::OneFileTexts& texts = words(frame);
+  const texts::OneFileTexts& texts = one_file_words(frame);
   if (!kept.file) return {};
   const app::OneFile& file = *kept.file;
   const int missing = app::missing_in_file(kept);
@@ -65,7 +66,7 @@ FileState file_state(const Frame& frame, const app::KeptCharter& kept) {
 
 void one_file(Frame& frame, Column& column) {
   if (!frame.state.one_file_possible || frame.state.unfolded.count("file") == 0) return;
-  const texts::OneFileTexts& texts = words(frame);
+  const texts::OneFileTexts& texts = one_file_words(frame);
   const app::KeptCharter& kept = *frame.state.open_charter();
   const std::string before = remembered(frame.state, frame.state.open);
   {
@@ -90,7 +91,7 @@ void one_file(Frame& frame, Column& column) {
     float x = inside.x;
     if (kept.file || !before.empty()) {
       if (button(frame, x, inside.y, "file/leave", texts.leave, {})) frame.ask(app::LeaveFile{});
-      x += button_width(frame, texts.leave, {}) + gap;
+      x += button_width(frame, texts.leave, {}) + button_gap;
     }
     if (button(frame, x, inside.y, "file/close", texts.close, {})) frame.ask(app::Toggle{"file"});
     inside.y += measures::control_height;
@@ -108,7 +109,7 @@ void about_file(Frame& frame, Column& column) {
     column.y += 24;
   } else if (const std::string before = remembered(frame.state, open); !before.empty()) {
     const ButtonLook look{.sign = Sign::file};
-    if (button(frame, column, "file/go-on", words(frame).again, look))
+    if (button(frame, column, "file/go-on", one_file_words(frame).again, look))
       frame.ask(app::UseFile{open, app::FileChoice::again});
     frame.elements.back().description = before;
     column.y += 4;
@@ -117,12 +118,12 @@ void about_file(Frame& frame, Column& column) {
   }
   ButtonLook look{.height = measures::bar_control_height};
   look.expanded = frame.state.unfolded.count("file") != 0;
-  if (button(frame, column, "file/about", words(frame).about, look)) frame.ask(app::Toggle{"file"});
+  if (button(frame, column, "file/about", one_file_words(frame).about, look)) frame.ask(app::Toggle{"file"});
 }
 
 void shared_files(Frame& frame, Column& column) {
   if (!frame.state.one_file_possible) return;
-  const texts::OneFileTexts& texts = words(frame);
+  const texts::OneFileTexts& texts = one_file_words(frame);
   column.y += 32;
   heading(frame, column, "files/title", texts.start_title, 2, styles::item);
   text(frame, column, "files/lead", texts.start_lead, styles::help);

@@ -18,23 +18,25 @@
 namespace kommissorium::ui::views {
 namespace {
 
-constexpr float margin = 28;
+constexpr float outline_margin = 28;
 
 void how_far(Frame& frame, Column& column, const app::KeptCharter& kept) {
   const std::string percent = frame.texts.percent_filled(kept.count.percent());
   const std::string part = frame.texts.part_of(kept.count.done, kept.count.total);
-  const float right = column.x + column.width - margin + 16;
-  text_at(frame, margin, column.y, "filled", percent, {looks::body_strong, &Theme::ink, "body-strong"});
+  const float right = column.x + column.width - outline_margin + 16;
+  text_at(frame, outline_margin, column.y, "filled", percent,
+          {looks::body_strong, &Theme::ink, "body-strong"});
   text_at(frame, right - text_width(frame.fonts, looks::help, part), column.y + 2, "filled-count", part,
           styles::help);
   column.y += 28;
-  progress(frame, {margin, column.y, right - margin, 6}, "filled-bar", percent, kept.count.percent());
+  progress(frame, {outline_margin, column.y, right - outline_margin, 6}, "filled-bar", percent,
+           kept.count.percent());
   column.y += 6;
 }
 
 void rule(Frame& frame, Column& column) {
   column.y += 16;
-  paint::line(frame, margin, column.y, column.width - 2 * margin + 16, frame.theme.line);
+  paint::line(frame, outline_margin, column.y, column.width - 2 * outline_margin + 16, frame.theme.line);
   column.y += 12;
 }
 
@@ -70,7 +72,7 @@ void side_rows(Frame& frame, Column& column, const app::KeptCharter& kept) {
 
 /// That nothing is open any more, what was damaged, and how old the last file is.
 void standing(Frame& frame, Column& column, const app::KeptCharter& kept) {
-  Column words{margin, column.y + 8, column.width - 2 * margin + 16};
+  Column words{outline_margin, column.y + 8, column.width - 2 * outline_margin + 16};
   if (!kept.set_aside.empty()) {
     text(frame, words, "damaged", frame.texts.damaged(static_cast<int>(kept.set_aside.size())),
          styles::error);

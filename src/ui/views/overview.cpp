@@ -23,20 +23,18 @@ namespace kommissorium::ui::views {
 namespace {
 
 using governance::Brief;
-using governance::Column;
 using governance::Portfolio;
 using governance::Product;
 using governance::Severity;
 using texts::fill;
 using texts::PortfolioTexts;
-using Place = ui::Column;
 
-constexpr float widest = 992;
-constexpr float row_height = 72;
+constexpr float widest_overview = 992;
+constexpr float product_row_height = 72;
 constexpr std::size_t most_rows = 200;  // a screen of more is no overview; the exports have all
 constexpr std::size_t most_dates = 30;
 
-const PortfolioTexts& words_of(const Frame& frame) {
+const PortfolioTexts& overview_words(const Frame& frame) {
   return texts::portfolio_texts(frame.state.preferences.language);
 }
 
@@ -44,8 +42,8 @@ void ask_for(Frame& frame, const governance::Selection& wanted) {
   frame.ask(app::SelectInOverview{wanted, frame.state.chosen_product});
 }
 
-void actions(Frame& frame, Place& page) {
-  const PortfolioTexts& say = words_of(frame);
+void actions(Frame& frame, Column& page) {
+  const PortfolioTexts& say = overview_words(frame);
   float x = page.x;
   const auto choice = [&](std::string_view key, std::string_view label, Sign sign) {
     const ButtonLook look{.sign = sign};
@@ -65,12 +63,12 @@ void actions(Frame& frame, Place& page) {
   page.y += measures::control_height + 24;
 }
 
-void filters(Frame& frame, Place& page) {
-  const PortfolioTexts& say = words_of(frame);
+void filters(Frame& frame, Column& page) {
+  const PortfolioTexts& say = overview_words(frame);
   governance::Selection wanted = frame.state.selection;
   constexpr float gap = 16;
   const float width = (page.width - 2 * gap) / 3;
-  Place search{page.x, page.y, width}, group{page.x + width + gap, page.y, width},
+  Column search{page.x, page.y, width}, group{page.x + width + gap, page.y, width},
       order{page.x + 2 * (width + gap), page.y, width};
   const FieldEvent event =
       field(frame, search, "overview/search", wanted.text, {.label = say.search, .help = say.search_help});
@@ -94,7 +92,7 @@ void filters(Frame& frame, Place& page) {
   const std::string by = std::to_string(static_cast<int>(wanted.by));
   if (const auto changed = select(frame, order, "overview/sort", orders, by, {.label = say.sort_by})) {
     if (changed->size() == 1 && (*changed)[0] >= '0' && (*changed)[0] < '8')
-      wanted.by = static_cast<Column>((*changed)[0] - '0');
+      wanted.by = static_cast<governance::Column>((*changed)[0] - '0');
     ask_for(frame, wanted);
   }
   if (checkbox(frame, group, "overview/findings", say.only_with_findings, wanted.only_with_findings)) {
@@ -112,16 +110,16 @@ struct Columns {
   float title, done, found, adopted, review;
 };
 
-Columns columns_of(const Place& inside) {
+Columns columns_of(const Column& inside) {
   const float review = inside.x + inside.width - 104;
   const float adopted = review - 136;
   const float found = adopted - 176;
   return {inside.x, found - 112, found, adopted, review};
 }
 
-void column_names(Frame& frame, Place& inside, const Columns& at) {
-  const PortfolioTexts& say = words_of(frame);
-  Place cells{inside.x, inside.y, inside.width};
+void column_names(Frame& frame, Column& inside, const Columns& at) {
+  const PortfolioTexts& say = overview_words(frame);
+  Column cells{inside.x, inside.y, inside.width};
   const Group row(frame, Role::row, "overview/head", cells, "", "head-row overview-head");
   const auto name = [&](float x, std::string_view key, std::string_view words) {
     text_at(frame, x, cells.y + 14, key, words, styles::help);
@@ -137,7 +135,7 @@ void column_names(Frame& frame, Place& inside, const Columns& at) {
 }
 
 void found_chips(Frame& frame, float x, float y, const std::string& key, const Brief& one) {
-  const PortfolioTexts& say = words_of(frame);
+  const PortfolioTexts& say = overview_words(frame);
   const int must = count(one, Severity::must), should = count(one, Severity::should);
   if (must > 0)
     x += 8 + chip(frame, x, y, key + "/must", fill(say.chip_must, {std::to_string(must)}), Tint::orange);
@@ -146,21 +144,21 @@ void found_chips(Frame& frame, float x, float y, const std::string& key, const B
   if (must + should == 0) chip(frame, x, y, key + "/none", say.chip_none, Tint::green);
 }
 
-void charter_row(Frame& frame, Place& inside, const Columns& at, const Brief& one) {
-  const PortfolioTexts& say = words_of(frame);
+void charter_row(Frame& frame, Column& inside, const Columns& at, const Brief& one) {
+  const PortfolioTexts& say = overview_words(frame);
   const std::string key = "overview/" + one.charter;
   const float top = inside.y;
-  Place cells{inside.x, top, inside.width};
+  Column cells{inside.x, top, inside.width};
   const Group row(frame, Role::row, key, cells, "", "overview-row");
   const auto cell = [&](float x, float y, float width, const char* name, auto put) {
-    Place place{x, y, width};
+    Column place{x, y, width};
     const Group group(frame, Role::cell, key + "/" + name, place, "", std::string("cell-") + name);
     put(place);
     place.y += 20;
   };
-  cell(at.title, top + 14, at.done - at.title - 24, "main", [&](Place& place) {
+  cell(at.title, top + 14, at.done - at.title - 24, "main", [&](Column& place) {
     const Rect title{place.x, place.y, place.width, 24};
-    const Rect whole{inside.x - card_inset + 1, top, inside.width + 2 * card_inset - 2, row_height};
+    const Rect whole{inside.x - card_inset + 1, top, inside.width + 2 * card_inset - 2, product_row_height};
     if (paint::item(frame, key + "/open", whole).over) paint::rectangle(frame, whole, frame.theme.hover);
     Element& open = frame.report(Role::link, key + "/open", title);
     open.name = text_policy::shown(one.title);
@@ -173,12 +171,12 @@ void charter_row(Frame& frame, Place& inside, const Columns& at, const Brief& on
           " · " + std::string(say.levels[static_cast<std::size_t>(governance::level_number(one.level) + 1)]);
     text_at(frame, place.x, place.y, key + "/about", about, styles::help);
   });
-  cell(at.done, top + 26, 88, "done", [&](Place& place) {
+  cell(at.done, top + 26, 88, "done", [&](Column& place) {
     text_at(frame, place.x, place.y, key + "/percent", std::to_string(one.percent()) + " %", styles::help);
   });
   cell(at.found, top + 25, 160, "status",
-       [&](Place& place) { found_chips(frame, place.x, place.y, key, one); });
-  cell(at.adopted, top + 26, 120, "changed", [&](Place& place) {
+       [&](Column& place) { found_chips(frame, place.x, place.y, key, one); });
+  cell(at.adopted, top + 26, 120, "changed", [&](Column& place) {
     const bool adopted = one.state == adoption::State::adopted;
     const std::string words = adopted ? texts::short_date(one.adopted)
                                       : std::string(say.states[static_cast<std::size_t>(one.state)]);
@@ -186,16 +184,16 @@ void charter_row(Frame& frame, Place& inside, const Columns& at, const Brief& on
     text(frame, place, key + "/adopted", words, styles::help);
     place.y -= 20;
   });
-  cell(at.review, top + 26, 100, "review", [&](Place& place) {
+  cell(at.review, top + 26, 100, "review", [&](Column& place) {
     if (!one.review.empty())
       text_at(frame, place.x, place.y, key + "/due", texts::short_date(one.review), styles::help);
   });
-  inside.y = top + row_height;
+  inside.y = top + product_row_height;
   cells.y = inside.y;
 }
 
-void charters(Frame& frame, Place& page, const app::Overview& shown) {
-  const PortfolioTexts& say = words_of(frame);
+void charters(Frame& frame, Column& page, const app::Overview& shown) {
+  const PortfolioTexts& say = overview_words(frame);
   const std::size_t rows = std::min(shown.selected.size(), most_rows);
   text(frame, page, "overview/count",
        fill(say.shown_of, {std::to_string(rows), std::to_string(shown.portfolio.charters.size())}),
@@ -203,7 +201,7 @@ void charters(Frame& frame, Place& page, const app::Overview& shown) {
   page.y += 8;
   if (rows == 0) return text(frame, page, "overview/none", say.none_shown, styles::body);
   Card card(frame, page, "overview/charters", say.charters, Role::table, "card table");
-  Place& inside = card.inside;
+  Column& inside = card.inside;
   inside.y -= card_inset;
   const Columns at = columns_of(inside);
   column_names(frame, inside, at);
@@ -214,22 +212,22 @@ void charters(Frame& frame, Place& page, const app::Overview& shown) {
   inside.y -= card_inset;
 }
 
-void title_of(Frame& frame, Place& page, const std::string& key, std::string_view words) {
+void title_of(Frame& frame, Column& page, const std::string& key, std::string_view words) {
   page.y += 32;
   heading(frame, page, key, words, 2, styles::section_title);
   page.y += 10;
 }
 
-void numbers(Frame& frame, Place& page, const Portfolio& all) {
-  title_of(frame, page, "overview/numbers", words_of(frame).in_numbers);
+void numbers(Frame& frame, Column& page, const Portfolio& all) {
+  title_of(frame, page, "overview/numbers", overview_words(frame).in_numbers);
   constexpr float gap = 48;
   const bool side_by_side = page.width >= 720;
   const float width = side_by_side ? (page.width - gap) / 2 : page.width;
   const float top = page.y;
-  Place halves[2] = {{page.x, top, width}, {page.x + width + gap, top, width}};
+  Column halves[2] = {{page.x, top, width}, {page.x + width + gap, top, width}};
   int number = 0;
   for (const outline::Chart& chart : report::charts(all, frame.state.preferences.language)) {
-    Place& half = side_by_side ? halves[halves[1].y < halves[0].y ? 1 : 0] : halves[0];
+    Column& half = side_by_side ? halves[halves[1].y < halves[0].y ? 1 : 0] : halves[0];
     const std::string key = "overview/chart/" + std::to_string(++number);
     heading(frame, half, key, chart.title, 3, styles::item);
     half.y += 6;
@@ -242,8 +240,8 @@ void numbers(Frame& frame, Place& page, const Portfolio& all) {
   page.y = std::max(halves[0].y, halves[1].y);
 }
 
-void missing(Frame& frame, Place& page, const Portfolio& all) {
-  const PortfolioTexts& say = words_of(frame);
+void missing(Frame& frame, Column& page, const Portfolio& all) {
+  const PortfolioTexts& say = overview_words(frame);
   title_of(frame, page, "overview/missing", say.what_is_missing);
   int number = 0;
   for (const Product& product : all.products) {
@@ -254,8 +252,8 @@ void missing(Frame& frame, Place& page, const Portfolio& all) {
   if (number == 0) text(frame, page, "overview/missing/none", say.nothing_missing, styles::done);
 }
 
-void dates(Frame& frame, Place& page, const Portfolio& all) {
-  const PortfolioTexts& say = words_of(frame);
+void dates(Frame& frame, Column& page, const Portfolio& all) {
+  const PortfolioTexts& say = overview_words(frame);
   title_of(frame, page, "overview/dates", say.dates);
   if (all.dates.empty()) text(frame, page, "overview/dates/none", say.no_dates, styles::help);
   for (std::size_t n = 0; n < all.dates.size() && n < most_dates; ++n) {
@@ -272,9 +270,9 @@ void dates(Frame& frame, Place& page, const Portfolio& all) {
 }
 
 /// For the eye: what it says stands below it.
-void picture(Frame& frame, Place& page, const governance::Organisation& drawn) {
+void picture(Frame& frame, Column& page, const governance::Organisation& drawn) {
   if (frame.viewport.html) return;
-  const PortfolioTexts& say = words_of(frame);
+  const PortfolioTexts& say = overview_words(frame);
   const float scale = std::min(1.0F, page.width / static_cast<float>(std::max(1, drawn.width)));
   const auto x = [&](int at) { return page.x + std::floor(static_cast<float>(at) * scale); };
   const auto y = [&](int at) { return page.y + static_cast<float>(at); };
@@ -300,9 +298,9 @@ void picture(Frame& frame, Place& page, const governance::Organisation& drawn) {
   page.y += static_cast<float>(drawn.height) + 16;
 }
 
-void organisation(Frame& frame, Place& page, const Portfolio& all) {
+void organisation(Frame& frame, Column& page, const Portfolio& all) {
   if (all.products.empty()) return;
-  const PortfolioTexts& say = words_of(frame);
+  const PortfolioTexts& say = overview_words(frame);
   title_of(frame, page, "overview/organisation", say.organisations);
   std::vector<Option> options = {{"", std::string(say.no_product)}};
   const Product* chosen = nullptr;
@@ -310,7 +308,7 @@ void organisation(Frame& frame, Place& page, const Portfolio& all) {
     options.push_back({governance::product_key(product.name), text_policy::shown(product.name)});
     if (options.back().value == frame.state.chosen_product) chosen = &product;
   }
-  Place box{page.x, page.y, std::min(360.0F, page.width)};
+  Column box{page.x, page.y, std::min(360.0F, page.width)};
   if (const auto changed = select(frame, box, "overview/product", options, frame.state.chosen_product,
                                   {.label = say.of_product}))
     frame.ask(app::SelectInOverview{frame.state.selection, *changed});
@@ -329,10 +327,10 @@ void organisation(Frame& frame, Place& page, const Portfolio& all) {
 }  // namespace
 
 void overview(Frame& frame, ui::Column& column) {
-  const PortfolioTexts& say = words_of(frame);
+  const PortfolioTexts& say = overview_words(frame);
   const app::Overview& shown = *frame.state.overview;
-  const float width = std::min(widest, column.width - 2 * measures::page_margin);
-  Place page{std::floor((column.width - width) / 2), 40, width};
+  const float width = std::min(widest_overview, column.width - 2 * measures::page_margin);
+  Column page{std::floor((column.width - width) / 2), 40, width};
   notice(frame, page);
   help(frame, page);
   display(frame, page);

@@ -20,8 +20,8 @@ namespace {
 using compare::Side;
 using compare::TwoProposals;
 
-constexpr float widest = 1072;
-constexpr float gap = 16;
+constexpr float widest_pair = 1072;
+constexpr float card_gap = 16;
 constexpr float least_card = 320;
 
 /// Whose it is: the author, or a number where nobody is named or both are the same.
@@ -88,18 +88,18 @@ void side_card(Frame& frame, Column& column, const TwoProposals& shown, std::siz
 }
 
 void sides(Frame& frame, Column& page, const TwoProposals& shown) {
-  const auto fit = static_cast<std::size_t>((page.width + gap) / (least_card + gap));
+  const auto fit = static_cast<std::size_t>((page.width + card_gap) / (least_card + card_gap));
   const std::size_t beside = std::clamp<std::size_t>(std::min<std::size_t>(shown.sides.size(), fit), 1, 3);
   const float width =
-      std::floor((page.width - gap * static_cast<float>(beside - 1)) / static_cast<float>(beside));
+      std::floor((page.width - card_gap * static_cast<float>(beside - 1)) / static_cast<float>(beside));
   const float height = beside > 1 ? words_height(frame, shown) : 0;
   Column all{page.x, page.y, page.width};
   const Group group(frame, Role::group, "proposal/sides", all, "", "pair");
   float bottom = all.y;
   for (std::size_t index = 0; index < shown.sides.size(); ++index) {
     const std::size_t place = index % beside;
-    if (place == 0 && index > 0) all.y = bottom + gap;
-    Column one{all.x + static_cast<float>(place) * (width + gap), all.y, width};
+    if (place == 0 && index > 0) all.y = bottom + card_gap;
+    Column one{all.x + static_cast<float>(place) * (width + card_gap), all.y, width};
     side_card(frame, one, shown, index, height);
     bottom = std::max(bottom, one.y);
   }
@@ -121,7 +121,7 @@ bool is_text(const TwoProposals& shown) { return shown.both && shown.both->value
 
 void both(Frame& frame, Column& page, const TwoProposals& shown) {
   const texts::ReviewTexts& words = review_words(frame);
-  page.y += gap;
+  page.y += card_gap;
   Card card(frame, page, "proposal/both", words.both, Role::group, "card recommended");
   Column& inside = card.inside;
   {
@@ -151,7 +151,7 @@ void both(Frame& frame, Column& page, const TwoProposals& shown) {
 
 void stood_before(Frame& frame, Column& page, const TwoProposals& shown) {
   const texts::ReviewTexts& words = review_words(frame);
-  page.y += gap;
+  page.y += card_gap;
   if (!shown.is_item) {
     const std::string before =
         shown.before.empty() ? std::string(words.nothing_before) : std::string(words.before) + shown.before;
@@ -225,7 +225,7 @@ void to_decide(Frame& frame, Column& page, const TwoProposals& shown) {
 void proposals(Frame& frame, Column& column) {
   const app::LookedUp& found = *frame.state.looked_up;
   const TwoProposals& shown = found.proposal;
-  const float width = std::min(widest, column.width - 2 * measures::page_margin);
+  const float width = std::min(widest_pair, column.width - 2 * measures::page_margin);
   Column page{std::floor((column.width - width) / 2), 34, width};
   notice(frame, page);
   display(frame, page);

@@ -18,7 +18,7 @@ namespace {
 
 using returned::Change;
 
-const texts::ComingBackTexts& words_of(const Frame& frame) {
+const texts::ComingBackTexts& returned_words(const Frame& frame) {
   return texts::coming_back_texts(frame.state.preferences.language);
 }
 
@@ -26,7 +26,7 @@ void said(Frame& frame, Column& inside, const std::string& key, std::string_view
           const std::string& what) {
   text(frame, inside, key + "/label", label, styles::help);
   if (what.empty()) {
-    text(frame, inside, key + "/nothing", words_of(frame).nothing, styles::lead);
+    text(frame, inside, key + "/nothing", returned_words(frame).nothing, styles::lead);
   } else {
     user_text(frame, inside, key + "/words", text_policy::shown(what), styles::body);
   }
@@ -35,7 +35,7 @@ void said(Frame& frame, Column& inside, const std::string& key, std::string_view
 /// Why it cannot be used as it stands, and what would fit.
 std::string why_not(const Frame& frame, const Change& change) {
   using Form = returned::Wanted::Form;
-  const texts::ComingBackTexts& words = words_of(frame);
+  const texts::ComingBackTexts& words = returned_words(frame);
   if (change.problem->problem != Problem::invalid_value) {
     return std::string(words.cannot) + " " +
            texts::describe({change.problem->problem, {}, ""}, frame.state.preferences.language);
@@ -50,7 +50,7 @@ std::string why_not(const Frame& frame, const Change& change) {
 }
 
 void change_row(Frame& frame, Column& inside, const Change& change) {
-  const texts::ComingBackTexts& words = words_of(frame);
+  const texts::ComingBackTexts& words = returned_words(frame);
   const std::string key = "returned/" + change.field;
   Column row{inside.x, inside.y, inside.width};
   const Group group(frame, Role::group, key, row, change.label, "row");
@@ -83,7 +83,7 @@ void change_row(Frame& frame, Column& inside, const Change& change) {
 }
 
 void changes_card(Frame& frame, Column& page, const std::vector<Change>& all) {
-  const texts::ComingBackTexts& words = words_of(frame);
+  const texts::ComingBackTexts& words = returned_words(frame);
   Card card(frame, page, "returned-changes", words.title, Role::region);
   Column& inside = card.inside;
   if (all.empty()) {
@@ -123,7 +123,7 @@ void list_card(Frame& frame, Column& page, const std::string& key, std::string_v
 }  // namespace
 
 void returned_document(Frame& frame, Column& column) {
-  const texts::ComingBackTexts& words = words_of(frame);
+  const texts::ComingBackTexts& words = returned_words(frame);
   const std::vector<Change>& all = frame.state.looked_up->in_document;
   const float width = std::min(measures::text_column, column.width - 2 * measures::page_margin);
   Column page{std::floor((column.width - width) / 2), 34, width};

@@ -15,7 +15,6 @@ namespace {
 
 using adoption::Adoption;
 using adoption::Standing;
-using adoption::State;
 using texts::fill;
 
 std::string names(const std::vector<adoption::Person>& people) {
@@ -39,18 +38,19 @@ std::string standing_words(const Frame& frame, const Standing& standing) {
 
 std::string short_standing(const Frame& frame, const Standing& standing) {
   const Language language = frame.state.preferences.language;
-  return texts::decision_texts(language).in_short(standing.adoption->number, standing.state == State::changed,
-                                                  standing.state == State::reopened);
+  return texts::decision_texts(language).in_short(standing.adoption->number,
+                                                  standing.state == adoption::State::changed,
+                                                  standing.state == adoption::State::reopened);
 }
 
 Tint standing_tint(const Standing& standing) {
   switch (standing.state) {
-    case State::draft:
+    case adoption::State::draft:
       return Tint::blue;
-    case State::adopted:
+    case adoption::State::adopted:
       return standing.has_refusals() ? Tint::orange : Tint::green;
-    case State::changed:
-    case State::reopened:
+    case adoption::State::changed:
+    case adoption::State::reopened:
       return Tint::orange;
   }
   return Tint::plain;
@@ -63,7 +63,7 @@ std::vector<std::string> standing_lines(const Frame& frame, const Standing& stan
   const std::string version = adoption::version_name(standing, language);
   std::vector<std::string> lines = {meeting_words(*standing.adoption, adoption::capital(version), language),
                                     std::string(say.present) + ": " + names(standing.adoption->present)};
-  if (standing.state == State::reopened) {
+  if (standing.state == adoption::State::reopened) {
     const std::string reason = standing.reopening ? standing.reopening->reason : "";
     lines.push_back(reason.empty() ? fill(say.reopened_notice, {version})
                                    : fill(say.reopened_because, {version, reason}));

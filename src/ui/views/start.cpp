@@ -17,16 +17,16 @@
 namespace kommissorium::ui::views {
 namespace {
 
-constexpr float widest = 992;
-constexpr float row_height = 88;
+constexpr float widest_start = 992;
+constexpr float charter_row_height = 88;
 
 /// Where the table's columns begin, and how wide they are, as the page is wide.
-struct Columns {
+struct StartColumns {
   float group, done, status, changed, more;
   float group_width, done_width;
 };
 
-Columns columns_of(float x, float width) {
+StartColumns columns_of(float x, float width) {
   const float more = x + width - card_inset - 36;
   const float changed = more - 116;
   const float status = changed - 236;
@@ -65,7 +65,7 @@ void status_chip(Frame& frame, float x, float y, const std::string& key, const a
   }
 }
 
-void actions(Frame& frame, Column& inside, const Columns& columns, const std::string& id,
+void actions(Frame& frame, Column& inside, const StartColumns& columns, const std::string& id,
              const app::KeptCharter& kept) {
   const std::string key = "charter/" + id;
   if (frame.state.unfolded.count("menu/" + id) == 0) return;
@@ -87,14 +87,14 @@ void actions(Frame& frame, Column& inside, const Columns& columns, const std::st
   inside.y += measures::control_height + 20;
 }
 
-void charter_row(Frame& frame, Column& inside, const Columns& columns, const std::string& id,
+void charter_row(Frame& frame, Column& inside, const StartColumns& columns, const std::string& id,
                  const app::KeptCharter& kept) {
   const std::string key = "charter/" + id;
   const charter::Charter& shown = *kept.view;
   const float top = inside.y;
   Column cells{inside.x, top, inside.width};
   const Group row(frame, Role::row, key, cells, "", "charter-row");
-  const Rect whole{inside.x - card_inset + 1, top, inside.width + 2 * card_inset - 2, row_height};
+  const Rect whole{inside.x - card_inset + 1, top, inside.width + 2 * card_inset - 2, charter_row_height};
   {
     Column cell{columns.group, top + 20, columns.group_width};
     const Group group(frame, Role::cell, key + "/group", cell, "", "cell-main");
@@ -148,12 +148,12 @@ void charter_row(Frame& frame, Column& inside, const Columns& columns, const std
     if (button(frame, cell.x, cell.y, key + "/more", name, more)) frame.ask(app::Toggle{"menu/" + id});
     cell.y += 36;
   }
-  inside.y = top + row_height;
+  inside.y = top + charter_row_height;
   actions(frame, inside, columns, id, kept);
   cells.y = inside.y;
 }
 
-void column_names(Frame& frame, Column& inside, const Columns& columns) {
+void column_names(Frame& frame, Column& inside, const StartColumns& columns) {
   Column cells{inside.x, inside.y, inside.width};
   const Group row(frame, Role::row, "charters/head", cells, "", "head-row");
   const auto name = [&](float x, std::string_view key, std::string_view words) {
@@ -200,7 +200,7 @@ void charters(Frame& frame, Column& column, const std::vector<std::string>& ids)
   Card card(frame, column, "charters", frame.texts.your_charters, Role::table, "card table");
   Column& inside = card.inside;
   inside.y -= card_inset;
-  const Columns columns = columns_of(column.x, column.width);
+  const StartColumns columns = columns_of(column.x, column.width);
   column_names(frame, inside, columns);
   for (const std::string& id : ids) {
     paint::line(frame, inside.x - card_inset, inside.y, inside.width + 2 * card_inset, frame.theme.line);
@@ -337,7 +337,7 @@ void new_charter(Frame& frame, Column& column) {
 
 void start(Frame& frame, Column& column) {
   const float margin = measures::page_margin;
-  const float width = std::min(widest, column.width - 2 * margin);
+  const float width = std::min(widest_start, column.width - 2 * margin);
   Column page{std::floor((column.width - width) / 2), 40, width};
   notice(frame, page);
   catalogue_offer(frame, page);

@@ -3,6 +3,8 @@
 
 #include "meetings.h"
 
+namespace adoption_adoption_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -47,3 +49,5 @@ TEST_CASE("adoption: who was absent may be missing, but is never anything else t
     CHECK(decode_adoption(changed(record, "absent", wrong)).error().detail == "absent");
   }
 }
+
+}  // namespace adoption_adoption_test

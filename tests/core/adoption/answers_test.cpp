@@ -4,6 +4,8 @@
 #include "core/adoption/version_list.h"
 #include "meetings.h"
 
+namespace adoption_answers_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -94,3 +96,5 @@ TEST_CASE("answers: thousands in a file that somebody made by hand are told as q
   CHECK(listed == 2 * many);  // once where they were given, once where they count: not once for each adoption
   CHECK(standing_of(desk).answers.size() == many);
 }
+
+}  // namespace adoption_answers_test

@@ -3,6 +3,8 @@
 
 #include "meetings.h"
 
+namespace adoption_approval_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -43,3 +45,5 @@ TEST_CASE("approval: a record that lacks something, or has it otherwise, is refu
   REQUIRE_FALSE(silent_refusal.ok());
   CHECK(silent_refusal.error().detail == "reason");
 }
+
+}  // namespace adoption_approval_test

@@ -6,6 +6,8 @@
 #include "core/json/charter_file.h"
 #include "meetings.h"
 
+namespace adoption_content_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -106,3 +108,5 @@ TEST_CASE("content: a reopening that the adoption which stands knew nothing of g
   CHECK(standing(out, charter::view(out).value()) == standing_of(desk));
   CHECK(without_history(out) == out);
 }
+
+}  // namespace adoption_content_test

@@ -4,6 +4,8 @@
 #include "core/adoption/content.h"
 #include "meetings.h"
 
+namespace adoption_deciding_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -232,3 +234,5 @@ TEST_CASE("deciding: who was absent is written down with who was present") {
   REQUIRE(adoption.absent->size() == 1);
   CHECK(adoption.absent->front() == named(desk.charter(), "Bo Prøve").front());
 }
+
+}  // namespace adoption_deciding_test

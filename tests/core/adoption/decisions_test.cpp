@@ -3,6 +3,8 @@
 
 #include "meetings.h"
 
+namespace adoption_decisions_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -202,3 +204,5 @@ TEST_CASE("decisions: what was decided of one version alone") {
   CHECK(own.adoption(own.adoptions[0].id) == &own.adoptions[0]);
   CHECK(own.answers_at(own.adoptions[0].id).size() == 1);
 }
+
+}  // namespace adoption_decisions_test

@@ -3,6 +3,8 @@
 
 #include "meetings.h"
 
+namespace adoption_doubts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -91,3 +93,5 @@ TEST_CASE("doubts: a reopening that the adoption which stands knew nothing of") 
   adopt(desk, "Bo Prøve", "2026-12-02");
   CHECK(doubts_of(desk).empty());
 }
+
+}  // namespace adoption_doubts_test

@@ -3,6 +3,8 @@
 
 #include "meetings.h"
 
+namespace adoption_going_back_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -84,3 +86,5 @@ TEST_CASE("going back: to what cannot be shown is refused") {
   const Desk desk = group();
   CHECK_FALSE(restore(desk.set, desk.charter(), Version(), desk.author).ok());
 }
+
+}  // namespace adoption_going_back_test

@@ -3,6 +3,8 @@
 
 #include "meetings.h"
 
+namespace adoption_hindrances_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -76,3 +78,5 @@ TEST_CASE("hindrances: a catalogue that hides something is no better than a pers
   const Desk desk = new_desk(GroupKind::steering, "OS2eksempel", forged);
   CHECK(fields_of(hindrances(desk.charter(), {})) == std::vector<std::string>{"duty/direction"});
 }
+
+}  // namespace adoption_hindrances_test

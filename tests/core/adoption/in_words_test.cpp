@@ -5,6 +5,8 @@
 
 #include "meetings.h"
 
+namespace adoption_in_words_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -91,3 +93,5 @@ TEST_CASE("standing in words: a reopening is never passed over") {
   CHECK(status_in_words(earlier, Language::danish) ==
         "Genåbnet, udgave 1 blev vedtaget 01-12-2026, siden afløst af udgave 2");
 }
+
+}  // namespace adoption_in_words_test

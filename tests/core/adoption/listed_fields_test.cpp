@@ -5,6 +5,8 @@
 
 #include "meetings.h"
 
+namespace adoption_listed_fields_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -82,3 +84,5 @@ TEST_CASE("listed fields: a reopening is listed with its reason, and one nobody 
   CHECK(find(list, "adoption/standing")->value == Value("adopted"));
   CHECK(find(list, "adoption/reopened")->state == charter::PointState::conflict);
 }
+
+}  // namespace adoption_listed_fields_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace adoption_people_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 
@@ -25,3 +27,5 @@ TEST_CASE("people: among many the same ones are found as between two") {
   }
   CHECK_FALSE(People().has(persons.front()));
 }
+
+}  // namespace adoption_people_test

@@ -3,6 +3,8 @@
 
 #include "meetings.h"
 
+namespace adoption_person_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -72,3 +74,5 @@ TEST_CASE("person: two members of one name are told apart by organisation, or by
   CHECK(named(charter, number).front() == as_person(charter.members[1]));
   CHECK(members_called(charter, typed("Ingen").front()).empty());
 }
+
+}  // namespace adoption_person_test

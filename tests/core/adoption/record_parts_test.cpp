@@ -3,6 +3,8 @@
 
 #include "meetings.h"
 
+namespace adoption_record_parts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -46,3 +48,5 @@ TEST_CASE("record parts: each type is read, and the first that is wrong is named
     CHECK_FALSE(parts.is_whole());
   }
 }
+
+}  // namespace adoption_record_parts_test

@@ -3,6 +3,8 @@
 
 #include "meetings.h"
 
+namespace adoption_reopening_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -19,3 +21,5 @@ TEST_CASE("reopening: it is read as it was written, and one that lacks something
   CHECK(read.value().adoption == only(desk.set, adoption_kind).id);
   check_shape_of(record, decode_reopening, {"adoption", "reason", "a", "t"});
 }
+
+}  // namespace adoption_reopening_test

@@ -4,6 +4,8 @@
 #include "core/adoption/thaw.h"
 #include "meetings.h"
 
+namespace adoption_standing_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -294,3 +296,5 @@ TEST_CASE("standing: an adoption from before absence was written down asks the m
   REQUIRE(standing_of(desk).silent.size() == 2);
   CHECK(standing_of(desk).silent[1].name == "Cecilie Ny");
 }
+
+}  // namespace adoption_standing_test

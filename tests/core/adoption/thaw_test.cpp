@@ -6,6 +6,8 @@
 #include "core/revisions/sha256.h"
 #include "meetings.h"
 
+namespace adoption_thaw_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -101,3 +103,5 @@ TEST_CASE("thaw: another kind of group's version, and nonsense, are refused") {
   CHECK_FALSE(view_of(steering.set, Version()).ok());
   CHECK_FALSE(view_of(RecordSet(), freeze(expert.charter(), {}, "", expert.author)).ok());
 }
+
+}  // namespace adoption_thaw_test

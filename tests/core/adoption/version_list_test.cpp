@@ -4,6 +4,8 @@
 #include "core/adoption/content.h"
 #include "meetings.h"
 
+namespace adoption_version_list_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -78,3 +80,5 @@ TEST_CASE("version list: an answer that was replaced can still be read, with who
   CHECK(one.replaced[0].who.name == "Bo Prøve");
   CHECK(one.replaced[0].date == "2026-11-24");
 }
+
+}  // namespace adoption_version_list_test

@@ -7,6 +7,8 @@
 
 #include "core/adoption/version.h"
 
+namespace adoption_version_number_test {
+
 using namespace kommissorium::adoption;
 
 TEST_CASE("version number: as people say it, in either language") {
@@ -24,3 +26,5 @@ TEST_CASE("version number: as people say it, in either language") {
   CHECK_FALSE(number_called(std::string(5000, '9')).has_value());
   CHECK(is_like_a_number(std::string(5000, '9')));
 }
+
+}  // namespace adoption_version_number_test

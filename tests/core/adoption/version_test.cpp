@@ -6,6 +6,8 @@
 #include "core/charter/agreement.h"
 #include "meetings.h"
 
+namespace adoption_version_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -60,3 +62,5 @@ TEST_CASE("version: a text that does not give its digest is named as altered") {
     CHECK(read.error().place.record == forged.id);
   }
 }
+
+}  // namespace adoption_version_test

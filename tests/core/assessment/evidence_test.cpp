@@ -5,6 +5,8 @@
 
 #include "assessments.h"
 
+namespace assessment_evidence_test {
+
 using namespace kommissorium;
 using namespace kommissorium::assessment;
 using namespace kommissorium::assessment::trial;
@@ -91,3 +93,5 @@ TEST_CASE("evidence: what an answer rests on names title, standing, check number
   undecided.digest = "";
   CHECK(basis_in_words(undecided, Language::danish).find("Kontroltal: intet") != std::string::npos);
 }
+
+}  // namespace assessment_evidence_test

@@ -7,6 +7,8 @@
 #include "core/writers/html.h"
 #include "core/writers/markdown.h"
 
+namespace assessment_governance_report_test {
+
 using namespace kommissorium;
 using namespace kommissorium::assessment;
 using namespace kommissorium::assessment::trial;
@@ -80,3 +82,5 @@ TEST_CASE("governance report: it is written as Markdown and as a page, the same 
   CHECK(writers::html_page(report, "", "").find("<h3><span class=\"number\">G3</span>") != std::string::npos);
   CHECK(writers::markdown(governance_report(read_whole(fixture), Language::danish), "") == markdown);
 }
+
+}  // namespace assessment_governance_report_test

@@ -4,6 +4,8 @@
 #include "assessments.h"
 #include "core/texts/requirement_texts.h"
 
+namespace assessment_new_assessment_test {
+
 using namespace kommissorium;
 using namespace kommissorium::assessment;
 using namespace kommissorium::assessment::trial;
@@ -32,3 +34,5 @@ TEST_CASE("new assessment: all 43 in order, none answered, of the shape that is 
     CHECK(json::parse(assessment.bytes).ok());
   }
 }
+
+}  // namespace assessment_new_assessment_test

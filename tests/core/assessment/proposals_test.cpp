@@ -4,6 +4,8 @@
 #include "assessments.h"
 #include "core/charter/example.h"
 
+namespace assessment_proposals_test {
+
 using namespace kommissorium;
 using namespace kommissorium::assessment;
 using namespace kommissorium::assessment::trial;
@@ -211,3 +213,5 @@ TEST_CASE("proposals: they stand beside what is there; only what nobody answered
   CHECK(stands(assessment, {"R1", "Ja", "Sparer \"tid\"."}) == Stands::taken);
   CHECK(stands(assessment, {"G14", "Ja", "x"}) == Stands::absent);
 }
+
+}  // namespace assessment_proposals_test

@@ -7,6 +7,8 @@
 #include <set>
 #include <string>
 
+namespace assessment_requirements_test {
+
 using namespace kommissorium::assessment;
 
 TEST_CASE("requirements: there are 43, each once, as many of each level and theme as OS2 publishes") {
@@ -39,3 +41,5 @@ TEST_CASE("requirements: themes and levels are written and read by the same word
   CHECK_FALSE(theme_from_tag("Relevans").has_value());
   CHECK_FALSE(level_from_tag("4").has_value());
 }
+
+}  // namespace assessment_requirements_test

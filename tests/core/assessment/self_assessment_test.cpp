@@ -3,6 +3,8 @@
 
 #include "assessments.h"
 
+namespace assessment_self_assessment_test {
+
 using namespace kommissorium;
 using namespace kommissorium::assessment;
 using namespace kommissorium::assessment::trial;
@@ -182,3 +184,5 @@ TEST_CASE("self-assessment: what would make the file too large is refused") {
   REQUIRE_FALSE(result.ok());
   CHECK(result.error().problem == Problem::too_large);
 }
+
+}  // namespace assessment_self_assessment_test

@@ -4,6 +4,8 @@
 #include "assessments.h"
 #include "core/texts/requirement_texts.h"
 
+namespace assessment_shown_entries_test {
+
 using namespace kommissorium;
 using namespace kommissorium::assessment;
 using namespace kommissorium::assessment::trial;
@@ -40,3 +42,5 @@ TEST_CASE("shown entries: the model's answers are said in the reader's language,
   CHECK(answer_in_words("", Language::english).empty());
   CHECK(theme_in_words(std::nullopt, Language::english) == "Other requirements");
 }
+
+}  // namespace assessment_shown_entries_test

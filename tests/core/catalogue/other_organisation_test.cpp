@@ -14,6 +14,8 @@
 #include "core/writers/plain_text.h"
 #include "tests/support/source_tree.h"
 
+namespace catalogue_other_organisation_test {
+
 using namespace kommissorium;
 using catalogue::FieldType;
 using revisions::RecordSet;
@@ -118,3 +120,5 @@ TEST_CASE("another organisation's coordination group has the committee's duties 
   CHECK(viewed.point("duty/budget")->taken_over);
   CHECK(viewed.title == "The tool group for Ladders");
 }
+
+}  // namespace catalogue_other_organisation_test

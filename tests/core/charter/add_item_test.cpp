@@ -4,6 +4,8 @@
 #include "core/charter/item.h"
 #include "core/text_policy.h"
 
+namespace charter_add_item_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -78,3 +80,5 @@ TEST_CASE("add item: an own point that says nothing yet is there, one that is to
   CHECK(add_own_section(desk.set, desk.charter(), "Kaffe", much, desk.ids, desk.author).records.empty());
   CHECK(add_own_section(desk.set, desk.charter(), "\xFF", "", desk.ids, desk.author).records.empty());
 }
+
+}  // namespace charter_add_item_test

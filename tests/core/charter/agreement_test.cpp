@@ -6,6 +6,8 @@
 #include "core/revisions/canonical.h"
 #include "core/revisions/sha256.h"
 
+namespace charter_agreement_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -40,3 +42,5 @@ TEST_CASE("agreement: none while proposals differ, except about members") {
   CHECK_FALSE(agreement(desk.charter()).has_value());
   CHECK(agreed_conflicts(desk.charter()) == std::vector<std::string>{"head/product"});
 }
+
+}  // namespace charter_agreement_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace charter_answer_test {
+
 using namespace kommissorium::charter;
 using kommissorium::revisions::Value;
 
@@ -47,3 +49,5 @@ TEST_CASE("answer: anything that is no answer decodes to open") {
     CHECK(decode_answer(value) == Answer{});
   }
 }
+
+}  // namespace charter_answer_test

@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_arrival_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -80,3 +82,5 @@ TEST_CASE("arrival: a third proposal differs, too; one that settles them is new"
   CHECK(settled.different == 0);
   CHECK(settled.fresh == 1);
 }
+
+}  // namespace charter_arrival_test

@@ -5,6 +5,8 @@
 #include "core/charter/digest.h"
 #include "core/json/charter_file.h"
 
+namespace charter_blank_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -42,3 +44,5 @@ TEST_CASE("blank: a charter of a group is none, nor is a set without a genesis")
       is_blank(create({catalogue::GroupKind::expert, Language::danish, {}, {}}, small_catalogue(), ids, {})));
   CHECK_FALSE(is_blank({}));
 }
+
+}  // namespace charter_blank_test

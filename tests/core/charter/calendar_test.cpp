@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace charter_calendar_test {
+
 using namespace kommissorium::charter;
 
 TEST_CASE("calendar: only days that exist are days") {
@@ -24,3 +26,5 @@ TEST_CASE("calendar: a moment is a day and a time of it in UTC") {
     CHECK_FALSE(is_moment(none));
   }
 }
+
+}  // namespace charter_calendar_test

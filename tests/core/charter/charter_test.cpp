@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_charter_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -47,3 +49,5 @@ TEST_CASE("charter: two languages for the document are a conflict that is named 
   anna.set.add(revisions::revision("head/language", {}, "en", "", ""));
   CHECK(anna.charter().conflicts() == std::vector<std::string>{"head/language"});
 }
+
+}  // namespace charter_charter_test

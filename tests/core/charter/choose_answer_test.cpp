@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_choose_answer_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -59,3 +61,5 @@ TEST_CASE("choosing an answer: settling two proposals keeps what one of them gav
   CHECK(chosen(anna, AnswerKind::explained).reason == "Vi venter");
   CHECK(chosen(anna, AnswerKind::followed) == Answer{AnswerKind::followed, "", "", ""});
 }
+
+}  // namespace charter_choose_answer_test

@@ -5,6 +5,8 @@
 
 #include "charters.h"
 
+namespace charter_chronicle_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -99,3 +101,5 @@ TEST_CASE("chronicle: a deletion is in it, and what was deleted stays in it") {
   CHECK(chronicle_of(charter, "member/" + id + "/name").size() == 1);
   CHECK(chronicle_of(charter, "member/" + id + "/exists").size() == 1);
 }
+
+}  // namespace charter_chronicle_test

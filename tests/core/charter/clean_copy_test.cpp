@@ -5,6 +5,8 @@
 #include "core/charter/digest.h"
 #include "core/json/charter_file.h"
 
+namespace charter_clean_copy_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -117,3 +119,5 @@ TEST_CASE("clean copy: of what is no charter there is none") {
   bare.add(revisions::seal({{"k", "charter"}, {"group", "expert"}, {"nonce", "1"}, {"t", ""}}));
   CHECK(copy_of(bare).size() == 0);
 }
+
+}  // namespace charter_clean_copy_test

@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_completeness_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -113,3 +115,5 @@ TEST_CASE("completeness: every open point is reached by going on from one to the
     CHECK(reached == all.total - all.done);
   }
 }
+
+}  // namespace charter_completeness_test

@@ -11,6 +11,8 @@
 #include "core/json/charter_file.h"
 #include "core/revisions/canonical.h"
 
+namespace charter_content_plan_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -290,3 +292,5 @@ TEST_CASE("content plan: a clean copy takes in what its charter wrote since, mem
   CHECK(take_in(copy, plain_content(desk.charter())) == 1);
   CHECK(copy.charter().members[0].contact == "anna@eksempel.dk");
 }
+
+}  // namespace charter_content_plan_test

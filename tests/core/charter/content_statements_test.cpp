@@ -5,6 +5,8 @@
 #include "core/charter/item.h"
 #include "core/charter/plain_content.h"
 
+namespace charter_content_statements_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -133,3 +135,5 @@ TEST_CASE("content statements: a flood of wrong parts is told of up to a bound")
   for (int n = 0; n < 5000; ++n) json += ",0";
   CHECK(said(new_desk(), json + "]}").problems.size() == most_problems);
 }
+
+}  // namespace charter_content_statements_test

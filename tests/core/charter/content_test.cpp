@@ -5,6 +5,8 @@
 #include "core/charter/digest.h"
 #include "core/json/charter_file.h"
 
+namespace charter_content_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -98,3 +100,5 @@ TEST_CASE("content: a catalogue that only stands in goes out too, so that the co
 }
 
 TEST_CASE("content: a set that is no charter has none") { CHECK(without_history(RecordSet()).size() == 0); }
+
+}  // namespace charter_content_test

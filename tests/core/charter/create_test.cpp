@@ -2,6 +2,8 @@
 #include "charters.h"
 #include "core/charter/edit.h"
 
+namespace charter_create_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -34,3 +36,5 @@ TEST_CASE("create: two charters differ even when they are wished for alike at th
   IdSource again = {"seed", 0};
   CHECK(create(wish, small_catalogue(), again, {"", ""}) == one);
 }
+
+}  // namespace charter_create_test

@@ -5,6 +5,8 @@
 #include "core/revisions/canonical.h"
 #include "core/revisions/sha256.h"
 
+namespace charter_digest_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -144,3 +146,5 @@ TEST_CASE("digest: the order of own points is agreed too") {
 }
 
 TEST_CASE("digest: a set that is no charter has none") { CHECK(digest(RecordSet()).empty()); }
+
+}  // namespace charter_digest_test

@@ -4,6 +4,8 @@
 #include "charters.h"
 #include "core/charter/digest.h"
 
+namespace charter_example_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -64,3 +66,5 @@ TEST_CASE("example: a file that does not fit the catalogue is refused by field")
   CHECK(refused(small_examples({}, Value::Array{Value::Object{{"hat", "red"}}})) == "member/new/hat");
   CHECK(refused(small_examples({}, "Anna")) == "member");
 }
+
+}  // namespace charter_example_test

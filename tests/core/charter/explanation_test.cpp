@@ -7,6 +7,8 @@
 #include "core/charter/field_list.h"
 #include "core/charter/restore.h"
 
+namespace charter_explanation_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -80,3 +82,5 @@ TEST_CASE("explanation: restoring what stood before takes it back") {
   desk.add(restore(desk.charter(), then, desk.author));
   CHECK(desk.charter().section(explanations_section) == nullptr);
 }
+
+}  // namespace charter_explanation_test

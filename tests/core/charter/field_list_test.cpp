@@ -6,6 +6,8 @@
 #include "charters.h"
 #include "core/charter/example.h"
 
+namespace charter_field_list_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -195,3 +197,5 @@ TEST_CASE("field list: states have the names the command line prints") {
   CHECK(tag(PointState::adapted) == "adapted");
   CHECK(tag(PointState::conflict) == "conflict");
 }
+
+}  // namespace charter_field_list_test

@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_field_rule_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -65,3 +67,5 @@ TEST_CASE("field rule: nothing else is a field") {
     CHECK_FALSE(rule_of(charter, none).has_value());
   }
 }
+
+}  // namespace charter_field_rule_test

@@ -3,6 +3,8 @@
 #include "core/charter/field_rule.h"
 #include "core/text_policy.h"
 
+namespace charter_field_value_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -116,3 +118,5 @@ TEST_CASE("field value: nothing written has one form a shape") {
   CHECK_FALSE(is_none({Shape::exists, {}, {}}, Value::Object{{"exists", false}}));
   CHECK_FALSE(is_none({Shape::flag, {}, {}}, false));
 }
+
+}  // namespace charter_field_value_test

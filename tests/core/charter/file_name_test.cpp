@@ -4,6 +4,8 @@
 #include "charters.h"
 #include "core/text_policy.h"
 
+namespace charter_file_name_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -49,3 +51,5 @@ TEST_CASE("file name: a long product is cut between characters, the day stays") 
 TEST_CASE("file name: without a day no dots or blanks stand at the end") {
   CHECK(file_name(new_desk(GroupKind::steering, "OS2... ").charter(), "") == "Styregruppe OS2");
 }
+
+}  // namespace charter_file_name_test

@@ -2,6 +2,8 @@
 #include "charters.h"
 #include "core/charter/edit.h"
 
+namespace charter_follow_all_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -41,3 +43,5 @@ TEST_CASE("follow all: a section without duties, or none at all, has nothing to 
   CHECK(follow_all(desk.set, desk.charter(), "purpose", desk.author).empty());
   CHECK(follow_all(desk.set, desk.charter(), "nowhere", desk.author).empty());
 }
+
+}  // namespace charter_follow_all_test

@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_gathering_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -198,3 +200,5 @@ TEST_CASE("gathering: nothing gives nothing, and what is known stays when nothin
   CHECK(outcome.set == group.anna.set);
   CHECK(why(outcome, 0) == Problem::empty_file);
 }
+
+}  // namespace charter_gathering_test

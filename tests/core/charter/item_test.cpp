@@ -5,6 +5,8 @@
 
 #include "charters.h"
 
+namespace charter_item_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -135,3 +137,5 @@ TEST_CASE("item: what a deletion sees is every head of the item and no other's")
   std::sort(expected.begin(), expected.end());
   CHECK(heads_of_item(history_of({name, rival, contact, other, exists}), "member/" + first) == expected);
 }
+
+}  // namespace charter_item_test

@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_lay_in_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -63,3 +65,5 @@ TEST_CASE("lay in: nowhere, and where two proposals stand, nothing is written") 
   CHECK_FALSE(laid.in("agreement/asks", "C"));
   CHECK_FALSE(laid.in("agreement/asks", std::string(70'000, 'x')));
 }
+
+}  // namespace charter_lay_in_test

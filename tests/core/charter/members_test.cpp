@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_members_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -77,3 +79,5 @@ TEST_CASE("members: values that do not fit are left out, and nobody goes missing
   CHECK(charter.members[0].from.empty());
   CHECK_FALSE(charter.members[0].decision_maker.has_value());
 }
+
+}  // namespace charter_members_test

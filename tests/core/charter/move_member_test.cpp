@@ -2,6 +2,8 @@
 #include "charters.h"
 #include "core/charter/edit.h"
 
+namespace charter_move_member_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -45,3 +47,5 @@ TEST_CASE("move member: two who sorted differently see one and the same order, w
   CHECK(united.charter().members == bo.charter().members);
   CHECK(united.charter().conflicts().empty());
 }
+
+}  // namespace charter_move_member_test

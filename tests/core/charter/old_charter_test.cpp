@@ -4,6 +4,8 @@
 #include "charters.h"
 #include "tests/laws/dice.h"
 
+namespace charter_old_charter_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -110,3 +112,5 @@ TEST_CASE("old charter: every clause, long question and duty can take a text") {
                                            "duty/quality", "responsibility/value"});
   CHECK(places[2].label.find("Sætte retning") != std::string::npos);
 }
+
+}  // namespace charter_old_charter_test

@@ -5,6 +5,8 @@
 #include "tests/core/catalogue/os2_catalogue.h"
 #include "tests/core/charter/charters.h"
 
+namespace charter_pasted_details_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 
@@ -34,3 +36,5 @@ TEST_CASE("pasted details: every other word stays") {
   CHECK(details({"Eva (KL)", "", ""}) == R"json({"name":"Eva (KL)"})json");
   CHECK(details({"", "", ""}) == "{}");
 }
+
+}  // namespace charter_pasted_details_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace charter_pasted_line_test {
+
 using namespace kommissorium::charter;
 using pasted::person;
 
@@ -22,3 +24,5 @@ TEST_CASE("pasted line: a bracket within the line is no organisation") {
 TEST_CASE("pasted line: an address alone is the name until somebody writes one") {
   CHECK(person("<anna@kl.dk>") == PastedMember{"anna@kl.dk", "", "anna@kl.dk"});
 }
+
+}  // namespace charter_pasted_line_test

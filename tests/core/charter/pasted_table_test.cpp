@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace charter_pasted_table_test {
+
 using namespace kommissorium::charter;
 using pasted::is_heading;
 using pasted::people;
@@ -28,3 +30,5 @@ TEST_CASE("pasted table: a row with nothing but an address is a person still") {
   REQUIRE(read.size() == 1);
   CHECK(read[0] == PastedMember{"anna@kl.dk", "", "anna@kl.dk"});
 }
+
+}  // namespace charter_pasted_table_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace charter_pasted_text_test {
+
 using namespace kommissorium::charter::pasted;
 
 using Parts = std::vector<std::string>;
@@ -51,3 +53,5 @@ TEST_CASE("pasted text: leftovers at the edges go") {
   CHECK(cleaned("'Anna'") == "Anna");
   CHECK(cleaned("O'Connor'") == "O'Connor'");
 }
+
+}  // namespace charter_pasted_text_test

@@ -7,6 +7,8 @@
 #include "tests/support/json_schema.h"
 #include "tests/support/source_tree.h"
 
+namespace charter_plain_content_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -196,3 +198,5 @@ TEST_CASE("plain content: what is read is content of this version, anything else
         Problem::duplicate_key);
   CHECK(problem("{\"format\":\"kommissorium content\",\"version\":1.5}") == Problem::not_an_integer);
 }
+
+}  // namespace charter_plain_content_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace charter_plain_text_test {
+
 using namespace kommissorium::charter;
 
 TEST_CASE("plain text: white space of any script is nothing written") {
@@ -42,3 +44,5 @@ TEST_CASE("plain text: a long text is shortened at a blank, never inside a lette
   CHECK(shortened("æøåæø", 5) == "æøåæø");
   CHECK(shortened("", 5).empty());
 }
+
+}  // namespace charter_plain_text_test

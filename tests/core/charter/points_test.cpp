@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_points_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -139,3 +141,5 @@ TEST_CASE("points: an own duty and an own section are the group's and adapted on
   CHECK(point.state == PointState::adapted);
   CHECK(point.wording_field == "section/" + section + "/title");
 }
+
+}  // namespace charter_points_test

@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_reading_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -65,3 +67,5 @@ TEST_CASE("reading: a value that does not fit is not in force, but stays to be s
   REQUIRE(reading.proposals.size() == 1);
   CHECK(reading.proposals[0].value == Value(42));
 }
+
+}  // namespace charter_reading_test

@@ -3,6 +3,8 @@
 #include "core/charter/edit.h"
 #include "core/charter/item.h"
 
+namespace charter_remove_item_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -43,3 +45,5 @@ TEST_CASE("remove item: only items can be removed, and only those that are there
   }
   CHECK(desk.charter().members.size() == 1);
 }
+
+}  // namespace charter_remove_item_test

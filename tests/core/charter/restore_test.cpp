@@ -8,6 +8,8 @@
 #include "core/charter/item.h"
 #include "core/revisions/history.h"
 
+namespace charter_restore_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -153,3 +155,5 @@ TEST_CASE("restore: what this program does not know stays as it is") {
   CHECK(go_back(desk, moment) == 0);
   CHECK(desk.set.size() == records);
 }
+
+}  // namespace charter_restore_test

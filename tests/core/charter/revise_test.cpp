@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_revise_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -61,3 +63,5 @@ TEST_CASE("revise: an item that another program deleted without saying what it s
     CHECK(revise_if_new(revisions::history(set), exists, rule, kept, {}).has_value());
   }
 }
+
+}  // namespace charter_revise_test

@@ -5,6 +5,8 @@
 #include "core/charter/field_rule.h"
 #include "core/charter/reading.h"
 
+namespace charter_same_person_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -179,3 +181,5 @@ TEST_CASE("same person: a pair that is no longer there gives nothing") {
   CHECK(make_one(desk.set, charter, {one, other}, desk.author).empty());
   CHECK(make_one(desk.set, charter, {one, one}, desk.author).empty());
 }
+
+}  // namespace charter_same_person_test

@@ -3,6 +3,8 @@
 
 #include "charters.h"
 
+namespace charter_title_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -26,3 +28,5 @@ TEST_CASE("title: an expert group goes by its field of knowledge, else by its pr
   CHECK(desk.charter().title == "Faggruppen for Arkitektur");
   CHECK(subject(desk.charter()) == "Arkitektur");
 }
+
+}  // namespace charter_title_test

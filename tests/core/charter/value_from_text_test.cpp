@@ -2,6 +2,8 @@
 #include "charters.h"
 #include "core/charter/field_list.h"
 
+namespace charter_value_from_text_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -102,3 +104,5 @@ TEST_CASE("value from text: what the field cannot hold is refused") {
   CHECK(words.refusal("head/first-meeting-date", "2026-02-30") == Problem::invalid_value);
   CHECK(words.refusal("head/product", "\xFF") == Problem::invalid_value);
 }
+
+}  // namespace charter_value_from_text_test

@@ -2,6 +2,8 @@
 #include "charters.h"
 #include "core/charter/charter.h"
 
+namespace charter_view_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -229,3 +231,5 @@ TEST_CASE("view: the last change is the latest moment named, and nonsense names 
   desk.write("head/level", "2");
   CHECK(desk.charter().last_changed == "2026-12-01T08:00:00Z");
 }
+
+}  // namespace charter_view_test

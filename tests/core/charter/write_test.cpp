@@ -3,6 +3,8 @@
 #include "core/charter/edit.h"
 #include "core/text_policy.h"
 
+namespace charter_write_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter;
 using namespace kommissorium::charter::trial;
@@ -100,3 +102,5 @@ TEST_CASE("write: a change to a member somebody else deleted keeps the member") 
   CHECK(anna.write(member + "/contact", "c@kl.dk") == 2);
   CHECK_FALSE(anna.charter().members[0].deleted_but_changed);
 }
+
+}  // namespace charter_write_test

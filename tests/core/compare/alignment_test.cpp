@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace compare_alignment_test {
+
 using namespace kommissorium::compare;
 
 namespace {
@@ -59,3 +61,5 @@ TEST_CASE("alignment: beyond what is exact the pairs are still pairs, and most o
   }
   CHECK(length(before, after) > 30'000);  // of random sequences of four letters 65 % can be aligned
 }
+
+}  // namespace compare_alignment_test

@@ -5,6 +5,8 @@
 
 #include "core/revisions/history.h"
 
+namespace compare_ancestor_test {
+
 using namespace kommissorium;
 using namespace kommissorium::revisions;
 using compare::common_ancestor;
@@ -85,3 +87,5 @@ TEST_CASE("ancestor: of two crossed merges the lowest id decides, alike for ever
   const std::string one = field.add({left, right}, "one"), other = field.add({left, right}, "other");
   CHECK(field.ancestor(one, other) == (left < right ? "left" : "right"));
 }
+
+}  // namespace compare_ancestor_test

@@ -5,6 +5,8 @@
 
 #include "core/text_policy.h"
 
+namespace compare_combined_test {
+
 using kommissorium::compare::combined;
 
 TEST_CASE("combined: changes that do not touch are both in it, whichever comes first") {
@@ -46,3 +48,5 @@ TEST_CASE("combined: never longer than a field can hold") {
   CHECK(combined("a b c", much + " b c", "a b " + much.substr(4)).has_value());
   CHECK_FALSE(combined("a b c", much + " b c", "a b " + much));
 }
+
+}  // namespace compare_combined_test

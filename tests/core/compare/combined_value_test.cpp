@@ -3,6 +3,8 @@
 
 #include "../charter/charters.h"
 
+namespace compare_combined_value_test {
+
 using namespace kommissorium;
 using namespace kommissorium::compare;
 using namespace kommissorium::charter::trial;
@@ -64,3 +66,5 @@ TEST_CASE("combined value: what holds one thing only cannot hold two, and what i
   CHECK_FALSE(both("no/such/field", "En to tre", "Nul to tre", "En to fire"));
   CHECK_FALSE(both("agreement/asks", "En to tre", Value(5), "En to fire"));
 }
+
+}  // namespace compare_combined_value_test

@@ -3,6 +3,8 @@
 
 #include "../charter/charters.h"
 
+namespace compare_difference_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using charter::Charter;
@@ -164,3 +166,5 @@ TEST_CASE("difference: language and catalogue stand beside the sections") {
   CHECK(changes[0].section.empty());
   CHECK(changes[0].after == "Engelsk");
 }
+
+}  // namespace compare_difference_test

@@ -4,6 +4,8 @@
 #include "../charter/charters.h"
 #include "core/compare/in_words.h"
 
+namespace compare_field_name_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using charter::Charter;
@@ -81,3 +83,5 @@ TEST_CASE("field name: a long wording of the group's own is shortened") {
   CHECK(label.size() < 250);
   CHECK(label.ends_with("ærlig …"));
 }
+
+}  // namespace compare_field_name_test

@@ -3,6 +3,8 @@
 
 #include "../charter/charters.h"
 
+namespace compare_in_words_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using charter::Charter;
@@ -96,3 +98,5 @@ TEST_CASE("in words: what does not fit its field, and a field nobody knows, stan
   CHECK(in_words(charter, "tomorrow/field", "tekst") == "tekst");
   CHECK(in_words(charter, "tomorrow/field", Value()).empty());
 }
+
+}  // namespace compare_in_words_test

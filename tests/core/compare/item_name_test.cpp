@@ -3,6 +3,8 @@
 
 #include "../charter/charters.h"
 
+namespace compare_item_name_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using compare::item_name;
@@ -27,3 +29,5 @@ TEST_CASE("item name: one without a name has words for that, in both languages")
   CHECK(item_name(charter, "section", nobody) == "Eget afsnit uden overskrift");
   CHECK(item_name(new_desk().charter(Language::english), "member", nobody) == "Member without a name");
 }
+
+}  // namespace compare_item_name_test

@@ -6,6 +6,8 @@
 #include "../charter/charters.h"
 #include "core/charter/content.h"
 
+namespace compare_shown_fields_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using charter::Charter;
@@ -78,3 +80,5 @@ TEST_CASE("shown fields: what one deleted and another changed is told of") {
   ours.set.unite(theirs.set);
   CHECK(text_of(ours.charter(), item + "/exists") == "Slettet af én, ændret af en anden");
 }
+
+}  // namespace compare_shown_fields_test

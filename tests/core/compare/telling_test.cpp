@@ -3,6 +3,8 @@
 
 #include "../charter/charters.h"
 
+namespace compare_telling_test {
+
 using namespace kommissorium;
 using namespace kommissorium::compare;
 using namespace kommissorium::charter::trial;
@@ -89,3 +91,5 @@ TEST_CASE("telling: that somebody came is told by what was written of them; move
   desk.remove("member/" + anna);
   CHECK(tell(desk.charter(), "member/" + anna, 50).told.front().label == "Medlem Anna");
 }
+
+}  // namespace compare_telling_test

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace compare_tokens_test {
+
 using namespace kommissorium::compare;
 
 namespace {
@@ -63,3 +65,5 @@ TEST_CASE("tokens: only blanks is nothing but blanks, and a line end is more") {
   CHECK_FALSE(only_blanks(" \n"));
   CHECK_FALSE(only_blanks(" ."));
 }
+
+}  // namespace compare_tokens_test

@@ -3,6 +3,8 @@
 
 #include "../charter/charters.h"
 
+namespace compare_two_proposals_test {
+
 using namespace kommissorium;
 using namespace kommissorium::compare;
 using namespace kommissorium::charter::trial;
@@ -161,3 +163,5 @@ TEST_CASE("two proposals: three are three, without a combination; one or none is
   CHECK(two_proposals(new_desk().charter(), "agreement/asks").sides.empty());
   CHECK(two_proposals(new_desk().charter(), "no/such/field").sides.empty());
 }
+
+}  // namespace compare_two_proposals_test

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace compare_words_test {
+
 using namespace kommissorium::compare;
 
 namespace {
@@ -60,3 +62,5 @@ TEST_CASE("words: a paragraph that moved is found once, whichever way it went") 
   REQUIRE(same != pieces.end());
   CHECK(same->text.find("To. Tre") != std::string::npos);
 }
+
+}  // namespace compare_words_test

@@ -3,6 +3,8 @@
 
 #include "tests/core/charter/charters.h"
 
+namespace governance_brief_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using governance::is_same_product;
@@ -29,3 +31,5 @@ TEST_CASE("brief: a product is the same in capitals and with other blanks, and n
   CHECK_FALSE(is_same_product("", ""));
   CHECK_FALSE(is_same_product(" ", " "));
 }
+
+}  // namespace governance_brief_test

@@ -5,6 +5,8 @@
 
 #include "briefs.h"
 
+namespace governance_charter_list_test {
+
 using namespace kommissorium;
 using namespace kommissorium::governance;
 using namespace kommissorium::governance::trial;
@@ -83,3 +85,5 @@ TEST_CASE("charter list: every column gives an order of all charters, for any ch
     }
   }
 }
+
+}  // namespace governance_charter_list_test

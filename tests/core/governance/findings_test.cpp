@@ -6,6 +6,8 @@
 #include "core/governance/rules.h"
 #include "tests/core/charter/charters.h"
 
+namespace governance_findings_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using namespace kommissorium::governance;
@@ -92,3 +94,5 @@ TEST_CASE("findings: they do not depend on the order of the others") {
   CHECK(rules_of(found_in(desk, {&steering, &expert})) == rules_of(found_in(desk, {&expert, &steering})));
   CHECK(has(found_in(desk, {&steering}), "steering-answer-contradicted"));
 }
+
+}  // namespace governance_findings_test

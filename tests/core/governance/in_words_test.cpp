@@ -4,6 +4,8 @@
 #include "core/governance/rules.h"
 #include "tests/core/charter/charters.h"
 
+namespace governance_in_words_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using namespace kommissorium::governance;
@@ -27,3 +29,5 @@ TEST_CASE("findings in words: the list of members and adoption are places too") 
   CHECK(severity_name(Severity::must, Language::english) == "must");
   CHECK(tag(Severity::advice) == "advice");
 }
+
+}  // namespace governance_in_words_test

@@ -5,6 +5,8 @@
 
 #include "briefs.h"
 
+namespace governance_organisation_test {
+
 using namespace kommissorium;
 using namespace kommissorium::governance;
 using namespace kommissorium::governance::trial;
@@ -102,3 +104,5 @@ TEST_CASE(
     }
   }
 }
+
+}  // namespace governance_organisation_test

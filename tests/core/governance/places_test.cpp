@@ -3,6 +3,8 @@
 
 #include "tests/core/charter/charters.h"
 
+namespace governance_places_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using namespace kommissorium::governance;
@@ -39,3 +41,5 @@ TEST_CASE("places: levels 2 and 3 need a steering group") {
   CHECK(needs_steering_group("3"));
   for (const char* level : {"", "sandbox", "1", "unknown", "23"}) CHECK_FALSE(needs_steering_group(level));
 }
+
+}  // namespace governance_places_test

@@ -6,6 +6,8 @@
 
 #include "briefs.h"
 
+namespace governance_portfolio_test {
+
 using namespace kommissorium;
 using namespace kommissorium::governance;
 using namespace kommissorium::governance::trial;
@@ -113,3 +115,5 @@ TEST_CASE("portfolio: deviations by duty, the most frequent first, and dates tha
   CHECK(all.totals.due == 1);
   CHECK(seen({one, other}, {}, "").totals.due == 0);
 }
+
+}  // namespace governance_portfolio_test

@@ -3,6 +3,8 @@
 
 #include "briefs.h"
 
+namespace governance_product_test {
+
 using namespace kommissorium;
 using namespace kommissorium::governance;
 using namespace kommissorium::governance::trial;
@@ -74,3 +76,5 @@ TEST_CASE("product: the list's level counts before what charters say, and a diff
   CHECK(of({two}, &listed).name == "OS2 Eksempel");
   CHECK(of({brief_of(GroupKind::expert, "x", "unknown")}).level.empty());
 }
+
+}  // namespace governance_product_test

@@ -3,6 +3,8 @@
 
 #include "tests/core/charter/charters.h"
 
+namespace governance_rule_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 
@@ -27,3 +29,5 @@ TEST_CASE("rule: who has left does not count from the day after, and always wher
   CHECK(governance::Case{charter, {}, "2026-11-24"}.members().empty());
   CHECK(governance::Case{charter, {}, ""}.members().size() == 1);
 }
+
+}  // namespace governance_rule_test

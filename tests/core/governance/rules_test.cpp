@@ -9,6 +9,8 @@
 #include "core/governance/findings.h"
 #include "core/texts/governance_texts.h"
 
+namespace governance_rules_test {
+
 using namespace kommissorium;
 using namespace kommissorium::governance;
 
@@ -35,3 +37,5 @@ TEST_CASE("rules: each has a name of its own, a title, words in both languages a
   CHECK(rule("no-such-rule") == nullptr);
   CHECK(texts::rule_title("no-such-rule", Language::danish).empty());
 }
+
+}  // namespace governance_rules_test

@@ -9,6 +9,8 @@
 #include "core/governance/rules.h"
 #include "core/texts/governance_texts.h"
 
+namespace governance_specification_test {
+
 using namespace kommissorium;
 using specification::Example;
 
@@ -54,3 +56,5 @@ TEST_CASE("specification: every rule is told with a case in which it says nothin
     CHECK(silent);
   }
 }
+
+}  // namespace governance_specification_test

@@ -3,6 +3,8 @@
 
 #include "tests/core/charter/charters.h"
 
+namespace governance_summed_up_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using namespace kommissorium::governance;
@@ -45,3 +47,5 @@ TEST_CASE("summed up: members of today, count, findings, deviations, dates and d
 TEST_CASE("summed up: what is no charter is refused") {
   CHECK(summed_up(revisions::RecordSet(), Language::danish, "", "x").error().problem == Problem::no_genesis);
 }
+
+}  // namespace governance_summed_up_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace governance_wording_test {
+
 using kommissorium::governance::is_worded_away;
 
 TEST_CASE("wording: a duty stays while one of its words does, in whatever form") {
@@ -21,3 +23,5 @@ TEST_CASE("wording: a denial takes it away, where the original holds none") {
   CHECK_FALSE(is_worded_away("Koden må ikke knopskyde", "At koden ikke knopskyder i flere udgaver"));
   CHECK_FALSE(is_worded_away("Approve the budget notably early", "Approve the budget"));
 }
+
+}  // namespace governance_wording_test

@@ -8,6 +8,8 @@
 #include "core/json/parse.h"
 #include "tests/support/source_tree.h"
 
+namespace json_charter_file_test {
+
 using namespace kommissorium;
 using namespace kommissorium::revisions;
 using json::read_additions;
@@ -224,3 +226,5 @@ TEST_CASE("charter file: a file of version 1 is read, and written again as the s
 TEST_CASE("charter file: the example that docs/file-format.md shows is this file") {
   CHECK(tests::read("docs/file-format.md").find(version_1) != std::string::npos);
 }
+
+}  // namespace json_charter_file_test

@@ -6,6 +6,8 @@
 #include "core/json/charter_file.h"
 #include "tests/laws/random_charter.h"
 
+namespace json_named_records_test {
+
 using namespace kommissorium;
 
 namespace {
@@ -54,3 +56,5 @@ TEST_CASE("named records: what is no charter names none") {
   CHECK(json::named_records("hej").empty());
   CHECK(json::named_records("{}").empty());
 }
+
+}  // namespace json_named_records_test

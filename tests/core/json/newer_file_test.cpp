@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace json_newer_file_test {
+
 using namespace kommissorium;
 using namespace kommissorium::json;
 using namespace kommissorium::revisions;
@@ -82,3 +84,5 @@ TEST_CASE("newer file: what is not newer is not read here") {
   CHECK(read_newer_file("hello", "x").error().problem == Problem::not_json);
   CHECK(read_newer_file("{}", "x").error().problem == Problem::wrong_format);
 }
+
+}  // namespace json_newer_file_test

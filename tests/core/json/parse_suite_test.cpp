@@ -8,6 +8,8 @@
 
 #include "core/json/parse.h"
 
+namespace json_parse_suite_test {
+
 using namespace std::string_literals;
 
 namespace {
@@ -219,3 +221,5 @@ TEST_CASE("json: no beginning of a text that is cut short is taken for the whole
     }
   }
 }
+
+}  // namespace json_parse_suite_test

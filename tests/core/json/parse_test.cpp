@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace json_parse_test {
+
 using namespace kommissorium;
 using namespace std::string_literals;
 using json::parse;
@@ -149,3 +151,5 @@ TEST_CASE("parse: more than a million values are refused") {
   for (std::size_t i = 0; i < json::most_values; ++i) many += ",0";
   CHECK(problem_of(many + "]") == Problem::too_large);
 }
+
+}  // namespace json_parse_test

@@ -6,6 +6,8 @@
 #include "core/json/charter_file.h"
 #include "core/text_policy.h"
 
+namespace json_record_line_test {
+
 using namespace kommissorium;
 using namespace kommissorium::revisions;
 using json::read_record;
@@ -98,3 +100,5 @@ TEST_CASE("record line: a line is a record's own only when every byte agrees") {
   }
   CHECK_FALSE(json::is_line_of(edit, own + " "));
 }
+
+}  // namespace json_record_line_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace json_text_places_test {
+
 using namespace kommissorium;
 using namespace kommissorium::json;
 
@@ -81,3 +83,5 @@ TEST_CASE("text places: a text is decoded, pairs of surrogates too") {
   const std::string text = "\"\\ud83d\\ude00 \\u00e6\\n\"";
   CHECK(text_at(text, whole_value(text)) == "😀 æ\n");
 }
+
+}  // namespace json_text_places_test

@@ -3,6 +3,8 @@
 
 #include "tests/core/moving/editions.h"
 
+namespace moving_comparison_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using namespace kommissorium::moving;
@@ -129,3 +131,5 @@ TEST_CASE("comparison: what goes out of force counts as gone, what comes into fo
   desk.write("head/steering-group", "no");
   CHECK(entry(compare(desk.charter(), newer), "duty/direction").state == State::unchanged);
 }
+
+}  // namespace moving_comparison_test

@@ -5,6 +5,8 @@
 
 #include "tests/core/charter/charters.h"
 
+namespace moving_group_texts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using moving::GroupText;
@@ -54,3 +56,5 @@ TEST_CASE("group texts: what is taken over is in force only without a steering g
   desk.write("head/steering-group", "no");
   CHECK(text(texts(desk), "duty/budget").in_force);
 }
+
+}  // namespace moving_group_texts_test

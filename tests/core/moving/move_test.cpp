@@ -5,6 +5,8 @@
 #include "core/charter/restore.h"
 #include "tests/core/moving/editions.h"
 
+namespace moving_move_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using namespace kommissorium::moving;
@@ -246,3 +248,5 @@ TEST_CASE("move: gone back, the agreement is what it was; moved again, nothing i
   move(desk, newer);
   CHECK(own_points(desk).size() == 2);
 }
+
+}  // namespace moving_move_test

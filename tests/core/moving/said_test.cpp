@@ -3,6 +3,8 @@
 
 #include "tests/core/charter/charters.h"
 
+namespace moving_said_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using charter::FieldRule;
@@ -48,3 +50,5 @@ TEST_CASE("said: another edition's rule is found by its own entries only") {
   CHECK(moving::rule_in(group, "duty/quality/text").has_value());
   CHECK_FALSE(moving::rule_in(group, "duty/nowhere").has_value());
 }
+
+}  // namespace moving_said_test

@@ -3,6 +3,8 @@
 
 #include "documents.h"
 
+namespace outline_annex_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -74,3 +76,5 @@ TEST_CASE("annex: what nobody has settled about a member is said") {
   eva.set.unite(deleting.set);
   CHECK(writers::words(of(annex_of(eva.charter(), ""))).find("Slettet af én") != std::string::npos);
 }
+
+}  // namespace outline_annex_test

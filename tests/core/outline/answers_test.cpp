@@ -3,6 +3,8 @@
 
 #include "documents.h"
 
+namespace outline_answers_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -140,3 +142,5 @@ TEST_CASE(
   CHECK(std::get<Paragraph>(deviations(desk.charter())[1]).runs[0].text ==
         "Gruppen følger alle punkter. Der er ingen afvigelser.");
 }
+
+}  // namespace outline_answers_test

@@ -7,6 +7,8 @@
 #include "core/writers/html.h"
 #include "documents.h"
 
+namespace outline_changes_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -99,3 +101,5 @@ TEST_CASE("changes: the page says the outline's words, marked or not") {
       kommissorium::trial::words_of(kommissorium::trial::read_markup(writers::html_article(document)).text) ==
       writers::words(document));
 }
+
+}  // namespace outline_changes_test

@@ -5,6 +5,8 @@
 #include "core/writers/plain_text.h"
 #include "tests/core/charter/charters.h"
 
+namespace outline_findings_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 
@@ -43,3 +45,5 @@ TEST_CASE("findings annex: none where nothing is found, no date where the day is
   REQUIRE_FALSE(blocks.empty());
   CHECK(std::get<outline::Heading>(blocks.front()).text == "Bilag 2: Governancetjek");
 }
+
+}  // namespace outline_findings_test

@@ -4,6 +4,8 @@
 #include "documents.h"
 #include "places.h"
 
+namespace outline_form_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -129,3 +131,5 @@ TEST_CASE("form: values that are there already stand in the blank charter") {
   CHECK(text_in(document, "member/" + member + "/name") == "Anna");
   CHECK(wrong_places(document) == "");
 }
+
+}  // namespace outline_form_test

@@ -6,6 +6,8 @@
 #include "core/charter/field_list.h"
 #include "documents.h"
 
+namespace outline_from_charter_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -166,3 +168,5 @@ TEST_CASE("outline: members do not change the check number") {
   desk.add_member({{"name", "Anna"}});
   CHECK(document_of(desk.set).footer == before);
 }
+
+}  // namespace outline_from_charter_test

@@ -5,6 +5,8 @@
 
 #include "documents.h"
 
+namespace outline_outline_test {
+
 using namespace kommissorium::outline;
 
 TEST_CASE("outline: a picture in words is its title and its list, a chart its labels and values") {
@@ -24,3 +26,5 @@ TEST_CASE("outline: a picture in words is its title and its list, a chart its la
   CHECK(std::get<Facts>(bars[1]).facts[0].label == "niveau 2");
   CHECK(trial::text_of(std::get<Facts>(bars[1]).facts[0].value) == "7");
 }
+
+}  // namespace outline_outline_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace outline_prose_test {
+
 using namespace kommissorium::outline;
 
 namespace {
@@ -36,3 +38,5 @@ TEST_CASE("prose: invisible characters stand as visible markers in every tone") 
   }
   CHECK(prose("\xE2\x80\xAEx") == std::vector<Block>{Paragraph{{{"[U+202E]x", Tone::plain, ""}}, ""}});
 }
+
+}  // namespace outline_prose_test

@@ -4,6 +4,8 @@
 #include "documents.h"
 #include "places.h"
 
+namespace outline_questions_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -45,3 +47,5 @@ TEST_CASE("questions: a blank form says what may be chosen, for whoever writes b
   const Document document = blank_form(new_desk().charter());
   CHECK(says(document, "Valg 1 / Valg 2"));
 }
+
+}  // namespace outline_questions_test

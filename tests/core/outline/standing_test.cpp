@@ -6,6 +6,8 @@
 #include "core/adoption/thaw.h"
 #include "documents.h"
 
+namespace outline_standing_test {
+
 using namespace kommissorium;
 using namespace kommissorium::adoption;
 using namespace kommissorium::adoption::trial;
@@ -194,3 +196,5 @@ TEST_CASE(
   CHECK(says(document, "Gruppen tog udgave 1 op igen. Siden er udgave 2 vedtaget. Begrundelse: Ny lov"));
   CHECK(lines_to_sign(document).empty());
 }
+
+}  // namespace outline_standing_test

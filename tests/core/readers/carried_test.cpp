@@ -6,6 +6,8 @@
 #include "core/base64.h"
 #include "core/revisions/sha256.h"
 
+namespace readers_carried_test {
+
 using namespace kommissorium;
 
 TEST_CASE("carried words: blanks and line ends count for nothing, each damage has its own problem") {
@@ -37,3 +39,5 @@ TEST_CASE("carried words: the check number that ends a text is found where it st
   CHECK(readers::shown_label("Udkast") == "");
   CHECK(readers::shown_label("") == "");
 }
+
+}  // namespace readers_carried_test

@@ -6,6 +6,8 @@
 #include "tests/laws/dice.h"
 #include "tests/support/word_maker.h"
 
+namespace readers_docx_test {
+
 using namespace kommissorium;
 using readers::ControlText;
 using readers::read_docx;
@@ -279,3 +281,5 @@ TEST_CASE(
   part_of(parts, "word/header.xml").bytes = "<w:hdr";
   CHECK(problem_of(zip(parts)) == Problem::damaged_document);
 }
+
+}  // namespace readers_docx_test

@@ -7,6 +7,8 @@
 #include "core/writers/carried.h"
 #include "core/writers/html.h"
 
+namespace readers_html_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline::trial;
 
@@ -163,3 +165,5 @@ TEST_CASE("html reader: a page whose footer shows another check number than it c
     CHECK(digest_of(replaced(page, label + "</bdi></footer>", none)) == charter::digest(set));
   CHECK(digest_of(replaced(page, label, replaced(label, " ", "\n"))) == charter::digest(set));
 }
+
+}  // namespace readers_html_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace readers_lines_of_page_test {
+
 using namespace kommissorium;
 using Lines = std::vector<std::string>;
 
@@ -26,3 +28,5 @@ TEST_CASE("lines of a page: markup that is not closed hides what follows it, and
   CHECK(readers::lines_of_page("a<b") == Lines{"a"});
   CHECK(readers::lines_of_page("").empty());
 }
+
+}  // namespace readers_lines_of_page_test

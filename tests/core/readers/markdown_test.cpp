@@ -6,6 +6,8 @@
 #include "core/json/charter_file.h"
 #include "core/writers/markdown.h"
 
+namespace readers_markdown_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline::trial;
 
@@ -94,3 +96,5 @@ TEST_CASE("markdown reader: the lines that are seen are those around the block")
   CHECK(readers::visible_lines("\xEF\xBB\xBF"
                                "a\rb") == std::vector<std::string>{"a", "b"});
 }
+
+}  // namespace readers_markdown_test

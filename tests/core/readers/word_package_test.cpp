@@ -5,6 +5,8 @@
 
 #include "tests/support/word_maker.h"
 
+namespace readers_word_package_test {
+
 using namespace kommissorium;
 using readers::resolved_part;
 using readers::WordPackage;
@@ -100,3 +102,5 @@ TEST_CASE("word package: a part outside the package is not followed") {
     CHECK(WordPackage::open(zip(parts), "a.docx").ok());
   }
 }
+
+}  // namespace readers_word_package_test

@@ -5,6 +5,8 @@
 
 #include "tests/laws/dice.h"
 
+namespace readers_xml_test {
+
 using namespace kommissorium;
 using readers::parse_xml;
 using readers::XmlNode;
@@ -83,3 +85,5 @@ TEST_CASE("xml: any bytes changed give a tree or a named problem") {
     if (!read.ok()) CHECK(read.error().detail == "x");
   }
 }
+
+}  // namespace readers_xml_test

@@ -6,6 +6,8 @@
 #include "tests/laws/dice.h"
 #include "tests/support/zip_maker.h"
 
+namespace readers_zip_archive_test {
+
 using namespace kommissorium;
 using readers::ZipArchive;
 using trial::zip;
@@ -117,3 +119,5 @@ TEST_CASE("zip archive: any byte changed is read as before or refused, and never
     }
   }
 }
+
+}  // namespace readers_zip_archive_test

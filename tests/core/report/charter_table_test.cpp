@@ -3,6 +3,8 @@
 #include "core/texts/portfolio_texts.h"
 #include "reports.h"
 
+namespace report_charter_table_test {
+
 using namespace kommissorium;
 using namespace kommissorium::report;
 using namespace kommissorium::report::trial;
@@ -32,3 +34,5 @@ TEST_CASE("charter table: a product that is called like a formula is none") {
   CHECK(charter_table(seen({one}), Language::danish).find(";\"'=HYPERLINK(\"\"x\"\")\";") !=
         std::string::npos);
 }
+
+}  // namespace report_charter_table_test

@@ -5,6 +5,8 @@
 
 #include "tests/laws/dice.h"
 
+namespace report_csv_test {
+
 using namespace kommissorium;
 using namespace kommissorium::report;
 
@@ -101,3 +103,5 @@ TEST_CASE("csv: columns are found by any of their names, cells beyond the end ar
   CHECK(cell(header, 2).empty());
   CHECK(cell(header, -1).empty());
 }
+
+}  // namespace report_csv_test

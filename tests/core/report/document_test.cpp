@@ -5,6 +5,8 @@
 #include "reports.h"
 #include "tests/core/writers/markup.h"
 
+namespace report_document_test {
+
 using namespace kommissorium;
 using namespace kommissorium::report;
 using namespace kommissorium::report::trial;
@@ -61,3 +63,5 @@ TEST_CASE("report document: bars are as long as their share, the largest of them
   }
   CHECK(charts(seen({}), Language::danish)[0].bars[0].share == 0);
 }
+
+}  // namespace report_document_test

@@ -3,6 +3,8 @@
 #include "core/revisions/canonical.h"
 #include "reports.h"
 
+namespace report_numbers_test {
+
 using namespace kommissorium;
 using namespace kommissorium::report;
 using namespace kommissorium::report::trial;
@@ -24,3 +26,5 @@ TEST_CASE(
     REQUIRE(*value.value().find("totals")->find("overdue")->integer() == made.portfolio.totals.due);
   }
 }
+
+}  // namespace report_numbers_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace report_product_list_test {
+
 using namespace kommissorium;
 using namespace kommissorium::report;
 
@@ -27,3 +29,5 @@ TEST_CASE("product list: every bad line is named with its column, and nothing is
   CHECK(other.errors[0].problem == Problem::missing_column);
   CHECK(read_products("navn\n\"x", "p.csv").products.empty());
 }
+
+}  // namespace report_product_list_test

@@ -4,6 +4,8 @@
 #include "core/json/charter_file.h"
 #include "tests/core/charter/charters.h"
 
+namespace report_starters_test {
+
 using namespace kommissorium;
 using namespace kommissorium::charter::trial;
 using namespace kommissorium::report;
@@ -84,3 +86,5 @@ TEST_CASE("starters: two lines that would have one file are refused, and so is w
   CHECK(refused.errors[0].problem == Problem::text_too_long);
   CHECK(refused.errors[0].place.line == 2);
 }
+
+}  // namespace report_starters_test

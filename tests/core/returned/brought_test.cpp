@@ -5,6 +5,8 @@
 #include "core/adoption/deciding.h"
 #include "returned.h"
 
+namespace returned_brought_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::returned::trial;
@@ -64,3 +66,5 @@ TEST_CASE("brought: an adoption comes as it was written, with its answers") {
   here.set.unite(news_for(here.set, adoption::without_history(there)));
   CHECK(adoption::standing(here.set, here.charter()).state == adoption::State::adopted);
 }
+
+}  // namespace returned_brought_test

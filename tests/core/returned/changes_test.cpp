@@ -4,6 +4,8 @@
 #include "core/revisions/canonical.h"
 #include "returned.h"
 
+namespace returned_changes_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::returned::trial;
@@ -276,3 +278,5 @@ TEST_CASE("changes: marks nobody sees survive that another word of the field is 
   write_in(document, "agreement/asks", "nu [U+202E] og [U+202E]");
   CHECK(*changes_in(desk.set, document)[0].value == Value("nu [U+202E] og [U+202E]"));
 }
+
+}  // namespace returned_changes_test

@@ -3,6 +3,8 @@
 
 #include "../outline/documents.h"
 
+namespace returned_filled_in_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::outline::trial;
@@ -98,3 +100,5 @@ TEST_CASE("filled in: a member's part by its words") {
   CHECK_FALSE(of("shoe-size", {{"", {"42", ""}}}).ok());
   CHECK(of("from", {{"", {"1/2 2027", ""}}}).value() == Value("2027-02-01"));
 }
+
+}  // namespace returned_filled_in_test

@@ -5,6 +5,8 @@
 
 #include "returned.h"
 
+namespace returned_gone_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::returned::trial;
@@ -59,3 +61,5 @@ TEST_CASE("gone: a member of whom nothing is left is named once, a part of one b
   REQUIRE(part.size() == 1);
   CHECK(part[0].starts_with("Medlem Anna Eksempel: "));
 }
+
+}  // namespace returned_gone_test

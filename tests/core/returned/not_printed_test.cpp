@@ -4,6 +4,8 @@
 #include "../outline/documents.h"
 #include "core/charter/content.h"
 
+namespace returned_not_printed_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::outline::trial;
@@ -32,3 +34,5 @@ TEST_CASE("not printed: lines that the charter's documents have go, on the day t
   CHECK(not_printed(source, lines, {"kendt"}, headings_of) == std::vector<std::string>{"Fremmed"});
   CHECK(not_printed(source, {}, {}, headings_of).empty());
 }
+
+}  // namespace returned_not_printed_test

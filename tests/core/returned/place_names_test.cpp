@@ -5,6 +5,8 @@
 
 #include "core/writers/docx/control.h"
 
+namespace returned_place_names_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 
@@ -29,3 +31,5 @@ TEST_CASE("place names: a control is known by its tag, and by its bookmark only 
   }
   CHECK(names.of({}) == nullptr);
 }
+
+}  // namespace returned_place_names_test

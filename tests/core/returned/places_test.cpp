@@ -3,6 +3,8 @@
 
 #include "../outline/documents.h"
 
+namespace returned_places_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::outline::trial;
@@ -37,3 +39,5 @@ TEST_CASE("places: the same words in the same lines are the same, however they a
   CHECK(same_words("a\nb") != same_words("a b"));
   CHECK(same_words(" \n\t") == "");
 }
+
+}  // namespace returned_places_test

@@ -9,6 +9,8 @@
 #include "core/outline/changes.h"
 #include "core/outline/from_charter.h"
 
+namespace returned_printed_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::adoption::trial;
@@ -62,3 +64,5 @@ TEST_CASE("printed: the day that ends a short text") {
   CHECK(day_named_in("Ingen dag") == "");
   CHECK(day_named_in(std::string(400, 'x') + " 24. november 2026") == "");
 }
+
+}  // namespace returned_printed_test

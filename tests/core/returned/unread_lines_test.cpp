@@ -5,6 +5,8 @@
 #include "core/writers/markdown.h"
 #include "returned.h"
 
+namespace returned_unread_lines_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::returned::trial;
@@ -67,3 +69,5 @@ TEST_CASE("unread lines: a page like a text, and nothing of a file that is neith
     CHECK(unread_of(set, json::write_charter_file(set)).empty());
   }
 }
+
+}  // namespace returned_unread_lines_test

@@ -3,6 +3,8 @@
 
 #include "returned.h"
 
+namespace returned_unread_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::returned::trial;
@@ -75,3 +77,5 @@ TEST_CASE("unread: words in a placeholder that look like one but are none we kno
   }
   CHECK(unread_in(document) == std::vector<std::string>{"Mindst fem"});
 }
+
+}  // namespace returned_unread_test

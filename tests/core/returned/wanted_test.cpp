@@ -3,6 +3,8 @@
 
 #include "../outline/documents.h"
 
+namespace returned_wanted_test {
+
 using namespace kommissorium;
 using namespace kommissorium::returned;
 using namespace kommissorium::outline::trial;
@@ -33,3 +35,5 @@ TEST_CASE("wanted: a row of a new member, copied ones too") {
     CHECK(wanted(charter, row + "/from", {{"", {"snart", ""}}}, places).form == Wanted::Form::day);
   }
 }
+
+}  // namespace returned_wanted_test

@@ -5,6 +5,8 @@
 
 #include "core/json/parse.h"
 
+namespace revisions_canonical_test {
+
 using namespace kommissorium;
 using revisions::canonical;
 using revisions::Value;
@@ -73,3 +75,5 @@ TEST_CASE("canonical: empty things and nesting") {
   CHECK(canonical(Value(Value::Array{Value::Array{}, Value::Object{{"a", ""}}, false})) ==
         R"([[],{"a":""},false])");
 }
+
+}  // namespace revisions_canonical_test

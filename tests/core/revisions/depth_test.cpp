@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace revisions_depth_test {
+
 using namespace kommissorium::revisions;
 
 namespace {
@@ -54,3 +56,5 @@ TEST_CASE("depth: a field written thousands of times on top of itself is no trou
   const History all = history(set);
   CHECK(depth_of(*all.find("duty/plan"), last) == 4'999);
 }
+
+}  // namespace revisions_depth_test

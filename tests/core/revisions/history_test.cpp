@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace revisions_history_test {
+
 using namespace kommissorium;
 using namespace kommissorium::revisions;
 
@@ -177,3 +179,5 @@ TEST_CASE("history: a long chain and a wide fan are only work, not depth") {
 TEST_CASE("history: records that are no revisions have no field") {
   CHECK(history(set_of({seal({{"k", "charter"}}), seal({{"k", "tomorrow"}, {"f", "f"}})})).fields.empty());
 }
+
+}  // namespace revisions_history_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace revisions_record_set_test {
+
 using namespace kommissorium::revisions;
 
 namespace {
@@ -49,3 +51,5 @@ TEST_CASE("record set: the genesis names the charter, and only when there is exa
   set.add(genesis("2"));
   CHECK(set.charter_id().empty());
 }
+
+}  // namespace revisions_record_set_test

@@ -7,6 +7,8 @@
 #include "core/revisions/sha256.h"
 #include "core/text_policy.h"
 
+namespace revisions_record_test {
+
 using namespace kommissorium;
 using namespace kommissorium::revisions;
 
@@ -151,3 +153,5 @@ TEST_CASE("record: a text of 64 KiB is the longest, at every depth, and the erro
   CHECK(checked.error().detail == "v.list.reason");
   CHECK_FALSE(check_shape({{"k", "x"}, {longest + "x", 1}}).ok());
 }
+
+}  // namespace revisions_record_test

@@ -7,6 +7,8 @@
 #include <set>
 #include <string>
 
+namespace revisions_sha256_test {
+
 using kommissorium::revisions::sha256_hex;
 
 TEST_CASE("sha256: the published examples of the standard") {
@@ -51,3 +53,5 @@ TEST_CASE("sha256: no two lengths of zeros agree") {
   for (std::size_t length = 0; length < 300; ++length)
     CHECK(seen.insert(sha256_hex(std::string(length, '\0'))).second);
 }
+
+}  // namespace revisions_sha256_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace revisions_value_test {
+
 using kommissorium::revisions::Value;
 
 TEST_CASE("value: each type is found as itself and as nothing else") {
@@ -49,3 +51,5 @@ TEST_CASE("value: equality goes to the bottom, and types are never mixed") {
   CHECK_FALSE(Value("") == Value());
   CHECK_FALSE(Value(Value::Array{}) == Value(Value::Object{}));
 }
+
+}  // namespace revisions_value_test

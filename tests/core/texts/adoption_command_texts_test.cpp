@@ -5,6 +5,8 @@
 
 #include "tests/core/texts/both_languages.h"
 
+namespace texts_adoption_command_texts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
@@ -22,3 +24,5 @@ TEST_CASE("adoption command texts: no line of the help is wider than a terminal"
     }
   }
 }
+
+}  // namespace texts_adoption_command_texts_test

@@ -5,6 +5,8 @@
 
 #include "tests/core/texts/both_languages.h"
 
+namespace texts_adoption_texts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
@@ -12,3 +14,5 @@ TEST_CASE("adoption texts: every text is there in both languages, with the same 
   trial::check_both_languages(trial::texts_of(adoption_texts(Language::danish)),
                               trial::texts_of(adoption_texts(Language::english)));
 }
+
+}  // namespace texts_adoption_texts_test

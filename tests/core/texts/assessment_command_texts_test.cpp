@@ -5,6 +5,8 @@
 
 #include "tests/core/texts/both_languages.h"
 
+namespace texts_assessment_command_texts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
@@ -14,3 +16,5 @@ TEST_CASE("assessment command texts: both languages say the same, and the help f
   for (const Language language : {Language::danish, Language::english})
     trial::check_fits_a_terminal(assessment_command_texts(language).help_assess);
 }
+
+}  // namespace texts_assessment_command_texts_test

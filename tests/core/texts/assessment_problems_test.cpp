@@ -5,6 +5,8 @@
 
 #include "core/texts/problems.h"
 
+namespace texts_assessment_problems_test {
+
 using namespace kommissorium;
 
 TEST_CASE("assessment problems: each says what the file should be, and that nothing was taken over") {
@@ -18,3 +20,5 @@ TEST_CASE("assessment problems: each says what the file should be, and that noth
     CHECK(line.find(std::string(said.danish.wrong)) != std::string::npos);
   }
 }
+
+}  // namespace texts_assessment_problems_test

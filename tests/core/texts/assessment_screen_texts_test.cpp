@@ -5,6 +5,8 @@
 
 #include "core/texts/fill.h"
 
+namespace texts_assessment_screen_texts_test {
+
 using namespace kommissorium;
 
 TEST_CASE("assessment screen texts: each names product, file and requirement in both languages") {
@@ -24,3 +26,5 @@ TEST_CASE("assessment screen texts: how far it is, and how many proposals wait")
   CHECK(texts::assessment_screen_texts(Language::english).answered(0, 43, 2) ==
         "0 of 43 answered · 2 proposals");
 }
+
+}  // namespace texts_assessment_screen_texts_test

@@ -6,6 +6,8 @@
 
 #include "core/texts/problems.h"
 
+namespace texts_catalogue_problems_test {
+
 using namespace kommissorium;
 
 TEST_CASE("catalogue problems: each says something of its own in both languages, and what was found") {
@@ -21,3 +23,5 @@ TEST_CASE("catalogue problems: each says something of its own in both languages,
   }
   CHECK(said.size() == 14);
 }
+
+}  // namespace texts_catalogue_problems_test

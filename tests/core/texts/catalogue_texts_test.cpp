@@ -5,6 +5,8 @@
 
 #include "both_languages.h"
 
+namespace texts_catalogue_texts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
@@ -12,3 +14,5 @@ TEST_CASE("catalogue texts: all are there in both languages, with the same place
   trial::check_both_languages(trial::texts_of(catalogue_texts(Language::danish)),
                               trial::texts_of(catalogue_texts(Language::english)));
 }
+
+}  // namespace texts_catalogue_texts_test

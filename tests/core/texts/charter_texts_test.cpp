@@ -5,6 +5,8 @@
 
 #include "core/charter/plain_text.h"
 
+namespace texts_charter_texts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
@@ -33,3 +35,5 @@ TEST_CASE("charter texts: the words a list is recognised by are in lower case") 
     for (std::string_view word : *list) CHECK(charter::lowered(word) == word);
   }
 }
+
+}  // namespace texts_charter_texts_test

@@ -8,6 +8,8 @@
 
 #include "tests/laws/dice.h"
 
+namespace texts_collation_test {
+
 using namespace kommissorium;
 using texts::collation_key;
 
@@ -61,3 +63,5 @@ TEST_CASE("collation: a strict weak order of any bytes") {
 TEST_CASE("collation: looking up knows no capitals, also in æøå and with accents") {
   CHECK(texts::folded("ÆØÅ É Anna ×") == "æøå é anna ×");
 }
+
+}  // namespace texts_collation_test

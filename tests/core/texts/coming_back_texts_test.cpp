@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_coming_back_texts_test {
+
 using namespace kommissorium;
 using texts::coming_back_texts;
 
@@ -22,3 +24,5 @@ TEST_CASE("coming back texts: one and many, in both languages") {
     }
   }
 }
+
+}  // namespace texts_coming_back_texts_test

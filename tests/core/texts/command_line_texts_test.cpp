@@ -5,6 +5,8 @@
 
 #include "tests/core/texts/both_languages.h"
 
+namespace texts_command_line_texts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
@@ -24,3 +26,5 @@ TEST_CASE("command line texts: no line of the help is wider than a terminal") {
     }
   }
 }
+
+}  // namespace texts_command_line_texts_test

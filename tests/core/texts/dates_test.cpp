@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_dates_test {
+
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
@@ -26,3 +28,5 @@ TEST_CASE("dates: only days of the calendar are days") {
     CHECK(short_date(no) == no);
   }
 }
+
+}  // namespace texts_dates_test

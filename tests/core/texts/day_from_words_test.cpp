@@ -5,6 +5,8 @@
 
 #include "core/texts/dates.h"
 
+namespace texts_day_from_words_test {
+
 using namespace kommissorium;
 using texts::day_from_words;
 
@@ -37,3 +39,5 @@ TEST_CASE("day from words: what is no day stays out") {
     CHECK_FALSE(day_from_words(words).has_value());
   }
 }
+
+}  // namespace texts_day_from_words_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_decision_texts_test {
+
 using namespace kommissorium;
 using texts::decision_texts;
 
@@ -33,3 +35,5 @@ TEST_CASE("decision texts: every sentence is there in both languages") {
     }
   }
 }
+
+}  // namespace texts_decision_texts_test

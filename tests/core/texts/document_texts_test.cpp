@@ -5,6 +5,8 @@
 
 #include "tests/core/texts/both_languages.h"
 
+namespace texts_document_texts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
@@ -17,3 +19,5 @@ TEST_CASE("document texts: both languages say the same, with the same values, ex
   }
   trial::check_both_languages(danish, english);
 }
+
+}  // namespace texts_document_texts_test

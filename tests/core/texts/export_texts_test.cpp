@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_export_texts_test {
+
 using namespace kommissorium;
 
 TEST_CASE("export texts: every form is named and explained in both languages") {
@@ -17,3 +19,5 @@ TEST_CASE("export texts: every form is named and explained in both languages") {
     }
   }
 }
+
+}  // namespace texts_export_texts_test

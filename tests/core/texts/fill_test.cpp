@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_fill_test {
+
 using kommissorium::texts::fill;
 
 TEST_CASE("fill: values go to their places in any order and as often as named") {
@@ -19,3 +21,5 @@ TEST_CASE("fill: braces that are no place stay, a place without a value is empty
   CHECK(fill("a{3}b", {"a"}) == "ab");
   CHECK(fill("{", {}) == "{");
 }
+
+}  // namespace texts_fill_test

@@ -5,6 +5,8 @@
 
 #include "both_languages.h"
 
+namespace texts_governance_texts_test {
+
 using namespace kommissorium;
 
 TEST_CASE("governance texts: every text is there in both languages") {
@@ -12,3 +14,5 @@ TEST_CASE("governance texts: every text is there in both languages") {
                                      texts::trial::texts_of(texts::governance_texts(Language::english)));
   CHECK(texts::rule_title("no-quorum", Language::english) == "Quorum not agreed");
 }
+
+}  // namespace texts_governance_texts_test

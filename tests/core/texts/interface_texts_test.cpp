@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_interface_texts_test {
+
 using namespace kommissorium;
 
 namespace {
@@ -54,3 +56,5 @@ TEST_CASE("interface texts: no sentence is missing in either language") {
     CHECK_FALSE(texts->print_title.empty());
   }
 }
+
+}  // namespace texts_interface_texts_test

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace texts_notice_texts_test {
+
 using namespace kommissorium;
 using texts::NoticeTexts;
 
@@ -70,3 +72,5 @@ TEST_CASE("notice texts: what a person wrote stands in the sentence as it is") {
   }
   CHECK(texts.moved(2, 6).find('6') != std::string::npos);
 }
+
+}  // namespace texts_notice_texts_test

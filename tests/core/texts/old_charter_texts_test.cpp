@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_old_charter_texts_test {
+
 using namespace kommissorium;
 using texts::old_charter_texts;
 
@@ -22,3 +24,5 @@ TEST_CASE("old charter texts: one and many, a place and none, in both languages"
     }
   }
 }
+
+}  // namespace texts_old_charter_texts_test

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace texts_one_file_texts_test {
+
 using namespace kommissorium;
 using texts::one_file_texts;
 using texts::OneFileTexts;
@@ -57,3 +59,5 @@ TEST_CASE("one file texts: one change is said otherwise than many, and a name st
     }
   }
 }
+
+}  // namespace texts_one_file_texts_test

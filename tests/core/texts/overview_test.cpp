@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace texts_overview_test {
+
 using namespace kommissorium;
 
 TEST_CASE("overview: both languages name the same commands, and no line is wider than a terminal") {
@@ -27,3 +29,5 @@ TEST_CASE("overview: both languages name the same commands, and no line is wider
   CHECK(commands[0].size() >= 18);
   CHECK(commands[0] == commands[1]);
 }
+
+}  // namespace texts_overview_test

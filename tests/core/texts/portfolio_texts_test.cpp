@@ -5,6 +5,8 @@
 
 #include "core/texts/fill.h"
 
+namespace texts_portfolio_texts_test {
+
 using namespace kommissorium;
 using texts::portfolio_texts;
 
@@ -30,3 +32,5 @@ TEST_CASE("portfolio texts: every name has its word in both languages, and colum
   }
   CHECK(portfolio_texts(Language::danish).title != portfolio_texts(Language::english).title);
 }
+
+}  // namespace texts_portfolio_texts_test

@@ -5,6 +5,8 @@
 
 #include <set>
 
+namespace texts_problems_test {
+
 using namespace kommissorium;
 using texts::describe;
 
@@ -76,3 +78,5 @@ TEST_CASE("problems: a long detail is cut between two letters") {
   const std::string text = describe(Error{Problem::invalid_value, {}, "x" + detail}, Language::danish);
   CHECK(text.find("æ…") != std::string::npos);
 }
+
+}  // namespace texts_problems_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_report_command_texts_test {
+
 using namespace kommissorium;
 
 TEST_CASE("report command texts: both languages name the same options") {
@@ -14,3 +16,5 @@ TEST_CASE("report command texts: both languages name the same options") {
         std::string_view::npos);
   CHECK(texts::report_command_texts(Language::english).help_starters.find("field") != std::string_view::npos);
 }
+
+}  // namespace texts_report_command_texts_test

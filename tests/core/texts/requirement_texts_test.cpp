@@ -7,6 +7,8 @@
 
 #include "core/assessment/requirements.h"
 
+namespace texts_requirement_texts_test {
+
 using namespace kommissorium;
 
 TEST_CASE("requirement texts: each of the 43 has a sentence of its own in both languages, no other has one") {
@@ -22,3 +24,5 @@ TEST_CASE("requirement texts: each of the 43 has a sentence of its own in both l
   }
   CHECK(texts::requirement_text("X1", Language::danish).empty());
 }
+
+}  // namespace texts_requirement_texts_test

@@ -5,6 +5,8 @@
 
 #include "core/texts/fill.h"
 
+namespace texts_returned_command_texts_test {
+
 using namespace kommissorium;
 
 TEST_CASE("returned texts: each says file, field and words in both languages") {
@@ -26,3 +28,5 @@ TEST_CASE("returned texts: each says file, field and words in both languages") {
     CHECK_FALSE(say.fits_a_number.empty());
   }
 }
+
+}  // namespace texts_returned_command_texts_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_review_texts_test {
+
 using namespace kommissorium;
 using texts::review_texts;
 
@@ -41,3 +43,5 @@ TEST_CASE("review texts: every sentence is there in both languages") {
     }
   }
 }
+
+}  // namespace texts_review_texts_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_starter_words_test {
+
 using namespace kommissorium::texts;
 
 TEST_CASE("starter words: columns are known by either language's name, and no other") {
@@ -13,3 +15,5 @@ TEST_CASE("starter words: columns are known by either language's name, and no ot
   CHECK_FALSE(starter_column("Gruppe").has_value());  // in small letters only
   CHECK_FALSE(starter_column("telefon").has_value());
 }
+
+}  // namespace texts_starter_words_test

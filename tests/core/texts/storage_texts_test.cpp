@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace texts_storage_texts_test {
+
 using namespace kommissorium;
 using texts::StorageTexts;
 
@@ -52,3 +54,5 @@ TEST_CASE("storage texts: a time is a clock today and a date with it on another 
   CHECK(danish.at_time("2026-11-22T14:03", "2026-11-23T19:00") == "22-11-2026 kl. 14.03");
   CHECK(danish.at_time("", "2026-11-23T19:00") == "sidst");
 }
+
+}  // namespace texts_storage_texts_test

@@ -5,6 +5,8 @@
 
 #include "core/texts/problems.h"
 
+namespace texts_table_problems_test {
+
 using namespace kommissorium;
 
 TEST_CASE("table problems: a line is named with its column, and each problem has a sentence of its own") {
@@ -17,3 +19,5 @@ TEST_CASE("table problems: a line is named with its column, and each problem has
     CHECK(texts::table_problem(static_cast<Problem>(problem)).danish.wrong != none);
   }
 }
+
+}  // namespace texts_table_problems_test

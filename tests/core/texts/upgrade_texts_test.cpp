@@ -5,6 +5,8 @@
 
 #include "both_languages.h"
 
+namespace texts_upgrade_texts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::texts;
 
@@ -14,3 +16,5 @@ TEST_CASE("upgrade texts: all are there in both languages, with the same places 
   for (const Language language : {Language::danish, Language::english})
     trial::check_fits_a_terminal(upgrade_texts(language).help_upgrade);
 }
+
+}  // namespace texts_upgrade_texts_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace texts_word_prompts_test {
+
 using namespace kommissorium;
 
 TEST_CASE(
@@ -12,3 +14,5 @@ TEST_CASE(
   CHECK_FALSE(texts::is_word_prompt("Mindst fem"));
   CHECK_FALSE(texts::is_word_prompt(""));
 }
+
+}  // namespace texts_word_prompts_test

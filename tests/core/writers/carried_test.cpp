@@ -5,6 +5,8 @@
 
 #include "core/readers/html.h"
 
+namespace writers_carried_test {
+
 using namespace kommissorium;
 
 TEST_CASE("carried: nothing to carry makes no block") { CHECK(writers::carried_block("").empty()); }
@@ -25,3 +27,5 @@ TEST_CASE("carried: the block holds only letters that mail and editors leave alo
   REQUIRE(back.ok());
   CHECK(back.value() == bytes);
 }
+
+}  // namespace writers_carried_test

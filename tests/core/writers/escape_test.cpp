@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace writers_escape_test {
+
 using namespace kommissorium::writers;
 
 TEST_CASE("escape: the five characters that could become markup are references, all others stay") {
@@ -21,3 +23,5 @@ TEST_CASE("escape: only plain https and mailto addresses may become links") {
     CHECK_FALSE(may_be_linked(no));
   }
 }
+
+}  // namespace writers_escape_test

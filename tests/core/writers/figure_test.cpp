@@ -7,6 +7,8 @@
 #include "markup.h"
 #include "tests/support/random_document.h"
 
+namespace writers_figure_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using kommissorium::trial::read_markup;
@@ -48,3 +50,5 @@ TEST_CASE("figure: in any document pictures say what their boxes say, and nothin
     REQUIRE(words_of(read_markup(writers::html_article(document)).drawn) == words_of(wanted));
   }
 }
+
+}  // namespace writers_figure_test

@@ -7,6 +7,8 @@
 #include "core/revisions/sha256.h"
 #include "markup.h"
 
+namespace writers_html_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -139,3 +141,5 @@ TEST_CASE("html: every class of the page has a rule, and every rule stands under
     CHECK((line.starts_with(".document") || line.starts_with("body.document-page")));
   }
 }
+
+}  // namespace writers_html_test

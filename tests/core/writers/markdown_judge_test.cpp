@@ -12,6 +12,8 @@
 #include "tests/platform/files/folder.h"
 #include "tests/support/random_document.h"
 
+namespace writers_markdown_judge_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -176,4 +178,5 @@ TEST_CASE("markdown judge: what looks like markup changes no element") {
     CHECK(found == wanted);
   }
 }
+}  // namespace writers_markdown_judge_test
 #endif

@@ -5,6 +5,8 @@
 #include "markdown_reading.h"
 #include "markup.h"
 
+namespace writers_markdown_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -91,3 +93,5 @@ TEST_CASE("markdown: a row with more cells than there are columns loses none") {
   const std::string text = writers::markdown(of({table}), "");
   CHECK(text.find("| A |  |\n| --- | --- |\n| 1 | 2 |\n") != std::string::npos);
 }
+
+}  // namespace writers_markdown_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace writers_markdown_text_test {
+
 using namespace kommissorium;
 using outline::Tone;
 using writers::markdown_text;
@@ -84,3 +86,5 @@ TEST_CASE("markdown text: a link of ours is one, whatever its words and its addr
         "[a\\]b](<https://x.dk/?a=1&amp;b=(2)%7C%60>)");
   CHECK(markdown_text({{"a", Tone::plain, "javascript:x"}}, MarkdownPlace{}) == "a");
 }
+
+}  // namespace writers_markdown_text_test

@@ -3,6 +3,8 @@
 
 #include "../outline/documents.h"
 
+namespace writers_plain_text_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -99,3 +101,5 @@ TEST_CASE("plain text: every word of the document is in it") {
     }
   }
 }
+
+}  // namespace writers_plain_text_test

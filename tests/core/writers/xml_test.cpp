@@ -6,6 +6,8 @@
 #include "tests/core/writers/docx/unpacked.h"
 #include "tests/laws/dice.h"
 
+namespace writers_xml_test {
+
 using namespace kommissorium;
 using writers::xml::escaped;
 
@@ -41,3 +43,5 @@ TEST_CASE("xml: whatever the bytes are, what comes out is read again") {
     REQUIRE(escaped(nodes[0].attribute("b")) == escaped(bytes));
   }
 }
+
+}  // namespace writers_xml_test

@@ -7,6 +7,8 @@
 #include "tests/core/writers/docx/unpacked.h"
 #include "tests/laws/dice.h"
 
+namespace writers_zip_archive_test {
+
 using namespace kommissorium;
 using writers::ArchivedPart;
 using writers::zip_archive;
@@ -39,3 +41,5 @@ TEST_CASE("zip: the bytes are the same on every machine, natively and as WebAsse
   CHECK(archive.size() < text.size());
   CHECK(revisions::sha256_hex(archive) == "00347a410bcd02f032ef7234baa07ce060215cec7cbb2d14784c2880ee37157f");
 }
+
+}  // namespace writers_zip_archive_test

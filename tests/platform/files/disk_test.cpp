@@ -11,6 +11,8 @@
 #include "core/charter/calendar.h"
 #include "tests/platform/files/folder.h"
 
+namespace files_disk_test {
+
 using namespace kommissorium;
 using kommissorium::trial::Folder;
 using platform::files::Disk;
@@ -100,4 +102,5 @@ TEST_CASE("disk: moments, days and chance have their forms") {
   CHECK(disk.chance() != disk.chance());
   CHECK(disk.variable("KOMMISSORIUM_NO_SUCH_VARIABLE").empty());
 }
+}  // namespace files_disk_test
 #endif

@@ -15,6 +15,8 @@
 
 #include "tests/platform/files/folder.h"
 
+namespace files_replacing_test {
+
 using namespace kommissorium;
 using namespace kommissorium::platform::files;
 using kommissorium::trial::Folder;
@@ -250,4 +252,5 @@ TEST_CASE("replacing: where the old file cannot be kept, nothing is written and 
   CHECK(folder.bytes("a") == old);
   CHECK(folder.count() == 2);
 }
+}  // namespace files_replacing_test
 #endif

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace memory_memory_platform_test {
+
 using namespace kommissorium;
 using platform::files::Existing;
 
@@ -57,3 +59,5 @@ TEST_CASE("memory: folders are there by what lies in them, links lead where they
   world.unreadable.insert("d/a");
   CHECK_FALSE(world.read("d/a", 9).ok());
 }
+
+}  // namespace memory_memory_platform_test

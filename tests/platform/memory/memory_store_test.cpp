@@ -5,6 +5,8 @@
 
 #include "app/keys.h"
 
+namespace memory_memory_store_test {
+
 using namespace kommissorium;
 using platform::memory::Fault;
 using platform::memory::MemoryStore;
@@ -95,3 +97,5 @@ TEST_CASE("memory store: united, either has what the other lacks, and difference
   CHECK(store.values == std::map<std::string, std::string>{{one, "x"}, {two, "y"}, {three, "w"}});
   CHECK(store.second == std::map<std::string, std::string>{{one, "x"}, {two, "z"}, {three, "w"}});
 }
+
+}  // namespace memory_memory_store_test

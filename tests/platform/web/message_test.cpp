@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace web_message_test {
+
 using namespace kommissorium;
 using namespace kommissorium::platform::web;
 
@@ -33,7 +35,7 @@ TEST_CASE("message: another tab's removal is told from an empty value") {
   const Happening read = happening(R"({"t":"outside","changes":[["a",null],["b",""]]})");
   const auto* command = std::get_if<app::Command>(&read);
   REQUIRE(command != nullptr);
-  const auto& changes = std::get_if<app::ChangedOutside>(command)->changes;
+  const auto& changes = command->as<app::ChangedOutside>()->changes;
   REQUIRE(changes.size() == 2);
   CHECK(changes[0].gone);
   CHECK_FALSE(changes[1].gone);
@@ -41,14 +43,14 @@ TEST_CASE("message: another tab's removal is told from an empty value") {
 
 TEST_CASE("message: what is said of one file to save to") {
   const Happening remembered = happening(R"({"t":"remembered","files":[{"charter":"ab","name":"a.json"}]})");
-  const auto* files = std::get_if<app::FilesRemembered>(std::get_if<app::Command>(&remembered));
+  const auto* files = std::get_if<app::Command>(&remembered)->as<app::FilesRemembered>();
   REQUIRE(files != nullptr);
   CHECK(files->files.at(0).charter == "ab");
   CHECK(files->files.at(0).name == "a.json");
   const Happening picked = happening(R"({"t":"picked","file":"1","error":"cancelled"})");
-  CHECK(std::get_if<app::FilePicked>(std::get_if<app::Command>(&picked))->error == "cancelled");
+  CHECK(std::get_if<app::Command>(&picked)->as<app::FilePicked>()->error == "cancelled");
   const Happening look = happening(R"({"t":"file","file":"1","version":7,"text":"{}\n"})");
-  const auto* read = std::get_if<app::FileRead>(std::get_if<app::Command>(&look));
+  const auto* read = std::get_if<app::Command>(&look)->as<app::FileRead>();
   REQUIRE(read != nullptr);
   CHECK(read->file == "1");
   CHECK(read->version == 7);
@@ -61,7 +63,7 @@ TEST_CASE("message: a file that is no text comes as letters and is bytes again")
       R"({"t":"files","files":[{"name":"a.docx","base64":"UEsDBAD_"},{"name":"b.docx","base64":"!"}]})");
   const auto* command = std::get_if<app::Command>(&read);
   REQUIRE(command != nullptr);
-  const auto& files = std::get_if<app::FilesChosen>(command)->files;
+  const auto& files = command->as<app::FilesChosen>()->files;
   REQUIRE(files.size() == 2);
   CHECK(files[0].text == std::string("PK\x03\x04\0\xFF", 6));
   CHECK(files[0].error.empty());
@@ -73,24 +75,24 @@ TEST_CASE("message: wrong shapes are nothing, broken JSON is an error") {
   CHECK(std::get_if<Nothing>(&static_cast<const Happening&>(happening("[]"))) != nullptr);
   CHECK_FALSE(read_message("{").ok());
   const Happening files = happening(R"({"t":"files","files":[1,{"name":"a.json"}]})");
-  CHECK(std::get_if<app::FilesChosen>(std::get_if<app::Command>(&files))->files.size() == 2);
+  CHECK(std::get_if<app::Command>(&files)->as<app::FilesChosen>()->files.size() == 2);
 }
 
 TEST_CASE("message: what the page tells of the second store, of the room and of other tabs") {
   const auto command = [](const std::string& json) { return std::get<app::Command>(happening(json)); };
-  const auto found = std::get<app::FoundInSecondStore>(
-      command(R"({"t":"found","charter":"c","found":[["k","v"],["k"],[1,"v"],["l",null]]})"));
+  const auto found = *command(R"({"t":"found","charter":"c","found":[["k","v"],["k"],[1,"v"],["l",null]]})")
+                          .as<app::FoundInSecondStore>();
   CHECK(found.charter == "c");
   CHECK(found.stored == std::vector<std::pair<std::string, std::string>>{{"k", "v"}});
   const auto united =
-      std::get<app::SecondStoreRead>(command(R"({"t":"united","works":true,"living":["a",1,"b"]})"));
+      *command(R"({"t":"united","works":true,"living":["a",1,"b"]})").as<app::SecondStoreRead>();
   CHECK(united.works);
   CHECK(united.live_tabs == std::vector<std::string>{"a", "b"});
-  CHECK_FALSE(std::get<app::SecondStoreRead>(command(R"({"t":"united","works":false})")).works);
-  CHECK(std::get<app::SpaceUsed>(command(R"({"t":"space","percent":61})")).percent == 61);
-  CHECK(std::holds_alternative<app::NewerProgram>(command(R"({"t":"newer"})")));
+  CHECK_FALSE(command(R"({"t":"united","works":false})").as<app::SecondStoreRead>()->works);
+  CHECK(command(R"({"t":"space","percent":61})").as<app::SpaceUsed>()->percent == 61);
+  CHECK(command(R"({"t":"newer"})").is<app::NewerProgram>());
   const auto stored =
-      std::get<app::Stored>(command(R"({"t":"stored","key":"k","ok":true,"reason":"quota","second":true})"));
+      *command(R"({"t":"stored","key":"k","ok":true,"reason":"quota","second":true})").as<app::Stored>();
   CHECK(stored.second);
 }
 
@@ -103,3 +105,5 @@ TEST_CASE("message: the start names the tab, and the second store always follows
   CHECK(start.value().started.second_store_follows);
   CHECK(start.value().started.stored.size() == 1);
 }
+
+}  // namespace web_message_test

@@ -10,6 +10,8 @@
 #include "core/revisions/canonical.h"
 #include "embedded/embedded.h"
 
+namespace web_page_test {
+
 using namespace kommissorium;
 using revisions::Value;
 
@@ -168,3 +170,5 @@ TEST_CASE("page: an unknown message does nothing") {
   page.receive(R"("t":"something-later")");
   CHECK(page.shown.back().find("effects") == nullptr);
 }
+
+}  // namespace web_page_test

@@ -5,6 +5,8 @@
 
 #include "core/revisions/canonical.h"
 
+namespace web_wire_test {
+
 using namespace kommissorium;
 using platform::web::wire;
 
@@ -22,3 +24,5 @@ TEST_CASE("wire: marks go along with a value and with a draft that is removed, a
   CHECK(bytes(app::StoreDraft{"d", "", "m"}) == R"({"e":"draft","key":"d","mark":"m","value":""})");
   CHECK(bytes(app::Forget{"k"}) == R"({"e":"forget","key":"k"})");
 }
+
+}  // namespace web_wire_test

@@ -4,6 +4,8 @@
 #include "core/readers/html.h"
 #include "terminal.h"
 
+namespace command_line_adoption_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::line_with;
@@ -397,3 +399,5 @@ TEST_CASE("adoption: an earlier version's page, taken in again, says what the pa
   REQUIRE(run({"render", "old.json", "--to", "text"}) == 0);
   CHECK(run.out.find("Udgave 1, vedtaget 23-11-2026, med en afvisning") != std::string::npos);
 }
+
+}  // namespace command_line_adoption_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace command_line_arguments_test {
+
 using namespace kommissorium;
 using namespace kommissorium::programs::command_line;
 
@@ -59,3 +61,5 @@ TEST_CASE("arguments: an option that takes several values keeps them in order; o
   CHECK(parsed.value().lists.at("--take") == std::vector<std::string>{"a", "b"});
   CHECK_FALSE(parse({"-o", "a", "-o", "b"}, several).ok());
 }
+
+}  // namespace command_line_arguments_test

@@ -3,6 +3,8 @@
 #include "core/assessment/new_assessment.h"
 #include "terminal.h"
 
+namespace command_line_assess_test {
+
 using namespace kommissorium;
 using kommissorium::assessment::trial::fixture;
 using kommissorium::trial::at_work;
@@ -174,3 +176,5 @@ TEST_CASE("assess: the same charters and day give the same bytes") {
   CHECK(run.world.stored["x.json"] == run.world.stored["y.json"]);
   CHECK(in(run, "x.json").filled_date == "2025-12-01");
 }
+
+}  // namespace command_line_assess_test

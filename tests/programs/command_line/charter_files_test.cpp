@@ -2,6 +2,8 @@
 // Files as every command reads and writes them: bad, damaged, newer, replaced, too large.
 #include "terminal.h"
 
+namespace command_line_charter_files_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::damaged;
@@ -205,3 +207,5 @@ TEST_CASE("newer file: writing commands and the check number refuse it and chang
   CHECK(run.world.stored["b.json"] == other);
   CHECK(run.world.stored.count("c.json") == 0);
 }
+
+}  // namespace command_line_charter_files_test

@@ -5,6 +5,8 @@
 
 #include "platform/memory/memory_platform.h"
 
+namespace command_line_charter_folder_test {
+
 using namespace kommissorium;
 using programs::command_line::charters_below;
 using programs::command_line::FolderContent;
@@ -50,3 +52,5 @@ TEST_CASE("charter folder: what cannot be looked into, or lies too deep, is name
   CHECK(found.unreadable[0].problem == Problem::folder_too_deep);
   CHECK_FALSE(charters_below(world, "none").unreadable.empty());
 }
+
+}  // namespace command_line_charter_folder_test

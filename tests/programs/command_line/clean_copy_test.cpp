@@ -3,6 +3,8 @@
 
 #include "terminal.h"
 
+namespace command_line_clean_copy_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -36,3 +38,5 @@ TEST_CASE("clean copy: a page can be copied, and a file that is there is not ove
   CHECK(run({"clean-copy", "a.html", "-o", "x.json"}) == 2);
   CHECK(run.world.stored == before);
 }
+
+}  // namespace command_line_clean_copy_test

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+namespace command_line_diff_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -100,3 +102,5 @@ TEST_CASE("diff: damaged records are told of, the rest is compared") {
   CHECK(run.out.find("{+anden +}") != std::string::npos);
   CHECK(run.out.find("Forklares") == std::string::npos);
 }
+
+}  // namespace command_line_diff_test

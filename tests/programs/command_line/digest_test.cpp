@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "terminal.h"
 
+namespace command_line_digest_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -19,3 +21,5 @@ TEST_CASE("digest: 64 digits, the same in every copy, none while a conflict is o
   CHECK(torn.out.empty());
   CHECK(torn.err.find("head/product") != std::string::npos);
 }
+
+}  // namespace command_line_digest_test

@@ -4,6 +4,8 @@
 #include "core/revisions/canonical.h"
 #include "terminal.h"
 
+namespace command_line_fields_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::line_with;
@@ -69,3 +71,5 @@ TEST_CASE("fields: for people, one line a field, and nothing of the text can mov
         "head/product\tanswered\t\"OS2eksempel\"\tProdukt eller projekt");
   CHECK(line_with(run.out, "agreement/asks").find("a\\nb") != std::string::npos);
 }
+
+}  // namespace command_line_fields_test

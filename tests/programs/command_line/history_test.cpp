@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+namespace command_line_history_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -83,3 +85,5 @@ TEST_CASE("history: what has no author, no time or no text says so, and no name 
   CHECK(run({"history", "a.json", "agreement/quorum"}) == 0);
   CHECK(run.out.starts_with("i går, Bo [U+001B][2J\n"));
 }
+
+}  // namespace command_line_history_test

@@ -4,6 +4,8 @@
 #include "tests/support/json_schema.h"
 #include "tests/support/source_tree.h"
 
+namespace command_line_import_content_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -151,3 +153,5 @@ TEST_CASE("import of content: nothing of the text can move the cursor") {
   CHECK(run.out.find('\x1b') == std::string::npos);
   CHECK(run.out.find("\xE2\x80\xAE") == std::string::npos);
 }
+
+}  // namespace command_line_import_content_test

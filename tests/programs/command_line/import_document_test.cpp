@@ -4,6 +4,8 @@
 #include "terminal.h"
 #include "tests/support/zip_maker.h"
 
+namespace command_line_import_document_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -172,3 +174,5 @@ TEST_CASE("import document: fields that are gone are told of, and what would fit
   CHECK(run.err.find("no longer in the document") != std::string::npos);
   CHECK(run.field("a.json", "agreement/amount") == revisions::Value("100.000 kr."));
 }
+
+}  // namespace command_line_import_document_test

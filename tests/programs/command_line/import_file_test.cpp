@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "terminal.h"
 
+namespace command_line_import_file_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -92,3 +94,5 @@ TEST_CASE(
     CHECK(run.field("a.json", "agreement/amount") == revisions::Value("Op til 100.000 kr."));
   }
 }
+
+}  // namespace command_line_import_file_test

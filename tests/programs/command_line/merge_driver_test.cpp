@@ -2,6 +2,8 @@
 // What git hands over, and what it gets back. tests/programs/git_test.cpp asks git itself.
 #include "terminal.h"
 
+namespace command_line_merge_driver_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -164,3 +166,5 @@ TEST_CASE("merge driver: sides that are equal are not written anew") {
   CHECK(drive(run) == 0);
   CHECK(run.world.writes == writes);
 }
+
+}  // namespace command_line_merge_driver_test

@@ -4,6 +4,8 @@
 #include "core/charter/edit.h"
 #include "terminal.h"
 
+namespace command_line_merge_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -188,3 +190,5 @@ TEST_CASE("merge: both languages say what came of it") {
   CHECK(run.out.find("b.json: nye poster: 1\n") != std::string::npos);
   CHECK(run.err.find("mangler.json: Filen kan ikke læses") == 0);
 }
+
+}  // namespace command_line_merge_test

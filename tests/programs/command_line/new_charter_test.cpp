@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "terminal.h"
 
+namespace command_line_new_charter_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -61,3 +63,5 @@ TEST_CASE("a folder that cannot be written to is said and nothing is claimed") {
   CHECK(run.out.empty());
   CHECK(run({"render", "a.json", "--to", "html", "-o", "x.html"}) == 2);
 }
+
+}  // namespace command_line_new_charter_test

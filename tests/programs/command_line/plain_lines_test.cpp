@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace command_line_plain_lines_test {
+
 using kommissorium::programs::command_line::labelled;
 
 TEST_CASE("plain lines: one line beside its label, several below it") {
@@ -19,3 +21,5 @@ TEST_CASE(
   CHECK(labelled("\xE2\x80\xAE", "\xE2\x80\xAE", 0) == "[U+202E]: [U+202E]\n");
   CHECK(labelled("a", "x\r\ny", 0) == "a:\n  x\n  y\n");
 }
+
+}  // namespace command_line_plain_lines_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "terminal.h"
 
+namespace command_line_render_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -113,3 +115,5 @@ TEST_CASE("render: what does not go together, or is missing, is named") {
   CHECK(run({"render", "a.json", "--to", "md", "--to", "text"}) == 2);
   CHECK(run.err.find("only once") != std::string::npos);
 }
+
+}  // namespace command_line_render_test

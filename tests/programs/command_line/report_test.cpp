@@ -2,6 +2,8 @@
 #include "core/report/csv.h"
 #include "terminal.h"
 
+namespace command_line_report_test {
+
 using namespace kommissorium;
 using kommissorium::trial::Terminal;
 
@@ -102,3 +104,5 @@ TEST_CASE("report: nothing wrong ends with 0, usage with 2, and no charter is re
   CHECK(run(with({"report", "a.kommissorium.json", "--language", "en"}, "csv")) == 0);
   CHECK(run.out.find("check number") != std::string::npos);
 }
+
+}  // namespace command_line_report_test

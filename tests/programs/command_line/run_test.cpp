@@ -2,6 +2,8 @@
 // Help, language and wrong usage, the same for every command.
 #include "terminal.h"
 
+namespace command_line_run_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -121,3 +123,5 @@ TEST_CASE("command line: wrong usage is refused with 2, says why on stderr and n
     CHECK(run.world.stored == before);
   }
 }
+
+}  // namespace command_line_run_test

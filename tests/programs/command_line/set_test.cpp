@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "terminal.h"
 
+namespace command_line_set_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -64,3 +66,5 @@ TEST_CASE("set: a page is no working file") {
   REQUIRE(run({"render", "a.json", "--to", "html", "-o", "a.html"}) == 0);
   CHECK(run({"set", "a.html", "head/product", "x"}) == 2);
 }
+
+}  // namespace command_line_set_test

@@ -2,6 +2,8 @@
 #include "core/charter/digest.h"
 #include "terminal.h"
 
+namespace command_line_show_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -25,3 +27,5 @@ TEST_CASE("show: a summary for people, a documented object for programs") {
   CHECK(object.find("members")->array()->front().text_at("name") == "Anna");
   CHECK(object.text_at("digest") == charter::digest(run.set_in("a.json")));
 }
+
+}  // namespace command_line_show_test

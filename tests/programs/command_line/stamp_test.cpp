@@ -5,6 +5,8 @@
 
 #include "terminal.h"
 
+namespace command_line_stamp_test {
+
 using namespace kommissorium;
 using namespace kommissorium::programs::command_line;
 
@@ -53,3 +55,5 @@ TEST_CASE("stamp: what was said on the command line goes before all else, and ha
     CHECK(said("--now", no).moment == "refused");
   for (const char* no : {"", "2026-02-30", "24-11-2026"}) CHECK(said("--today", no).today == "refused");
 }
+
+}  // namespace command_line_stamp_test

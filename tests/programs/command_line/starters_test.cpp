@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "terminal.h"
 
+namespace command_line_starters_test {
+
 using namespace kommissorium;
 using kommissorium::trial::Terminal;
 
@@ -48,3 +50,5 @@ TEST_CASE("starters: all or none: a bad line, a file that is there, a folder tha
   CHECK(run({"starters", "none.csv", "-o", "d"}) == 2);
   CHECK(run.world.stored.size() == 1);
 }
+
+}  // namespace command_line_starters_test

@@ -4,6 +4,8 @@
 #include "terminal.h"
 #include "tests/support/source_tree.h"
 
+namespace command_line_upgrade_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::Terminal;
@@ -146,3 +148,5 @@ TEST_CASE("new and render --blank: another catalogue in place of the one that th
   CHECK(run.out.find("Skrive op, hvem der har lånt hvad.") != std::string::npos);
   CHECK(run({"render", "x.json", "--catalogue", "other.json", "--to", "text"}) == 2);
 }
+
+}  // namespace command_line_upgrade_test

@@ -2,6 +2,8 @@
 #include "core/revisions/history.h"
 #include "terminal.h"
 
+namespace command_line_validate_test {
+
 using namespace kommissorium;
 using kommissorium::trial::at_work;
 using kommissorium::trial::damaged;
@@ -64,3 +66,5 @@ TEST_CASE("validate: the worst of several files decides, and every file is looke
   CHECK(run.err.find("cut.json") != std::string::npos);
   CHECK(run.out.find("fine.json: whole") != std::string::npos);
 }
+
+}  // namespace command_line_validate_test

@@ -8,6 +8,8 @@
 
 #include <string>
 
+namespace raster_raster_test {
+
 using namespace kommissorium::ui;
 
 namespace {
@@ -155,3 +157,5 @@ TEST_CASE("raster: nothing is written outside the canvas") {
   const raster::Canvas canvas = sheet.on(7, 5, 2);
   CHECK(canvas.pixels.size() == 35);
 }
+
+}  // namespace raster_raster_test

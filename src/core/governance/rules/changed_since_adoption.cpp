@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots changed_since_adoption_spots(const Case& asked) {
   const adoption::Standing& standing = asked.standing;
   if (standing.state != adoption::State::changed || !standing.adoption) return {};
   return {{std::string(adoption_place), {texts::long_date(standing.adoption->date, asked.charter.shown_in)}}};
@@ -25,7 +25,7 @@ const Rule changed_since_adoption = {
         {"Se ændringerne under „Vedtagelse og udgaver“, og vedtag den nye udgave på næste møde.",
          "Look at the changes under “Adoption and versions”, and adopt the new version at the next meeting."},
     .source = "OS2: en arbejdsgruppe udfylder og underskriver ét fælles kommissorium",
-    .check = check,
+    .check = changed_since_adoption_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -22,7 +22,7 @@ std::string role_name(const charter::Charter& charter, std::string_view id) {
   return std::string(id);
 }
 
-Spots check(const Case& asked) {
+Spots conflicting_roles_spots(const Case& asked) {
   Spots found;
   for (const charter::Member* member : asked.members()) {
     for (const Pair& pair : pairs) {
@@ -50,7 +50,7 @@ const Rule conflicting_roles = {
     .settles = {"Vælg den ene rolle, eller fordel dem på to.",
                 "Choose one of the roles, or share them between two people."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, indledning, sætning 3 og 4",
-    .check = check,
+    .check = conflicting_roles_spots,
 };
 
 }  // namespace kommissorium::governance::rules

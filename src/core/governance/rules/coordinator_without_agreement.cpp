@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots coordinator_without_agreement_spots(const Case& asked) {
   Spots found;
   for (const charter::Member* member : asked.members()) {
     const bool bought_free = member->participation == "bought-free";
@@ -30,7 +30,7 @@ const Rule coordinator_without_agreement = {
     .settles = {"Vælg „Frikøbt“ under deltagelse, og skriv aftalens navn eller nummer.",
                 "Choose “Bought free” under participation and give the name or number of the agreement."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, indledning, sætning 4",
-    .check = check,
+    .check = coordinator_without_agreement_spots,
 };
 
 }  // namespace kommissorium::governance::rules

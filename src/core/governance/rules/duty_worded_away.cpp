@@ -6,7 +6,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots duty_worded_away_spots(const Case& asked) {
   Spots found;
   for (const charter::Section& section : asked.charter.sections) {
     for (const charter::Point& point : section.points) {
@@ -35,7 +35,7 @@ const Rule duty_worded_away = {
     .source =
         "OS2, Arbejdsgrupper: Koordinationsgruppen, I skal, punkt 6; kommissorieskabelonen: teksten må "
         "redigeres",
-    .check = check,
+    .check = duty_worded_away_spots,
 };
 
 }  // namespace kommissorium::governance::rules

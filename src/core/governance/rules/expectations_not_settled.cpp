@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots expectations_not_settled_spots(const Case& asked) {
   const charter::Point* scope = asked.charter.point("agreement/scope");
   if (scope == nullptr || scope->proposals.size() > 1 || !asked.text("agreement/scope").empty()) return {};
   return {{"agreement/scope", {}}};
@@ -25,7 +25,7 @@ const Rule expectations_not_settled = {
     .settles = {"Vælg under „Formål og mandat“, hvad I er enige om.",
                 "Choose under “Purpose and mandate” what you agree on."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, I skal, punkt 7",
-    .check = check,
+    .check = expectations_not_settled_spots,
 };
 
 }  // namespace kommissorium::governance::rules

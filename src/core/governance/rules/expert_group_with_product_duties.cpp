@@ -21,7 +21,7 @@ bool speaks_of_development(std::string_view text) {
   return false;
 }
 
-Spots check(const Case& asked) {
+Spots expert_group_with_product_duties_spots(const Case& asked) {
   Spots found;
   if (!asked.is(catalogue::GroupKind::expert)) return found;
   for (const charter::Section& section : asked.charter.sections) {
@@ -49,7 +49,7 @@ const Rule expert_group_with_product_duties = {
     .settles = {"Flyt punktet til koordinationsgruppen, eller forklar, hvorfor det hører til her.",
                 "Move the point to the coordination group, or explain why it belongs here."},
     .source = "OS2, Arbejdsgrupper: Faggruppen, sætning 2",
-    .check = check,
+    .check = expert_group_with_product_duties_spots,
 };
 
 }  // namespace kommissorium::governance::rules

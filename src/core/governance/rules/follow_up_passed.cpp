@@ -9,7 +9,7 @@ namespace {
 
 constexpr Words by_whom = {" af {1}", " by {1}"};
 
-Spots check(const Case& asked) {
+Spots follow_up_passed_spots(const Case& asked) {
   Spots found;
   for (const charter::Section& section : asked.charter.sections) {
     for (const charter::Point& point : section.points) {
@@ -37,7 +37,7 @@ const Rule follow_up_passed = {
     .settles = {"Svar på punktet igen, eller sæt en ny dato og skriv hvorfor.",
                 "Answer the point again, or set a new date and say why."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, I skal, punkt 6",
-    .check = check,
+    .check = follow_up_passed_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots level_3_without_board_approval_spots(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::steering) || asked.text("head/level") != "3") return {};
   if (asked.standing.board == adoption::Board::approved) return {};
   return {{std::string(adoption_place), {}}};
@@ -25,7 +25,7 @@ const Rule level_3_without_board_approval = {
         {"Vedtag kommissoriet, send det til bestyrelsen, og skriv dens godkendelse ind under vedtagelsen.",
          "Adopt the charter, send it to the board, and enter its approval under the adoption."},
     .source = "OS2's governancemodel G11 (niveau 3)",
-    .check = check,
+    .check = level_3_without_board_approval_spots,
 };
 
 }  // namespace kommissorium::governance::rules

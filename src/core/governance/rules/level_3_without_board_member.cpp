@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots level_3_without_board_member_spots(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::steering) || asked.text("head/level") != "3") return {};
   for (const charter::Member* member : asked.members()) {
     if (has_role(*member, "board-representative")) return {};
@@ -26,7 +26,7 @@ const Rule level_3_without_board_member = {
     .settles = {"Giv det medlem, der kommer fra bestyrelsen, rollen „Bestyrelsens repræsentant“.",
                 "Give the member who comes from the board the role “Board's representative”."},
     .source = "OS2's governancemodel G12 (niveau 3)",
-    .check = check,
+    .check = level_3_without_board_member_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots level_unknown_spots(const Case& asked) {
   const std::string_view level = asked.text("head/level");
   const charter::Point* point = asked.charter.point("head/level");
   const bool open = point != nullptr && point->proposals.size() < 2 && (level.empty() || level == "unknown");
@@ -25,7 +25,7 @@ const Rule level_unknown = {
     .settles = {"Vælg niveauet under „Om gruppen“. Sekretariatet ved, hvor produktet står.",
                 "Choose the level under “About the group”. The secretariat knows where the product stands."},
     .source = "OS2's kommissorieskabelon, hoved: produktniveau",
-    .check = check,
+    .check = level_unknown_spots,
 };
 
 }  // namespace kommissorium::governance::rules

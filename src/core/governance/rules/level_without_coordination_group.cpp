@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots compare(const Neighbourhood& asked) {
+Spots level_without_coordination_group_spots(const Neighbourhood& asked) {
   const Brief& own = asked.charter;
   if (own.kind != catalogue::GroupKind::steering || !needs_steering_group(own.level)) return {};
   if (has_kind(asked.others, catalogue::GroupKind::coordination)) return {};
@@ -27,7 +27,7 @@ const Rule level_without_coordination_group = {
                 "Have a coordination group formed, or open its file here. If there is a good reason to do "
                 "without one, explain it."},
     .source = "OS2's governancemodel G7 (niveau 2, anbefalet)",
-    .compare = compare,
+    .compare = level_without_coordination_group_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots level_without_steering_group_spots(const Case& asked) {
   const std::string_view level = asked.text("head/level");
   if (!needs_steering_group(level) || asked.text("head/steering-group") != "no") return {};
   return {{"head/steering-group", {std::string(level)}}};
@@ -22,7 +22,7 @@ const Rule level_without_steering_group = {
     .settles = {"Få nedsat en styregruppe, eller ret niveauet, hvis det er sat for højt.",
                 "Have a steering group formed, or correct the level if it is set too high."},
     .source = "OS2's governancemodel G6 (niveau 2)",
-    .check = check,
+    .check = level_without_steering_group_spots,
 };
 
 }  // namespace kommissorium::governance::rules

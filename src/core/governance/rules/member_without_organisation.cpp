@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots member_without_organisation_spots(const Case& asked) {
   Spots found;
   for (const charter::Member* member : asked.members()) {
     const bool named = !charter::is_blank(member->name);
@@ -28,7 +28,7 @@ const Rule member_without_organisation = {
     .source =
         "OS2, Arbejdsgrupper: Koordinationsgruppen, indledning, sætning 3; kommissorieskabelon, hoved: "
         "medlemmer",
-    .check = check,
+    .check = member_without_organisation_spots,
 };
 
 }  // namespace kommissorium::governance::rules

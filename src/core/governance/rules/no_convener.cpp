@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots no_convener_spots(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::coordination)) return {};
   for (const charter::Member* member : asked.members()) {
     if (has_role(*member, "convener") || has_role(*member, "product-coordinator")) return {};
@@ -26,7 +26,7 @@ const Rule no_convener = {
     .settles = {"Giv et medlem rollen som tovholder eller produktkoordinator.",
                 "Give a member the role of convener or product coordinator."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, indledning; governancemodellen G3",
-    .check = check,
+    .check = no_convener_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots no_decision_maker_spots(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::steering)) return {};
   for (const charter::Member* member : asked.members()) {
     if (member->decision_maker == true && member->organisation_kind == "member-authority") return {};
@@ -28,7 +28,7 @@ const Rule no_decision_maker = {
                 "Tick decision maker for the member who can decide in a member authority, or bring one into "
                 "the group."},
     .source = "OS2, Arbejdsgrupper: Styregruppen, indledning",
-    .check = check,
+    .check = no_decision_maker_spots,
 };
 
 }  // namespace kommissorium::governance::rules

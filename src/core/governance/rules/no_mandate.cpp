@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) { return unanswered(asked, "agreement/amount"); }
+Spots no_mandate_spots(const Case& asked) { return unanswered(asked, "agreement/amount"); }
 
 }  // namespace
 
@@ -21,7 +21,7 @@ const Rule no_mandate = {
         {"Skriv under „Det beslutter gruppen selv“, f.eks. hvor stort et beløb gruppen kan bruge.",
          "Write under “What the group decides itself”, for example how large a sum the group may spend."},
     .source = "OS2's kommissorieskabelon: rolle og mandat; governancemodellen G3 og G6",
-    .check = check,
+    .check = no_mandate_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -7,7 +7,7 @@ namespace {
 constexpr Words who_convenes = {"hvem der indkalder til møder", "who convenes the meetings"};
 constexpr Words how_often = {"hvor tit gruppen mødes", "how often the group meets"};
 
-Spots check(const Case& asked) {
+Spots no_meetings_spots(const Case& asked) {
   Spots found;
   for (const std::string_view field : {"meeting/convenes", "meeting/frequency"}) {
     for (Spot& place : unanswered(asked, field)) {
@@ -30,7 +30,7 @@ const Rule no_meetings = {
     .settles = {"Skriv under „Møder“, hvem der indkalder, og hvor tit I mødes.",
                 "Say under “Meetings” who convenes them and how often you meet."},
     .source = "OS2's kommissorieskabelon, Koordinationsgrupper: møder efter behov",
-    .check = check,
+    .check = no_meetings_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) { return unanswered(asked, "agreement/quorum"); }
+Spots no_quorum_spots(const Case& asked) { return unanswered(asked, "agreement/quorum"); }
 
 }  // namespace
 
@@ -17,7 +17,7 @@ const Rule no_quorum = {
             "Without an agreement two who turned up can decide for all, or nobody can decide anything."},
     .settles = {"Skriv, hvor mange der skal være til stede.", "Say how many have to be present."},
     .source = "OS2's kommissorieskabelon: rolle og mandat",
-    .check = check,
+    .check = no_quorum_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) { return unanswered(asked, "head/review-date"); }
+Spots no_review_date_spots(const Case& asked) { return unanswered(asked, "head/review-date"); }
 
 }  // namespace
 
@@ -18,7 +18,7 @@ const Rule no_review_date = {
     .settles = {"Sæt en dato under „Om gruppen“, senest om et år.",
                 "Set a date under “About the group”, within a year."},
     .source = "OS2's governancemodel: produkter vurderes to gange om året",
-    .check = check,
+    .check = no_review_date_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -55,7 +55,7 @@ std::string placeholder_at(const charter::Point& point) {
   return left;
 }
 
-Spots check(const Case& asked) {
+Spots placeholder_left_spots(const Case& asked) {
   Spots found;
   for (const charter::Section& section : asked.charter.sections) {
     for (const charter::Point& point : section.points) {
@@ -86,7 +86,7 @@ const Rule placeholder_left = {
     .settles = {"Skriv det, der er aftalt, eller slet teksten, så feltet står som manglende.",
                 "Write what is agreed, or delete the text so that the field is shown as missing."},
     .source = "OS2's kommissorieskabelon: felter i klammer udfyldes af gruppen",
-    .check = check,
+    .check = placeholder_left_spots,
 };
 
 }  // namespace kommissorium::governance::rules

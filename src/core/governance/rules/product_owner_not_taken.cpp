@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots product_owner_not_taken_spots(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::coordination)) return {};
   const charter::Point* who = asked.charter.point("agreement/product-owner");
   const charter::Point* role = asked.charter.point("responsibility/product-owner");
@@ -32,7 +32,7 @@ const Rule product_owner_not_taken = {
     .settles = {"Skriv, hvem der udfylder rollen, og tag punktet om product owner på jer.",
                 "Say who fills the role, and take on the point about the product owner."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, ansvarlig for, punkt 2",
-    .check = check,
+    .check = product_owner_not_taken_spots,
 };
 
 }  // namespace kommissorium::governance::rules

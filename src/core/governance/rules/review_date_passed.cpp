@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots review_date_passed_spots(const Case& asked) {
   const std::string_view day = asked.text("head/review-date");
   if (day.empty() || asked.today.empty() || day >= asked.today) return {};
   return {{"head/review-date", {texts::long_date(day, asked.charter.shown_in)}}};
@@ -23,7 +23,7 @@ const Rule review_date_passed = {
     .settles = {"Gå kommissoriet igennem sammen, og sæt en ny dato.",
                 "Go through the charter together and set a new date."},
     .source = "OS2's governancemodel: produkter vurderes to gange om året",
-    .check = check,
+    .check = review_date_passed_spots,
 };
 
 }  // namespace kommissorium::governance::rules

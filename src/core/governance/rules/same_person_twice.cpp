@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots same_person_twice_spots(const Case& asked) {
   Spots found;
   for (const charter::SamePerson& pair : charter::same_persons(asked.charter)) {
     const charter::Member* member = asked.charter.member(pair.other);
@@ -25,7 +25,7 @@ const Rule same_person_twice = {
     .settles = {"Saml de to til ét medlem. Over medlemslisten er der en knap til det.",
                 "Make the two one member. There is a button for it above the list."},
     .source = "OS2's kommissorieskabelon, hoved: medlemmer",
-    .check = check,
+    .check = same_person_twice_spots,
 };
 
 }  // namespace kommissorium::governance::rules

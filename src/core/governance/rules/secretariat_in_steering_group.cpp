@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots secretariat_in_steering_group_spots(const Case& asked) {
   Spots found;
   if (!asked.is(catalogue::GroupKind::steering)) return found;
   for (const charter::Member* member : asked.members()) {
@@ -28,7 +28,7 @@ const Rule secretariat_in_steering_group = {
     .settles = {"Tag medarbejderen af listen, eller forklar, hvorfor sekretariatet er med.",
                 "Take the person off the list, or explain why the secretariat takes part."},
     .source = "OS2, Arbejdsgrupper: Styregruppen, afsnittet om sekretariatet",
-    .check = check,
+    .check = secretariat_in_steering_group_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots compare(const Neighbourhood& asked) {
+Spots steering_answer_contradicted_spots(const Neighbourhood& asked) {
   const Brief& own = asked.charter;
   if (own.kind != catalogue::GroupKind::coordination || own.steering_group != "no") return {};
   for (const Brief* other : asked.others) {
@@ -27,7 +27,7 @@ const Rule steering_answer_contradicted = {
     .settles = {"Ret svaret, eller spørg styregruppen, om den stadig findes.",
                 "Correct the answer, or ask the steering group whether it still exists."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, indledning, sætning 1",
-    .compare = compare,
+    .compare = steering_answer_contradicted_spots,
 };
 
 }  // namespace kommissorium::governance::rules

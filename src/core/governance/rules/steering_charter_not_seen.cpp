@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots compare(const Neighbourhood& asked) {
+Spots steering_charter_not_seen_spots(const Neighbourhood& asked) {
   const Brief& own = asked.charter;
   const bool says_yes = own.kind == catalogue::GroupKind::coordination && own.steering_group == "yes";
   if (!says_yes || own.product.empty() || has_kind(asked.others, catalogue::GroupKind::steering)) return {};
@@ -25,7 +25,7 @@ const Rule steering_charter_not_seen = {
     .settles = {"Hent styregruppens fil ind her, eller bed styregruppen om at udfylde sit kommissorium.",
                 "Open the steering group's file here, or ask the steering group to fill in its charter."},
     .source = "OS2, Arbejdsgrupper: indledning, afsnit 1; governancemodellen G6",
-    .compare = compare,
+    .compare = steering_charter_not_seen_spots,
 };
 
 }  // namespace kommissorium::governance::rules

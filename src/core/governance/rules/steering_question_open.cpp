@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots steering_question_open_spots(const Case& asked) {
   const bool asks =
       asked.is(catalogue::GroupKind::coordination) && asked.charter.point("head/steering-group");
   if (!asks || !asked.text("head/steering-group").empty()) return {};
@@ -24,7 +24,7 @@ const Rule steering_question_open = {
             "an answer nobody knows who has it."},
     .settles = {"Svar ja eller nej under „Om gruppen“.", "Answer yes or no under “About the group”."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, indledning, sætning 1",
-    .check = check,
+    .check = steering_question_open_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -5,7 +5,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots supplier_agreement_without_reference_spots(const Case& asked) {
   Spots found;
   for (const charter::Member* member : asked.members()) {
     const bool by_agreement = member->organisation_kind == "supplier" && member->participation == "agreement";
@@ -29,7 +29,7 @@ const Rule supplier_agreement_without_reference = {
     .settles = {"Skriv, hvor aftalen findes, f.eks. journalnummer eller dato.",
                 "Say where the agreement is kept, such as a file number or date."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, indledning, sætning 2",
-    .check = check,
+    .check = supplier_agreement_without_reference_spots,
 };
 
 }  // namespace kommissorium::governance::rules

@@ -4,7 +4,7 @@
 namespace kommissorium::governance::rules {
 namespace {
 
-Spots check(const Case& asked) {
+Spots supplier_in_steering_group_spots(const Case& asked) {
   Spots found;
   if (!asked.is(catalogue::GroupKind::steering)) return found;
   for (const charter::Member* member : asked.members()) {
@@ -30,7 +30,7 @@ const Rule supplier_in_steering_group = {
                 "Let the supplier take part in the coordination group instead, or correct the kind of "
                 "organisation if it is wrong."},
     .source = "OS2, Arbejdsgrupper: Styregruppen, indledning",
-    .check = check,
+    .check = supplier_in_steering_group_spots,
 };
 
 }  // namespace kommissorium::governance::rules

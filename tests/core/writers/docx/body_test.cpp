@@ -6,6 +6,8 @@
 #include "core/writers/docx/parts.h"
 #include "tests/core/writers/docx/unpacked.h"
 
+namespace docx_body_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using writers::docx::body;
@@ -91,3 +93,5 @@ TEST_CASE("body: a question too long for the margin stands above its answer") {
   CHECK(count(xml, "<w:r><w:tab/></w:r>") == 1);
   CHECK(count(xml, "<w:r><w:br/></w:r>") == 1);
 }
+
+}  // namespace docx_body_test

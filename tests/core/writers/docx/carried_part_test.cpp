@@ -7,6 +7,8 @@
 #include "core/revisions/sha256.h"
 #include "tests/core/writers/docx/unpacked.h"
 
+namespace docx_carried_part_test {
+
 using namespace kommissorium;
 using namespace kommissorium::writers::docx;
 
@@ -24,3 +26,5 @@ TEST_CASE("carried part: its properties name the namespace") {
   CHECK(carried_item_properties().find(carried_namespace) != std::string::npos);
   CHECK(trial::read_xml(carried_item_properties()).size() == 6);
 }
+
+}  // namespace docx_carried_part_test

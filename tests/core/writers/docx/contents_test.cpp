@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace docx_contents_test {
+
 using namespace kommissorium;
 using namespace kommissorium::writers::docx;
 using outline::Heading;
@@ -27,3 +29,5 @@ TEST_CASE("contents: bookmarks differ and are as short as Word wants them") {
   CHECK(bookmark_name(0) != bookmark_name(1));
   CHECK(bookmark_name(99'999).size() <= 40);
 }
+
+}  // namespace docx_contents_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace docx_control_test {
+
 using namespace kommissorium;
 using namespace kommissorium::writers::docx;
 using outline::Control;
@@ -92,3 +94,5 @@ TEST_CASE("control: what LibreOffice would garble as plain text is a control of 
   control.kind = ControlKind::date;
   CHECK_FALSE(has(of(control, "en\nto"), "<w:richText/>"));
 }
+
+}  // namespace docx_control_test

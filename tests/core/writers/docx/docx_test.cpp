@@ -11,6 +11,8 @@
 #include "tests/core/outline/documents.h"
 #include "tests/core/writers/docx/unpacked.h"
 
+namespace docx_docx_test {
+
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
@@ -200,3 +202,5 @@ TEST_CASE("docx: it carries the charter, and the same charter gives the same byt
     CHECK(unpacked(writers::docx::file(one.document, "", "")).parts.count("customXml/item1.xml") == 0);
   }
 }
+
+}  // namespace docx_docx_test

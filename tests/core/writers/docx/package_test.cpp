@@ -5,6 +5,8 @@
 
 #include "tests/core/writers/docx/unpacked.h"
 
+namespace docx_package_test {
+
 using namespace kommissorium;
 using writers::docx::Package;
 
@@ -29,3 +31,5 @@ TEST_CASE("package: content types first, then relationships beside the part they
   CHECK(outside);
   CHECK(out.parts.at("[Content_Types].xml").find("/customXml/item1.xml") == std::string::npos);  // by default
 }
+
+}  // namespace docx_package_test

@@ -5,6 +5,8 @@
 
 #include "tests/core/writers/docx/unpacked.h"
 
+namespace docx_parts_test {
+
 using namespace kommissorium;
 using namespace kommissorium::writers::docx;
 
@@ -52,3 +54,5 @@ TEST_CASE("parts: title and language are properties, and so is the digest when t
                                  custom_properties(document, "abc"), numbering(), font_table()})
     trial::read_xml(xml);
 }
+
+}  // namespace docx_parts_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace docx_runs_test {
+
 using namespace kommissorium;
 using namespace kommissorium::writers::docx;
 using outline::Run;
@@ -43,3 +45,5 @@ TEST_CASE("runs: neighbours of one control stand in one, and a control that is n
   CHECK(markup.ends_with("/><w:r><w:t xml:space='preserve'>c</w:t></w:r>"));
   CHECK(markup.find("'>b</w:t>") < markup.find("</w:sdtContent></w:sdt><w:bookmarkEnd "));
 }
+
+}  // namespace docx_runs_test

@@ -8,6 +8,8 @@
 
 #include "tests/core/writers/docx/unpacked.h"
 
+namespace docx_styles_test {
+
 using namespace kommissorium;
 using trial::Node;
 
@@ -60,3 +62,5 @@ TEST_CASE("styles: texts are proofread in their language") {
   CHECK(writers::docx::styles(Language::danish).find("<w:lang w:val='da-DK'") != std::string::npos);
   CHECK(writers::docx::styles(Language::english).find("<w:lang w:val='en-GB'") != std::string::npos);
 }
+
+}  // namespace docx_styles_test

@@ -7,6 +7,8 @@
 #include "core/writers/xml.h"
 #include "tests/core/writers/docx/unpacked.h"
 
+namespace docx_table_test {
+
 using namespace kommissorium;
 using namespace kommissorium::writers::docx;
 
@@ -44,3 +46,5 @@ TEST_CASE("table: without columns there is no table") {
   RunWriter writer(document);
   CHECK(table({}, writer).empty());
 }
+
+}  // namespace docx_table_test
