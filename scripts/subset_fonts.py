@@ -14,10 +14,13 @@ from fontTools.ttLib import TTFont
 
 WEIGHTS = {"Regular": 400, "Semibold": 600, "Bold": 700}
 
-RANGES = [
-    (0x0020, 0x007E),  # Latin
+LATIN = [
+    (0x0020, 0x007E),
     (0x00A0, 0x017F),  # Latin-1, Latin Extended-A
     (0x0218, 0x021B),  # Romanian Ș ș Ț ț
+]
+# In the regular weight only: 17 KB of the page. Heavy text takes these letters from it (src/ui/fonts.cpp, web/fonts.js).
+GREEK_AND_CYRILLIC = [
     (0x0384, 0x03CE),  # Greek
     (0x0400, 0x045F),  # Cyrillic
     (0x0490, 0x0491),  # Ukrainian Ґ ґ
@@ -37,7 +40,8 @@ def static_weight(source, target, weight):
     options.glyph_names = False
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "kern", "DSIG", "FFTM", "gasp", "LTSH", "VDMX", "hdmx", "meta"]
     subsetter = subset.Subsetter(options)
-    wanted = {code for first, last in RANGES for code in range(first, last + 1)} | {ord(sign) for sign in SIGNS}
+    ranges = LATIN + (GREEK_AND_CYRILLIC if weight == 400 else [])
+    wanted = {code for first, last in ranges for code in range(first, last + 1)} | {ord(sign) for sign in SIGNS}
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/catalogues.h"
 
-#include <algorithm>
-
 #include "app/carry_out.h"
 #include "app/drafts.h"
 #include "app/forms.h"
@@ -12,6 +10,7 @@
 #include "core/catalogue/age.h"
 #include "core/catalogue/catalogue_file.h"
 #include "core/revisions/sha256.h"
+#include "core/sort_stably.h"
 #include "core/text_policy.h"
 #include "core/texts/catalogue_texts.h"
 #include "core/texts/fill.h"
@@ -64,7 +63,7 @@ std::vector<std::string> other_editions(const State& state, const charter::Chart
   };
   add("");
   for (const auto& [id, catalogue] : state.catalogues) add(id);
-  std::stable_sort(newer.begin(), newer.end(), [&](const std::string& one, const std::string& other) {
+  sort_stably(newer, [&](const std::string& one, const std::string& other) {
     return catalogue::age_of_version(catalogue_of(state, one).version, catalogue_of(state, other).version) ==
            catalogue::Age::newer;
   });

@@ -404,6 +404,8 @@ class Command {
   bool is() const {
     return as<One>() != nullptr;
   }
+  /// Its place in the list, to tell which one a test was at.
+  std::size_t number() const { return number_; }
   /// Calls `visitor` with what it is.
   template <class Visitor>
   void visit(Visitor&& visitor) const {

@@ -8,8 +8,9 @@
 namespace kommissorium::ui {
 namespace {
 
-ImFont* add(FontBytes bytes) {
+ImFont* add(FontBytes bytes, bool to_last = false) {
   ImFontConfig config;
+  config.MergeMode = to_last;
   config.FontDataOwnedByAtlas = false;
   // Four columns a pixel: the rasteriser reads the atlas at the true sub-pixel position.
   config.OversampleH = 4;
@@ -28,7 +29,14 @@ ImFont* Fonts::of_weight(int weight) const {
 }
 
 Fonts add_fonts(FontBytes regular, FontBytes semibold, FontBytes bold) {
-  return {add(regular), add(semibold), add(bold)};
+  // The heavy weights have Latin letters only; whatever else is written takes the regular ones there.
+  Fonts fonts;
+  fonts.regular = add(regular);
+  fonts.semibold = add(semibold);
+  add(regular, true);
+  fonts.bold = add(bold);
+  add(regular, true);
+  return fonts;
 }
 
 float text_width(const Fonts& fonts, TextLook look, std::string_view text) {

@@ -174,7 +174,7 @@ TEST_CASE("drafts: hiding the page, leaving, exporting and undoing all seal what
                                         Undo{},
                                         FollowAll{"duties"}};
   for (const Command& command : leaving) {
-    CAPTURE(command.index());
+    CAPTURE(command.number());
     MemoryStore store;
     Program program(store);
     program.creates();

@@ -149,7 +149,7 @@ TEST_CASE("filling: nothing happens while no charter is open") {
                                  Command(RestoreCharter{"x"}),
                                  Command(Leave{"head/product", ""}),
                                  Command(Hidden{})}) {
-    CAPTURE(command.index());
+    CAPTURE(command.number());
     program.does(command);
     CHECK(program.effects.empty());
     CHECK(program.state.charters.empty());

@@ -42,7 +42,7 @@ TEST_CASE("read only: beside a newer program nothing is changed, nothing is stor
                                         OpenExample{GroupKind::expert},
                                         FilesChosen{{{"a.json", "{}", ""}}}};
   for (const Command& command : refused) {
-    CAPTURE(command.index());
+    CAPTURE(command.number());
     program.does(DismissNotice{});
     program.does(command);
     CHECK(program.effects.empty());

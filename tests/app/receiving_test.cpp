@@ -403,7 +403,7 @@ TEST_CASE("receiving: nothing can be written in a newer file, and every attempt 
                                          Undo{},
                                          Redo{}};
   for (const Command& attempt : attempts) {
-    CAPTURE(attempt.index());
+    CAPTURE(attempt.number());
     const int announced = program.state.announcement_count;
     program.does(attempt);
     CHECK(program.state.announcement_count == announced + 1);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/adoption/version_number.h"
+#include "core/sort_stably.h"
 
 namespace kommissorium::adoption {
 
@@ -208,11 +209,11 @@ Decisions read_decisions(const RecordSet& set) {
   drop_misnumbered(all);
   all.index();
   drop_contradicting(all, set);
-  std::stable_sort(all.versions.begin(), all.versions.end(),
-                   [](const Version& one, const Version& other) { return one.number < other.number; });
+  sort_stably(all.versions,
+              [](const Version& one, const Version& other) { return one.number < other.number; });
   const auto by_date = [](const auto& one, const auto& other) { return one.date < other.date; };
-  std::stable_sort(all.adoptions.begin(), all.adoptions.end(), by_date);
-  std::stable_sort(all.approvals.begin(), all.approvals.end(), by_date);
+  sort_stably(all.adoptions, by_date);
+  sort_stably(all.approvals, by_date);
   all.index();
   return all;
 }

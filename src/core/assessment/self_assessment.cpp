@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/revisions/canonical.h"
+#include "core/sort_stably.h"
 
 namespace kommissorium::assessment {
 namespace {
@@ -183,7 +184,7 @@ Result<SelfAssessment> with(const SelfAssessment& assessment, const std::vector<
       replace(all, assessment.bytes, entry, entry.documentation_place, documentation_name,
               quoted(last->documentation));
   }
-  std::stable_sort(all.begin(), all.end(), [](const Replacement& one, const Replacement& other) {
+  sort_stably(all, [](const Replacement& one, const Replacement& other) {
     return one.where.begin < other.where.begin;
   });
   std::string bytes;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/assessment/shown_entries.h"
 
-#include <algorithm>
-
+#include "core/sort_stably.h"
 #include "core/texts/assessment_texts.h"
 #include "core/texts/fill.h"
 #include "core/texts/requirement_texts.h"
@@ -35,9 +34,8 @@ ShownEntry shown(const Entry& entry, Language language) {
 std::vector<ShownEntry> shown_entries(const SelfAssessment& assessment, Language language) {
   std::vector<ShownEntry> all;
   for (const Entry& entry : assessment.entries) all.push_back(shown(entry, language));
-  std::stable_sort(all.begin(), all.end(), [](const ShownEntry& one, const ShownEntry& other) {
-    return place_of(one) < place_of(other);
-  });
+  sort_stably(all,
+              [](const ShownEntry& one, const ShownEntry& other) { return place_of(one) < place_of(other); });
   return all;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/json/line_of.h"
 #include "core/json/parse.h"
+#include "core/sort_stably.h"
 
 namespace kommissorium::catalogue {
 namespace {
@@ -48,8 +49,8 @@ FileRead read_file(std::string_view bytes) {
     if (error && std::find(out.errors.begin(), out.errors.end(), *error) == out.errors.end())
       out.errors.push_back(std::move(*error));
   }
-  std::stable_sort(out.errors.begin(), out.errors.end(),
-                   [](const Error& one, const Error& other) { return one.place.line < other.place.line; });
+  sort_stably(out.errors,
+              [](const Error& one, const Error& other) { return one.place.line < other.place.line; });
   if (flaws.list.empty()) out.catalogue = std::move(catalogue);
   return out;
 }

@@ -6,6 +6,7 @@
 
 #include "core/charter/calendar.h"
 #include "core/revisions/depth.h"
+#include "core/sort_stably.h"
 
 namespace kommissorium::charter {
 
@@ -39,8 +40,7 @@ void add_field(std::vector<Placed>& out, const FieldHistory& history) {
   const std::vector<std::size_t> depth = revisions::depths(history);
   std::vector<std::size_t> oldest_first(history.revisions.size());
   std::iota(oldest_first.begin(), oldest_first.end(), std::size_t{0});
-  std::stable_sort(oldest_first.begin(), oldest_first.end(),
-                   [&](std::size_t one, std::size_t other) { return depth[one] < depth[other]; });
+  sort_stably(oldest_first, [&](std::size_t one, std::size_t other) { return depth[one] < depth[other]; });
   std::vector<std::string> moments(history.revisions.size());
   for (const std::size_t at : oldest_first) {
     const Revision& revision = history.revisions[at];

@@ -11,6 +11,7 @@
 #include "core/compare/combined_value.h"
 #include "core/compare/field_name.h"
 #include "core/compare/in_words.h"
+#include "core/sort_stably.h"
 
 namespace kommissorium::compare {
 
@@ -80,8 +81,7 @@ bool belongs(const charter::Section& section, std::string_view field) {
 }
 
 void sort_by_time(std::vector<Side>& sides) {
-  std::stable_sort(sides.begin(), sides.end(),
-                   [](const Side& one, const Side& other) { return one.time < other.time; });
+  sort_stably(sides, [](const Side& one, const Side& other) { return one.time < other.time; });
 }
 
 // --- an item that somebody deleted and somebody else changed
@@ -199,9 +199,9 @@ void tell_field(TwoProposals& out, const Charter& charter, const FieldRule& rule
   std::vector<charter::Proposal> proposals = charter::read(charter.history, out.field, rule).proposals;
   const FieldHistory* written = charter.history.find(out.field);
   if (written == nullptr || proposals.empty()) return;
-  std::stable_sort(
-      proposals.begin(), proposals.end(),
-      [](const charter::Proposal& one, const charter::Proposal& other) { return one.time < other.time; });
+  sort_stably(proposals, [](const charter::Proposal& one, const charter::Proposal& other) {
+    return one.time < other.time;
+  });
   std::vector<std::string> texts;
   for (const charter::Proposal& proposal : proposals) {
     texts.push_back(in_words(charter, out.field, proposal.value));

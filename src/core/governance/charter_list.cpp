@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/sort_stably.h"
 #include "core/texts/collation.h"
 
 namespace kommissorium::governance {
@@ -70,7 +71,7 @@ std::vector<std::size_t> selected(const Portfolio& portfolio, const Selection& w
     if (says_all(one, words)) found.emplace_back(key_of(one, wanted.by), at);
   }
   const bool downwards = wanted.downwards;
-  std::stable_sort(found.begin(), found.end(), [downwards](const auto& one, const auto& other) {
+  sort_stably(found, [downwards](const auto& one, const auto& other) {
     if (one.first.empty() != other.first.empty()) return other.first.empty();
     return downwards ? other.first < one.first : one.first < other.first;
   });

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/governance/findings.h"
 
-#include <algorithm>
-
 #include "core/charter/explanation.h"
 #include "core/charter/plain_text.h"
 #include "core/governance/rules.h"
+#include "core/sort_stably.h"
 #include "core/texts/fill.h"
 #include "core/texts/governance_texts.h"
 
@@ -26,7 +25,7 @@ void add(std::vector<Finding>& all, const charter::Charter& charter, const Rule&
 }
 
 void sort(std::vector<Finding>& all) {
-  std::stable_sort(all.begin(), all.end(), [](const Finding& one, const Finding& other) {
+  sort_stably(all, [](const Finding& one, const Finding& other) {
     return one.rule->severity < other.rule->severity;
   });
 }

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/governance/rules.h"
+#include "core/sort_stably.h"
 #include "core/texts/collation.h"
 #include "core/texts/fill.h"
 #include "core/texts/governance_texts.h"
@@ -54,9 +55,8 @@ void look_among(Brief& own, const std::vector<const Brief*>& others, Language la
   }
   if (found.empty()) return;
   own.findings.insert(own.findings.end(), found.begin(), found.end());
-  std::stable_sort(own.findings.begin(), own.findings.end(), [](const Noted& one, const Noted& other) {
-    return one.rule->severity < other.rule->severity;
-  });
+  sort_stably(own.findings,
+              [](const Noted& one, const Noted& other) { return one.rule->severity < other.rule->severity; });
 }
 
 /// Each charter beside all others of its product; the gap in the list of others moves on with it.
@@ -86,7 +86,7 @@ void add_products(Portfolio& all, const std::vector<ListedProduct>& listed, Lang
     compare(all.charters, found.charters, language);
     all.products.push_back(product(all.charters, std::move(found.charters), found.listed));
   }
-  std::stable_sort(all.products.begin(), all.products.end(), [](const Product& one, const Product& other) {
+  sort_stably(all.products, [](const Product& one, const Product& other) {
     return texts::collation_key(one.name) < texts::collation_key(other.name);
   });
 }
@@ -111,11 +111,10 @@ void add_deviations(Portfolio& all, std::string_view today) {
     }
   }
   for (auto& entry : by_duty) all.duties.push_back(std::move(entry.second));
-  std::stable_sort(all.duties.begin(), all.duties.end(), [](const DutyCount& one, const DutyCount& other) {
+  sort_stably(all.duties, [](const DutyCount& one, const DutyCount& other) {
     return one.charters.size() > other.charters.size();
   });
-  std::stable_sort(all.dates.begin(), all.dates.end(),
-                   [](const Due& one, const Due& other) { return one.day < other.day; });
+  sort_stably(all.dates, [](const Due& one, const Due& other) { return one.day < other.day; });
 }
 
 Totals totals_of(const Portfolio& all) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/governance/product.h"
+#include "core/sort_stably.h"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ Product product(const std::vector<Brief>& briefs, std::vector<std::size_t> chart
   Product made;
   made.listed = listed != nullptr;
   if (listed != nullptr) made.name = listed->name;
-  std::stable_sort(charters.begin(), charters.end(), [&briefs](std::size_t one, std::size_t other) {
+  sort_stably(charters, [&briefs](std::size_t one, std::size_t other) {
     return briefs[one].kind < briefs[other].kind;
   });
   if (made.name.empty() && !charters.empty()) made.name = briefs[charters.front()].product;

@@ -9,6 +9,7 @@
 #include "core/charter/answer.h"
 #include "core/charter/field_rule.h"
 #include "core/charter/plain_text.h"
+#include "core/sort_stably.h"
 #include "core/text_policy.h"
 #include "core/texts/day_from_words.h"
 #include "core/texts/document_texts.h"
@@ -160,8 +161,7 @@ std::vector<std::pair<std::string, std::string>> names_of_roles(const charter::C
     names.emplace_back(charter::lowered(role.label.english), role.id);
     names.emplace_back(role.id, role.id);
   }
-  std::stable_sort(names.begin(), names.end(),
-                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  sort_stably(names, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   return names;
 }
 

@@ -6,6 +6,7 @@
 #include "app/catalogues.h"
 #include "app/overview.h"
 #include "core/charter/completeness.h"
+#include "core/sort_stably.h"
 #include "core/texts/portfolio_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -190,7 +191,7 @@ std::vector<std::string> shown_charters(const app::State& state) {
     if (kept.deleted_at.empty() && !may_yet_come) ids.push_back(id);
   }
   // The charter worked on last comes first.
-  std::stable_sort(ids.begin(), ids.end(), [&state](const std::string& one, const std::string& other) {
+  sort_stably(ids, [&state](const std::string& one, const std::string& other) {
     return state.charters.at(one).last_changed > state.charters.at(other).last_changed;
   });
   return ids;
