@@ -38,7 +38,9 @@ struct Shown {
     ImGui::DestroyContext(context);
     ImGui::SetCurrentContext(before);
   }
-  float width(int weight, std::string_view text) const { return ui::text_width(fonts, {16, 24, weight}, text); }
+  float width(int weight, std::string_view text) const {
+    return ui::text_width(fonts, {16, 24, weight}, text);
+  }
 };
 
 }  // namespace
