@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { check, equal, openSection, settle } from '../support/browser.mjs';
 import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
+import { files, walk as governanceWalk } from '../support/governance.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -66,6 +67,17 @@ export const cases = {
       }
     }
   },
+  ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
+    `axe finds nothing where charters are seen together, assessed and moved to newer texts, ${look}`,
+    async (open) => {
+      const { page } = await open(options);
+      const given = files();
+      for (const [where, go] of governanceWalk) {
+        await go(page, given);
+        await withoutViolations(page, `${where}, ${look}`);
+      }
+    },
+  ])),
   ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
     `axe finds nothing where a charter is adopted and its documents leave and come back, ${look}`,
     async (open) => {

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // Texts of another organisation, and a newer edition of a charter's texts: dropped in, kept, used, moved to and back.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, equal, folder, home, root, settle } from '../support/browser.mjs';
+import { check, equal, home, root, settle } from '../support/browser.mjs';
+import { newerTexts, written } from '../support/governance.mjs';
 
 const gardens = path.join(root, 'assets/catalogue/examples/haveforbund.json');
-const os2 = readFileSync(path.join(root, 'assets/catalogue/os2.json'), 'utf8');
-
-/** A file in the folder of the page. */
-function written(name, text) {
-  const file = path.join(folder, name);
-  writeFileSync(file, text);
-  return file;
-}
-const newer = () => written('tekster 2027.json', os2.replace('"version": "2026.1"', '"version": "2027.1"').replace('Fastsætte krav til kvaliteten', 'Fastsætte høje krav til kvaliteten'));
-
 async function choose(page, file) {
   await home(page);
   const chooser = page.waitForEvent('filechooser');
@@ -51,7 +42,7 @@ export const cases = {
     const { page } = await open();
     await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
     await settle(page);
-    await choose(page, newer());
+    await choose(page, newerTexts());
     await page.getByRole('button', { name: 'Gem teksterne her' }).click();
     await settle(page);
     await page.getByRole('button', { name: 'Ny styregruppe', exact: true }).click();

@@ -4,6 +4,7 @@ import { check, equal, settle } from '../support/browser.mjs';
 import { accessibleTree } from '../support/accessible_tree.mjs';
 import { openFilled } from '../support/charter.mjs';
 import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
+import { files, walk as governanceWalk } from '../support/governance.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const toHtml = async (page) => {
@@ -80,6 +81,9 @@ export const cases = {
   },
   async 'where a charter is adopted and its documents leave and come back: both views say the same'(open) {
     await sameOnTheWay(open, documentsWalk, writtenInWord());
+  },
+  async 'where charters are seen together, assessed and moved to newer texts: both views say the same'(open) {
+    await sameOnTheWay(open, governanceWalk, files());
   },
   async 'an expert group: both views say the same'(open) {
     await sameOnEveryView(open, 'Faggruppe');

@@ -2,6 +2,7 @@
 import { openSection, settle } from './browser.mjs';
 import { adoptExample, openAdoption } from './decisions.mjs';
 import { openOldCharter, openReturned } from './documents.mjs';
+import { files, walk as governanceWalk } from './governance.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -26,6 +27,16 @@ async function openFindings(page) {
   if (!(await row.isVisible()) && (await outline.isVisible())) await outline.click();
   await row.click();
   await page.getByRole('heading', { name: 'Governancetjek', level: 2, exact: true }).waitFor();
+}
+
+/** Along the governance views as far as one of them. */
+async function along(page, last) {
+  const given = files();
+  for (const [where, go] of governanceWalk) {
+    await go(page, given);
+    if (where === last) return;
+  }
+  throw new Error(`no view "${last}"`);
 }
 
 async function print(page) {
@@ -84,6 +95,10 @@ export const views = {
       await section(page, 'Om gruppen');
     },
   },
+  overview: { size: desk, go: (page) => along(page, 'the groups of one product') },
+  assessment: { size: desk, go: (page) => along(page, 'an answer being written') },
+  catalogues: { size: desk, go: (page) => along(page, 'texts that are kept') },
+  edition: { size: desk, go: (page) => along(page, 'what is new in them') },
   together: { size: desk, go: openTogether },
   conflict: { size: desk, go: openProposals },
   history: { size: desk, go: openHistory },
