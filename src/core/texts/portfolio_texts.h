@@ -34,7 +34,7 @@ struct PortfolioTexts {
   std::string_view found;  // {1} must, {2} should, {3} advice, {4} explained
   std::string_view severity_must, severity_should, severity_advice, explained;
   std::string_view in_numbers, how_far, what_is_found, how_it_stands, which_level, what_is_missing;
-  std::string_view no_products, nothing_missing, no_dates, no_deviations, no_findings;
+  std::string_view no_products, nothing_missing, no_product_lacks, no_dates, no_deviations, no_findings;
   std::string_view product, level, group, lacking, management, charter, filled_in, must, should, adopted_on,
       review;
   std::string_view levels_differ;

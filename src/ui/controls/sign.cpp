@@ -11,9 +11,10 @@
 namespace kommissorium::ui {
 
 std::string_view name_of(Sign sign) {
-  constexpr std::array<std::string_view, 18> names = {"none",  "check", "pen",     "dash",  "plus", "undo",
-                                                      "redo",  "down",  "left",    "right", "up",   "more",
-                                                      "cross", "clock", "warning", "info",  "file", "dot"};
+  constexpr std::array names =
+      std::to_array<std::string_view>({"none", "check", "pen", "dash", "plus", "undo", "redo", "down", "left",
+                                       "right", "up", "more", "cross", "clock", "warning", "file", "dot"});
+  static_assert(names.size() == static_cast<std::size_t>(Sign::dot) + 1, "one each, in the order of Sign");
   return names[static_cast<std::size_t>(sign)];
 }
 

@@ -249,7 +249,7 @@ void missing(Frame& frame, Column& page, const Portfolio& all) {
     user_text(frame, page, "overview/missing/" + std::to_string(++number),
               product.name + ": " + report::lacking(product, frame.state.preferences.language), styles::body);
   }
-  if (number == 0) text(frame, page, "overview/missing/none", say.nothing_missing, styles::done);
+  if (number == 0) text(frame, page, "overview/missing/none", say.no_product_lacks, styles::done);
 }
 
 void dates(Frame& frame, Column& page, const Portfolio& all) {
