@@ -3,13 +3,11 @@
 // platform.
 #pragma once
 
-#include <cstddef>
-#include <memory>
 #include <string>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "app/one_of.h"
 #include "core/catalogue/catalogue.h"
 #include "core/charter/answer.h"
 #include "core/governance/charter_list.h"
@@ -359,67 +357,23 @@ struct NameAuthor {
 /// The question for the author's name was answered or passed over: it is not put again.
 struct NameAsked {};
 
-template <class... Ones>
-struct OneOf {
-  template <class One>
-  static constexpr bool has = (std::is_same_v<One, Ones> || ...);
+struct Commands
+    : OneOf<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection,
+            OpenPrint, ClosePrint, NextOpenPoint, GoToField, CreateCharter, OpenExample, ChooseFile,
+            ExportCharter, ExportAll, ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter,
+            RestoreCharter, PrintDocument, Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording,
+            AddMember, AddMembers, FillForm, RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo,
+            Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor,
+            FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside, TakeBackRecovered,
+            OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew, MakeOne,
+            ShowHistory, ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy,
+            NameAsked, ShowAdoption, Adopt, GiveAnswer, Reopen, RestoreVersion, ShowVersion, ShowChanges,
+            ShowOldCharter, LayIn, TakeReturned, PassOverReturned, KeepCatalogue, PassOverCatalogue,
+            RemoveCatalogue, ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked,
+            FileRead, SaveToFile, UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment,
+            RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview> {};
 
-  template <class One>
-  static constexpr std::size_t number() {
-    std::size_t at = 0, found = 0;
-    ((std::is_same_v<One, Ones> ? found = at++ : at++), ...);
-    return found;
-  }
-};
-using Commands =
-    OneOf<Started, Stored, ChangedOutside, FilesChosen, Hidden, OpenStart, OpenCharter, OpenSection,
-          OpenPrint, ClosePrint, NextOpenPoint, GoToField, CreateCharter, OpenExample, ChooseFile,
-          ExportCharter, ExportAll, ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter,
-          RestoreCharter, PrintDocument, Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording,
-          AddMember, AddMembers, FillForm, RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo,
-          Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor, FoundInSecondStore,
-          SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside, TakeBackRecovered, OpenProposals,
-          NextProposal, ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew, MakeOne, ShowHistory,
-          ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy, NameAsked,
-          ShowAdoption, Adopt, GiveAnswer, Reopen, RestoreVersion, ShowVersion, ShowChanges, ShowOldCharter,
-          LayIn, TakeReturned, PassOverReturned, KeepCatalogue, PassOverCatalogue, RemoveCatalogue,
-          ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked, FileRead, SaveToFile,
-          UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment, RemoveAssessment,
-          ShowFindings, ShowOverview, SelectInOverview, ExportOverview>;
-
-/// One of them, never changed. No std::variant: its copying and moving, for a hundred alternatives in every
-/// file that hands commands on, took a fifth of the time it takes to compile everything.
-class Command {
- public:
-  template <class One>
-  requires(Commands::has<One>) Command(One one)
-      : number_(Commands::number<One>()), one_(std::make_shared<const One>(std::move(one))) {}
-
-  /// nullptr when it is another one.
-  template <class One>
-  const One* as() const {
-    return number_ == Commands::number<One>() ? static_cast<const One*>(one_.get()) : nullptr;
-  }
-  template <class One>
-  bool is() const {
-    return as<One>() != nullptr;
-  }
-  /// Its place in the list, to tell which one a test was at.
-  std::size_t number() const { return number_; }
-  /// Calls `visitor` with what it is.
-  template <class Visitor>
-  void visit(Visitor&& visitor) const {
-    visit_in(Commands(), visitor);
-  }
-
- private:
-  template <class Visitor, class... Ones>
-  void visit_in(OneOf<Ones...>, Visitor& visitor) const {
-    (void)((is<Ones>() && (visitor(*as<Ones>()), true)) || ...);
-  }
-
-  std::size_t number_;
-  std::shared_ptr<const void> one_;
-};
+/// One of them, never changed.
+using Command = Held<Commands>;
 
 }  // namespace kommissorium::app
