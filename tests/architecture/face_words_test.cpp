@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+// docs/words.md lists words that no text in the face of the app may hold.
+#include <doctest/doctest.h>
+
+#include <cctype>
+#include <string>
+#include <vector>
+
+#include "tests/support/source_tree.h"
+
+namespace architecture_face_words_test {
+
+using kommissorium::tests::SourceFile;
+
+namespace {
+
+std::string lower(std::string text) {
+  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return text;
+}
+
+/// What stands in `backticks` below the list's heading.
+std::vector<std::string> forbidden() {
+  const std::string page = kommissorium::tests::read("docs/words.md");
+  std::size_t at = page.find("\n\n`", page.find("## Never in the face of the app"));
+  std::vector<std::string> words;
+  while (at != std::string::npos && (at = page.find('`', at)) != std::string::npos) {
+    const std::size_t end = page.find('`', at + 1);
+    words.push_back(lower(page.substr(at + 1, end - at - 1)));
+    at = end + 1;
+  }
+  return words;
+}
+
+/// Every text between quotation marks, in small letters; a text that goes on in the next line is one.
+std::vector<std::string> texts_in(const std::string& code) {
+  std::vector<std::string> texts;
+  std::size_t last_end = std::string::npos;
+  for (std::size_t at = code.find('"'); at != std::string::npos; at = code.find('"', at + 1)) {
+    const std::size_t line = code.rfind('\n', at);
+    std::size_t end = code.find('"', at + 1);
+    while (end != std::string::npos && code[end - 1] == '\\') end = code.find('"', end + 1);
+    if (end == std::string::npos) break;
+    const bool included = code.compare(line + 1, 8, "#include") == 0;
+    const std::string words = lower(code.substr(at + 1, end - at - 1));
+    const bool goes_on = last_end != std::string::npos && code.find_first_not_of(" \n", last_end + 1) == at;
+    if (goes_on && !texts.empty()) {
+      texts.back() += words;
+    } else if (!included) {
+      texts.push_back(words);
+    }
+    last_end = included ? std::string::npos : end;
+    at = end;
+  }
+  return texts;
+}
+
+/// "conflicting-roles" names something for the program.
+bool is_an_id(const std::string& text) {
+  return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-/") == std::string::npos;
+}
+
+bool begins_a_word(const std::string& text, std::size_t at) {
+  return at == 0 || std::isalpha(static_cast<unsigned char>(text[at - 1])) == 0;
+}
+
+/// Texts of the command line, and the names of faults: their readers want the words of the workshop.
+bool is_of_the_workshop(const std::string& path) {
+  for (const char* part : {"command", "problem", "upgrade_texts", "core/texts/overview.cpp"})
+    if (path.find(part) != std::string::npos) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("architecture: no text in the face of the app holds a word of the workshop") {
+  const std::vector<std::string> words = forbidden();
+  REQUIRE(words.size() > 15);
+  std::size_t read = 0;
+  for (const SourceFile& file : kommissorium::tests::source_files()) {
+    if (file.room != "core/texts" || is_of_the_workshop(file.path)) continue;
+    for (const std::string& text : texts_in(file.text)) {
+      if (is_an_id(text)) continue;
+      ++read;
+      for (const std::string& word : words) {
+        const std::size_t at = text.find(word);
+        const bool holds = at != std::string::npos && begins_a_word(text, at);
+        CHECK_MESSAGE(!holds, "src/", file.path, " says \"", word, "\" in: ", text);
+      }
+    }
+  }
+  CHECK(read > 500);
+}
+
+}  // namespace architecture_face_words_test
