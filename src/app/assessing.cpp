@@ -12,6 +12,7 @@
 #include "core/assessment/new_assessment.h"
 #include "core/assessment/proposals.h"
 #include "core/charter/plain_text.h"
+#include "core/governance/brief.h"
 #include "core/revisions/sha256.h"
 #include "core/text_policy.h"
 #include "core/texts/assessment_screen_texts.h"
@@ -61,7 +62,7 @@ bool has_form(const State& state, const std::string& charter, std::string_view b
 std::vector<Written> proposed_for(const State& state, const std::string& product) {
   std::vector<assessment::Evidence> evidence;
   for (const auto& [id, kept] : state.charters) {
-    if (counts(kept) && assessment::is_same_product(kept.view->product, product))
+    if (counts(kept) && governance::is_same_product(kept.view->product, product))
       evidence.push_back({kept.view.get(), &kept.standing, kept.digest, ""});
   }
   return assessment::proposals(evidence, state.preferences.language, state.local.substr(0, 10));
@@ -111,7 +112,7 @@ std::vector<AssessedProduct> assessed_products(const State& state) {
     if (!counts(kept)) continue;
     const std::string& product = kept.view->product;
     const auto known = std::find_if(products.begin(), products.end(), [&product](const AssessedProduct& one) {
-      return assessment::is_same_product(one.product, product);
+      return governance::is_same_product(one.product, product);
     });
     const bool holds = has_form(state, id, assessment_slots);
     if (known == products.end()) {
@@ -162,8 +163,8 @@ AssessmentCame take_in_assessment(Turn& turn, const std::string& file, const std
   // Where one stands already it goes there; else to the product it names; else to the first, which is said.
   const auto found = std::find_if(products.begin(), products.end(), [&](const AssessedProduct& one) {
     return assessing(state) != nullptr
-               ? assessment::is_same_product(one.product, assessing(state)->view->product)
-               : assessment::is_same_product(one.product, reading.assessment.product);
+               ? governance::is_same_product(one.product, assessing(state)->view->product)
+               : governance::is_same_product(one.product, reading.assessment.product);
   });
   const AssessedProduct& product = found == products.end() ? products.front() : *found;
   const bool is_here = state.form(product.charter, file_slot) == bytes;

@@ -98,6 +98,8 @@ Value::Object details_of(const catalogue::Group& group, std::string_view words) 
       details["decision-maker"] = true;
     } else if (const auto day = after(part, "til ")) {
       details["to"] = day_in(*day);
+    } else if (const auto first_day = after(part, "fra ")) {
+      details["from"] = day_in(*first_day);
     } else if (!kind.empty()) {
       details["organisation-kind"] = kind;
     } else if (!taking_part.empty()) {

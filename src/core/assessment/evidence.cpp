@@ -44,11 +44,6 @@ std::string details(const charter::Charter& charter, const Member& member, Langu
 
 }  // namespace
 
-bool is_same_product(std::string_view one, std::string_view other) {
-  return charter::lowered(charter::trimmed(charter::one_line(one))) ==
-         charter::lowered(charter::trimmed(charter::one_line(other)));
-}
-
 std::vector<const Member*> members_on(const Evidence& evidence, std::string_view day) {
   std::vector<const Member*> people;
   for (const Member& member : evidence.charter->members) {

@@ -19,9 +19,6 @@ struct Evidence {
   std::string file;    // where a reader finds it; "" = it has none that keeps its name
 };
 
-/// The same product, however it is spaced; small letters and capitals are one.
-bool is_same_product(std::string_view one, std::string_view other);
-
 /// Members with a name that nobody contradicts, who are in the group that day.
 std::vector<const charter::Member*> members_on(const Evidence& evidence, std::string_view day);
 

@@ -56,7 +56,7 @@ FileRead read_file(std::string_view bytes) {
 }
 
 bool looks_like_catalogue(std::string_view bytes) {
-  return bytes.substr(0, 4096).find("\"kommissorium-catalogue\"") != std::string_view::npos;
+  return bytes.substr(0, largest_catalogue).find("\"kommissorium-catalogue\"") != std::string_view::npos;
 }
 
 }  // namespace kommissorium::catalogue

@@ -42,6 +42,9 @@ struct Case {
   std::string_view text(std::string_view field) const;
   /// The members who sit in the group today.
   std::vector<const charter::Member*> members() const;
+  /// Whether the charter's own texts have them: what nobody can choose, nobody lacks.
+  bool offers_role(std::string_view id) const;
+  bool offers_organisation_kind(std::string_view id) const;
 };
 
 /// One charter among others of its product.

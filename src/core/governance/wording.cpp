@@ -39,14 +39,15 @@ bool denies(const std::vector<std::string>& words) {
 bool is_worded_away(std::string_view wording, std::string_view original) {
   const std::vector<std::string> now = words_of(wording);
   const std::vector<std::string> before = words_of(original);
-  if (denies(now) && !denies(before)) return true;
+  if (denies(now) != denies(before)) return true;
   const auto carries = [](const std::string& word) { return word.size() >= stem; };
   const auto still_there = [&](const std::string& word) {
     return carries(word) && std::any_of(now.begin(), now.end(), [&](const std::string& one) {
              return one.compare(0, stem, word, 0, stem) == 0;
            });
   };
-  return std::none_of(before.begin(), before.end(), still_there);
+  return std::any_of(before.begin(), before.end(), carries) &&
+         std::none_of(before.begin(), before.end(), still_there);
 }
 
 }  // namespace kommissorium::governance

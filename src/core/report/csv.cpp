@@ -42,6 +42,7 @@ class Reader {
         wrong(Problem::too_many_rows, line_, std::to_string(most_csv_rows));
         break;
       }
+      if (table_.errors.size() >= most_csv_errors) break;
       row();
     }
     if (table_.rows.empty() && table_.errors.empty()) wrong(Problem::empty_file, 0, "");
@@ -83,6 +84,8 @@ class Reader {
   void take(CsvRow row) {
     while (!row.cells.empty() && row.cells.back().empty()) row.cells.pop_back();
     if (row.cells.empty()) return;
+    if (row.cells.size() > most_csv_columns)
+      return wrong(Problem::unknown_column, row.line, row.cells[most_csv_columns]);
     if (!table_.rows.empty() && row.cells.size() > table_.rows.front().cells.size())
       return wrong(Problem::surplus_cells, row.line, row.cells.back());
     table_.rows.push_back(std::move(row));

@@ -27,6 +27,8 @@ struct CsvTable {
 
 inline constexpr std::size_t longest_csv = 10 * 1024 * 1024;  // bytes
 inline constexpr std::size_t most_csv_rows = 20'000;
+inline constexpr std::size_t most_csv_columns = 200;
+inline constexpr std::size_t most_csv_errors = 500;  // then reading ends: what is told is enough to mend
 
 /// Semicolons, commas or tabs: what the first line has most of. Takes the byte order mark off and, of a cell
 /// that would be a formula without it, the apostrophe. Cells are without blanks at their ends.

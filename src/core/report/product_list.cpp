@@ -38,7 +38,7 @@ ProductList read_products(std::string_view bytes, std::string_view file) {
     return list;
   }
   std::map<std::string, int> lines;
-  for (std::size_t at = 1; at < table.rows.size(); ++at) {
+  for (std::size_t at = 1; at < table.rows.size() && list.errors.size() < most_csv_errors; ++at) {
     const CsvRow& row = table.rows[at];
     const std::string name = charter::one_line(cell(row, name_column));
     const std::optional<std::string> level = level_in(cell(row, level_column));

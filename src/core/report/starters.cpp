@@ -35,7 +35,8 @@ class StarterReader {
     CsvTable table = read_csv(bytes, file_);
     list_.errors = std::move(table.errors);
     if (!table.rows.empty() && read_header(table.rows.front())) {
-      for (std::size_t at = 1; at < table.rows.size(); ++at) read_row(table.rows[at]);
+      for (std::size_t at = 1; at < table.rows.size() && list_.errors.size() < most_csv_errors; ++at)
+        read_row(table.rows[at]);
     }
     if (list_.starters.size() > most_starters)
       wrong(Problem::too_many_rows, list_.starters.back().line, -1, std::to_string(most_starters));
@@ -51,34 +52,52 @@ class StarterReader {
                             std::string(found)});
   }
 
-  /// "Navn 2" is another column of names.
+  /// "Navn 2" and "organisation 2" are of the second person, whatever order they stand in; "navn" is of the
+  /// first.
   bool read_header(const CsvRow& header) {
     header_ = header;
     for (std::size_t at = 0; at < header.cells.size(); ++at) {
-      std::string name = texts::folded(header.cells[at]);
-      while (!name.empty() && ((name.back() >= '0' && name.back() <= '9') || name.back() == ' '))
-        name.pop_back();
+      const auto [name, number] = numbered(texts::folded(header.cells[at]));
       const std::optional<texts::StarterColumn> known = texts::starter_column(name);
-      const int column = static_cast<int>(at);
       if (!known) {
         wrong(Problem::unknown_column, header.line, -1, header.cells[at]);
-      } else {
-        columns_[*known].push_back(column);
+      } else if (!columns_[*known].emplace(number, static_cast<int>(at)).second) {
+        wrong(Problem::duplicate_key, header.line, -1, header.cells[at]);
       }
     }
-    for (const auto& [needed, name] : {std::pair{texts::StarterColumn::group, "gruppe, group"}}) {
-      if (columns_[needed].empty()) wrong(Problem::missing_column, header.line, -1, name);
+    using Column = texts::StarterColumn;
+    if (columns_[Column::group].empty()) wrong(Problem::missing_column, header.line, -1, "gruppe, group");
+    for (const Column of_person : {Column::organisation, Column::role}) {
+      for (const auto& [number, at] : columns_[of_person]) {
+        if (columns_[Column::name].count(number) == 0)
+          wrong(Problem::missing_column, header.line, at,
+                "navn " + std::to_string(number) + ", name " + std::to_string(number));
+      }
     }
     return list_.errors.empty();
   }
 
+  static std::pair<std::string, int> numbered(std::string name) {
+    std::string digits;
+    while (!name.empty() && name.back() >= '0' && name.back() <= '9') {
+      digits.insert(digits.begin(), name.back());
+      name.pop_back();
+    }
+    while (!name.empty() && name.back() == ' ') name.pop_back();
+    constexpr std::size_t longest = 4;
+    const bool said = !digits.empty() && digits.size() <= longest;
+    return {std::move(name), said ? std::stoi(digits) : 1};
+  }
+
   int first(texts::StarterColumn column) const {
     const auto found = columns_.find(column);
-    return found == columns_.end() || found->second.empty() ? -1 : found->second.front();
+    return found == columns_.end() || found->second.empty() ? -1 : found->second.begin()->second;
   }
-  int nth(texts::StarterColumn column, std::size_t n) const {
+  int of_person(texts::StarterColumn column, int number) const {
     const auto found = columns_.find(column);
-    return found == columns_.end() || n >= found->second.size() ? -1 : found->second[n];
+    if (found == columns_.end()) return -1;
+    const auto at = found->second.find(number);
+    return at == found->second.end() ? -1 : at->second;
   }
 
   void read_row(const CsvRow& row) {
@@ -114,14 +133,12 @@ class StarterReader {
 
   void read_people(Starter& made, const CsvRow& row) {
     using Column = texts::StarterColumn;
-    for (std::size_t n = 0;
-         nth(Column::name, n) >= 0 || nth(Column::organisation, n) >= 0 || nth(Column::role, n) >= 0; ++n) {
-      const int column = nth(Column::name, n);
+    for (const auto& [number, column] : columns_[Column::name]) {
       const std::string_view name = cell(row, column);
-      const std::string_view organisation = cell(row, nth(Column::organisation, n));
-      const std::string_view role = cell(row, nth(Column::role, n));
+      const std::string_view organisation = cell(row, of_person(Column::organisation, number));
+      const std::string_view role = cell(row, of_person(Column::role, number));
       if (!name.empty()) {
-        add_person(made, row.line, nth(Column::role, n), name, organisation, role);
+        add_person(made, row.line, of_person(Column::role, number), name, organisation, role);
       } else if (!organisation.empty() || !role.empty()) {
         wrong(Problem::empty_cell, row.line, column, organisation.empty() ? role : organisation);
       }
@@ -163,7 +180,7 @@ class StarterReader {
   std::string_view file_;
   const catalogue::Catalogue& catalogue_;
   CsvRow header_;
-  std::map<texts::StarterColumn, std::vector<int>> columns_;
+  std::map<texts::StarterColumn, std::map<int, int>> columns_;  // by the number in their name
   StarterList list_;
 };
 

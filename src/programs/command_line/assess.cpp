@@ -9,6 +9,7 @@
 #include "core/assessment/proposals.h"
 #include "core/charter/digest.h"
 #include "core/charter/plain_text.h"
+#include "core/governance/brief.h"
 #include "core/text_policy.h"
 #include "core/texts/assessment_command_texts.h"
 #include "core/texts/fill.h"
@@ -79,7 +80,7 @@ std::vector<std::string> products_of(const std::vector<AtHand>& charters) {
   std::vector<std::string> products;
   for (const AtHand& one : charters) {
     const bool known = std::any_of(products.begin(), products.end(), [&one](const std::string& product) {
-      return assessment::is_same_product(product, one.charter.product);
+      return governance::is_same_product(product, one.charter.product);
     });
     if (!known && !charter::is_blank(one.charter.product)) products.push_back(one.charter.product);
   }
@@ -91,7 +92,7 @@ std::optional<std::string> chosen_product(const Context& context, const std::vec
   const std::vector<std::string> products = products_of(charters);
   const std::string wanted = context.arguments.option("--product");
   const auto is_wanted = [&wanted](const std::string& one) {
-    return assessment::is_same_product(one, wanted);
+    return governance::is_same_product(one, wanted);
   };
   if (products.empty()) {
     tell(context, std::string(say_of(context).no_product));
@@ -111,7 +112,7 @@ std::vector<Evidence> evidence_of(const Context& context, const std::vector<AtHa
                                   const std::string& product) {
   std::vector<Evidence> evidence;
   for (const AtHand& one : charters) {
-    const bool used = assessment::is_same_product(one.charter.product, product);
+    const bool used = governance::is_same_product(one.charter.product, product);
     if (!used || one.charter.example)
       tell(context, fill(used ? say_of(context).example : say_of(context).left_out, {one.file}));
     else
@@ -275,7 +276,7 @@ Exit assess(const Context& context) {
   for (const Written& one : chosen.taken)
     context.streams.out << fill(say.taken, {one.id, one.answer}) << '\n';
   context.streams.out << fill(say.written, {asked.out, std::to_string(chosen.taken.size())}) << '\n';
-  if (!into->product.empty() && !assessment::is_same_product(into->product, *product)) {
+  if (!into->product.empty() && !governance::is_same_product(into->product, *product)) {
     tell(context, fill(say.other_product, {context.arguments.option("--into"), into->product, *product}));
     ++chosen.for_a_person;
   }

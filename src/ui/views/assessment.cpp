@@ -8,6 +8,7 @@
 
 #include "core/assessment/evidence.h"
 #include "core/assessment/shown_entries.h"
+#include "core/governance/brief.h"
 #include "core/text_policy.h"
 #include "core/texts/assessment_screen_texts.h"
 #include "core/texts/dates.h"
@@ -175,7 +176,7 @@ void about(Frame& frame, Column& page, const app::Assessed& all) {
     std::string chosen;
     for (const app::AssessedProduct& one : products) {
       options.push_back({one.charter, one.product});
-      if (assessment::is_same_product(one.product, product)) chosen = one.charter;
+      if (governance::is_same_product(one.product, product)) chosen = one.charter;
     }
     Column narrow{page.x, page.y, std::min(page.width, 320.0F)};
     if (const auto charter =
@@ -189,7 +190,7 @@ void about(Frame& frame, Column& page, const app::Assessed& all) {
         frame, page, "assessment/from",
         text_policy::shown(fill(words.from_file, {file.filled_by, texts::short_date(file.filled_date)})),
         styles::help);
-  if (!file.product.empty() && !assessment::is_same_product(file.product, product))
+  if (!file.product.empty() && !governance::is_same_product(file.product, product))
     user_text(frame, page, "assessment/other", text_policy::shown(fill(words.other_product, {file.product})),
               styles::error);
   page.y += 12;

@@ -28,12 +28,6 @@ Held held(const Desk& desk, Language language = Language::danish) {
 
 }  // namespace
 
-TEST_CASE("evidence: a product is the same however it is spaced or capitalised") {
-  CHECK(is_same_product(" OS2Eksempel\n", "os2eksempel"));
-  CHECK(is_same_product("Ærø", "ærø"));
-  CHECK_FALSE(is_same_product("OS2eksempel", "OS2 eksempel"));
-}
-
 TEST_CASE("evidence: members count from their first to their last day, with roles in words") {
   Desk desk = desk_of(GroupKind::coordination, {{"Anna Eksempel", "convener", ""}});
   desk.add_member({{"name", "Bo Prøve"}, {"from", "2026-12-02"}});

@@ -42,6 +42,8 @@ TEST_CASE("catalogue file: OS2's has nothing wrong in it and is what decode give
   REQUIRE(read.catalogue.has_value());
   CHECK(read.catalogue->groups == os2().groups);
   CHECK(looks_like_catalogue(os2_file()));
+  CHECK(looks_like_catalogue("{\"groups\":[\"" + std::string(10'000, 'a') +
+                             "\"],\"format\":\"kommissorium-catalogue\"}"));
   CHECK_FALSE(looks_like_catalogue("{\"format\":\"kommissorium\",\"version\":1,\"records\":["));
 }
 

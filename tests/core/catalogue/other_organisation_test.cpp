@@ -3,11 +3,13 @@
 // from it, filled in, written out, counted and brought together.
 #include <doctest/doctest.h>
 
+#include "core/adoption/standing.h"
 #include "core/catalogue/age.h"
 #include "core/catalogue/catalogue_file.h"
 #include "core/charter/completeness.h"
 #include "core/charter/digest.h"
 #include "core/charter/edit.h"
+#include "core/governance/findings.h"
 #include "core/json/charter_file.h"
 #include "core/outline/from_charter.h"
 #include "core/writers/markdown.h"
@@ -119,6 +121,22 @@ TEST_CASE("another organisation's coordination group has the committee's duties 
   REQUIRE(viewed.point("duty/budget") != nullptr);
   CHECK(viewed.point("duty/budget")->taken_over);
   CHECK(viewed.title == "The tool group for Ladders");
+}
+
+TEST_CASE("another organisation's catalogue: nobody is told to choose a role or a kind it does not have") {
+  for (const catalogue::GroupKind kind : catalogue::every_group) {
+    CAPTURE(catalogue::tag(kind));
+    IdSource ids = {"another organisation", 0};
+    RecordSet set = charter::create({kind, Language::danish, "", ""}, other(), ids, author);
+    fill_in(set);
+    const charter::Charter viewed = charter::view(set).value();
+    const adoption::Standing standing = adoption::standing(set, viewed);
+    for (const governance::Finding& one : governance::findings({viewed, standing, "2026-11-23"})) {
+      CAPTURE(one.rule->id);
+      CHECK(one.rule->id != "no-convener");
+      CHECK(one.rule->id != "no-decision-maker");
+    }
+  }
 }
 
 }  // namespace catalogue_other_organisation_test

@@ -26,6 +26,8 @@ TEST_CASE("brief: what others of the product need to know of a charter") {
 
 TEST_CASE("brief: a product is the same in capitals and with other blanks, and none is no product") {
   CHECK(is_same_product("OS2 Eksempel", "os2eksempel "));
+  CHECK(is_same_product("OS2eksempel", "OS2 eksempel"));
+  CHECK(is_same_product(" OS2Eksempel\n", "os2eksempel"));
   CHECK(is_same_product("Ærø", "ærø"));
   CHECK_FALSE(is_same_product("OS2eksempel", "OS2eksempel 2"));
   CHECK_FALSE(is_same_product("", ""));

@@ -104,4 +104,15 @@ TEST_CASE("csv: columns are found by any of their names, cells beyond the end ar
   CHECK(cell(header, -1).empty());
 }
 
+TEST_CASE("csv: whatever is wrong with a long file, reading it ends") {
+  std::string bad = "navn;niveau\n";
+  for (int n = 0; n < 100'000; ++n) bad += "a\"\n";
+  CHECK(read_csv(bad, "a.csv").errors.size() == most_csv_errors);
+
+  const CsvTable wide = read_csv("navn" + std::string(1'000'000, ';') + "x\na\n", "a.csv");
+  REQUIRE(wide.errors.size() == 1);
+  CHECK(wide.errors[0].problem == Problem::unknown_column);
+  CHECK(wide.errors[0].place.line == 1);
+}
+
 }  // namespace report_csv_test

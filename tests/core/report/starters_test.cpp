@@ -87,4 +87,27 @@ TEST_CASE("starters: two lines that would have one file are refused, and so is w
   CHECK(refused.errors[0].place.line == 2);
 }
 
+TEST_CASE("starters: a number in a heading says whose column it is") {
+  const StarterList list = read(
+      "produkt;gruppe;navn;navn 2;rolle 2;organisation 2\n"
+      "OS2a;koordinationsgruppe;Anna Eksempel;Bo Prøve;tovholder;Prøveby Kommune\n");
+  REQUIRE(list.errors.empty());
+  const std::vector<Starter::Person>& people = list.starters.at(0).people;
+  REQUIRE(people.size() == 2);
+  CHECK(people[0].name == "Anna Eksempel");
+  CHECK(people[0].organisation.empty());
+  CHECK(people[0].roles.empty());
+  CHECK(people[1].name == "Bo Prøve");
+  CHECK(people[1].organisation == "Prøveby Kommune");
+  CHECK(people[1].roles == std::vector<std::string>{"convener"});
+}
+
+TEST_CASE("starters: a doubled column and one that belongs to nobody are named") {
+  const StarterList list = read("produkt;gruppe;gruppe;navn;organisation 3\nOS2a;styregruppe;;Anna;x\n");
+  CHECK(list.starters.empty());
+  REQUIRE(list.errors.size() == 2);
+  CHECK(list.errors[0].problem == Problem::duplicate_key);
+  CHECK(list.errors[1].problem == Problem::missing_column);
+}
+
 }  // namespace report_starters_test

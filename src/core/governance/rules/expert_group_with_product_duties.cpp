@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
 #include <array>
 
 #include "core/charter/plain_text.h"
@@ -8,15 +9,31 @@ namespace kommissorium::governance::rules {
 namespace {
 
 /// Beginnings of words that speak of building, keeping up or paying for a product, in lower case.
-constexpr std::array<std::string_view, 14> development = {
-    "udvikl",  "vedligehold", "kode",   "budget",  "drift",    "leverandør", "finansier",
-    "develop", "maintain",    "source", "funding", "supplier", "roadmap",    "backlog"};
+constexpr std::array<std::string_view, 17> development = {
+    "udvikl", "videreudvikl", "produktudvikl", "vedligehold", "kode",    "kildekode",
+    "budget", "drift",        "leverandør",    "finansier",   "develop", "maintain",
+    "source", "funding",      "supplier",      "roadmap",     "backlog"};
+
+/// What goes on in a field of knowledge is followed, not built: "udviklingen i lovgivningen".
+constexpr std::array<std::string_view, 7> elsewhere = {
+    "udviklingen i ",  "udviklingen på ", "udviklingen inden ",        "udviklingen af lovgivning",
+    "developments in", "development in ", "development of legislation"};
 
 bool speaks_of_development(std::string_view text) {
   const std::string small = charter::lowered(text);
+  const auto begins_a_word = [&](std::size_t at) {
+    const unsigned char before = at == 0 ? ' ' : static_cast<unsigned char>(small[at - 1]);
+    return before < 0x80 && (before < 'a' || before > 'z');
+  };
+  const auto is_elsewhere = [&](std::size_t at) {
+    return std::any_of(elsewhere.begin(), elsewhere.end(), [&](std::string_view one) {
+      return std::string_view(small).substr(at).starts_with(one);
+    });
+  };
   for (const std::string_view word : development) {
-    const std::size_t at = small.find(word);
-    if (at != std::string::npos && (at == 0 || small[at - 1] == ' ')) return true;
+    for (std::size_t at = small.find(word); at != std::string::npos; at = small.find(word, at + 1)) {
+      if (begins_a_word(at) && !is_elsewhere(at)) return true;
+    }
   }
   return false;
 }

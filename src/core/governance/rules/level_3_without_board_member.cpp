@@ -7,7 +7,7 @@ namespace {
 Spots level_3_without_board_member_spots(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::steering) || asked.text("head/level") != "3") return {};
   for (const charter::Member* member : asked.members()) {
-    if (has_role(*member, "board-representative")) return {};
+    if (has_role(*member, "board-representative") || member->organisation_kind == "board") return {};
   }
   return {{std::string(member_list), {}}};
 }

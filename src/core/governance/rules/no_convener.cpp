@@ -6,6 +6,7 @@ namespace {
 
 Spots no_convener_spots(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::coordination)) return {};
+  if (!asked.offers_role("convener") && !asked.offers_role("product-coordinator")) return {};
   for (const charter::Member* member : asked.members()) {
     if (has_role(*member, "convener") || has_role(*member, "product-coordinator")) return {};
   }

@@ -6,6 +6,7 @@ namespace {
 
 Spots no_decision_maker_spots(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::steering)) return {};
+  if (!asked.offers_organisation_kind("member-authority")) return {};
   for (const charter::Member* member : asked.members()) {
     if (member->decision_maker == true && member->organisation_kind == "member-authority") return {};
   }

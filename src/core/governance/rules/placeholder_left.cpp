@@ -12,14 +12,39 @@ namespace {
 constexpr std::array<std::string_view, 10> marks = {"xxx",  "___",     "...",   "???",       "tbd",
                                                     "todo", "[indsæt", "[navn", "[udfyldes", "lorem ipsum"};
 
-/// "[…]" or "<…>" whole: what stands between brackets, if it is short enough to be a placeholder.
+/// "[…]" whole: what stands between brackets, if it is short enough to be a placeholder.
 std::string between_brackets(std::string_view text) {
   constexpr std::size_t longest = 60;
-  const std::size_t begin = text.find('[');
-  const std::size_t end = begin == std::string_view::npos ? begin : text.find(']', begin);
-  if (end == std::string_view::npos || end - begin > longest || end == begin + 1) return "";
-  if (end + 1 < text.size() && text[end + 1] == '(') return "";  // a link in Markdown
-  return std::string(text.substr(begin, end + 1 - begin));
+  for (std::size_t begin = text.find('['); begin != std::string_view::npos;
+       begin = text.find('[', begin + 1)) {
+    const std::size_t end = text.find(']', begin);
+    if (end == std::string_view::npos) break;
+    const bool is_link = end + 1 < text.size() && text[end + 1] == '(';  // of Markdown
+    if (!is_link && end - begin <= longest && end > begin + 1)
+      return std::string(text.substr(begin, end + 1 - begin));
+  }
+  return "";
+}
+
+/// "todo" stands in "metodologi" too: a mark of letters is a word of its own.
+bool is_word(std::string_view text, std::size_t at, std::size_t length) {
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+  };
+  const bool begins = at == 0 || !is_letter(text[at]) || !is_letter(text[at - 1]);
+  const std::size_t end = at + length;
+  const bool ends = end >= text.size() || !is_letter(text[end - 1]) || !is_letter(text[end]);
+  return begins && ends;
+}
+
+/// Whether the mark stands anywhere. "..." must be all there is: at the end of a sentence it is none.
+bool holds(std::string_view text, std::string_view mark) {
+  if (mark == "...") return text == mark;
+  const bool is_beginning = mark.front() == '[';  // "[navn", "[navne på …"
+  for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+    if (is_beginning || is_word(text, at, mark.size())) return true;
+  }
+  return false;
 }
 
 /// The placeholder that a text still holds; "" = none.
@@ -30,9 +55,7 @@ std::string placeholder_in(std::string_view text, const charter::Point& point) {
     return charter::shortened(trimmed, longest_quote);
   const std::string small = charter::lowered(trimmed);
   for (const std::string_view mark : marks) {
-    const std::size_t at = small.find(mark);
-    const bool alone = mark != "..." || small.size() <= mark.size();  // at the end of a sentence it is none
-    if (at != std::string::npos && alone) return charter::shortened(trimmed, longest_quote);
+    if (holds(small, mark)) return charter::shortened(trimmed, longest_quote);
   }
   return between_brackets(trimmed);
 }
