@@ -33,7 +33,7 @@ inline constexpr std::size_t most_csv_errors = 500;  // then reading ends: what 
 /// Semicolons, commas or tabs: what the first line has most of. Takes the byte order mark off and, of a cell
 /// that would be a formula without it, the apostrophe. Cells are without blanks at their ends.
 /// errors, each with its line: too_large, contains_nul, not_utf8, empty_file, bad_quotes, surplus_cells,
-/// too_many_rows.
+/// unknown_column (the first beyond most_csv_columns), too_many_rows.
 CsvTable read_csv(std::string_view bytes, std::string_view file);
 
 /// A cell that begins with = + - @ TAB CR or LF, after any apostrophes, gets an apostrophe before it.
