@@ -1,7 +1,8 @@
 # Compiler flags: those of everything (exceptions, sanitizers), and the warnings of our own sources.
 
 if(KOMMISSORIUM_SANITIZE)
-  # -g1 names functions and lines, which is what a report shows, and compiles in two thirds of the time of -g.
+  # By clang, whose sanitized objects are half as large and made in two thirds of g++'s time (CMakePresets.json); g++
+  # makes the command line, so both look at our sources. -g1 names functions and lines, which is what a report shows, and compiles in two thirds of the time of -g.
   add_compile_options(-O1 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
@@ -33,5 +34,4 @@ target_compile_options(kommissorium_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wundef
   -Wno-missing-field-initializers # designated initialisers leave members out on purpose
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # false alarms of g++ 12 on std::string
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${KOMMISSORIUM_SANITIZE}>>:-Wno-maybe-uninitialized>
   $<$<BOOL:${KOMMISSORIUM_WERROR}>:-Werror>)

@@ -36,7 +36,7 @@ void say(Turn& turn, std::string_view sentence, const std::string& edition, int 
 }
 
 catalogue::Age age_beside(const State& state, const std::string& id, const charter::Charter& charter) {
-  return catalogue::age(catalogue_of(state, id).group(charter.kind), charter.group);
+  return catalogue::age(catalogue_of(state, id).group(charter.kind), *charter.group);
 }
 
 /// The charter as its document has it, whatever the interface speaks.

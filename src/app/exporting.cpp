@@ -126,7 +126,7 @@ void carry_out(Turn& turn, const ExportBlank& command) {
       charter::blank(command.kind, language, catalogue_of(state, state.chosen_catalogue));
   const Result<charter::Charter> viewed = charter::view(set);
   if (!viewed.ok()) return;
-  const std::string group = viewed.value().group.label.in(language);
+  const std::string group = viewed.value().group->label.in(language);
   const std::string name = group + " " + std::string(texts::export_texts(language).blank_file) + ".docx";
   turn.ask(Download{
       name, word_type,

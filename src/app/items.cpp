@@ -109,7 +109,7 @@ void carry_out(Turn& turn, const AddMembers& command) {
   std::string refused;
   for (const charter::PastedMember& pasted : charter::read_member_list(command.text)) {
     Result<charter::Added> member = charter::add_member(
-        kept->set, *kept->view, charter::details_of(pasted, kept->view->group), turn.state.ids, author);
+        kept->set, *kept->view, charter::details_of(pasted, *kept->view->group), turn.state.ids, author);
     if (!member.ok()) {
       refused = texts::describe(member.error(), turn.state.preferences.language);
       continue;

@@ -191,7 +191,7 @@ void DescribedCharter::explain(std::string_view title, std::string_view text) {
 
 void DescribedCharter::member(std::string_view words, bool always_new) {
   const Charter now = desk_.charter();
-  const Value::Object details = details_of(now.group, words);
+  const Value::Object details = details_of(*now.group, words);
   if (!always_new) {
     for (const Member& one : now.members) {
       if (one.name == details.find("name")->second) desk_.remove("member/" + one.id);

@@ -57,7 +57,7 @@ TEST_CASE("catalogues: one that came in says what it is, is kept, chosen for a n
   CHECK_FALSE(desk.state.chosen_catalogue.empty());
   const auto made = desk.act(ui::Role::button, "Redskabsgruppe");
   CHECK_FALSE(made.empty());
-  CHECK(desk.state.open_charter()->view->group.name.starts_with("Eksempellunds"));
+  CHECK(desk.state.open_charter()->view->group->name.starts_with("Eksempellunds"));
   desk.carry_out(app::OpenStart{});
   const std::string remove = std::string(words().remove) + ": Eksempellunds Haveforbund (opdigtet) 2026.1";
   only<app::RemoveCatalogue>(desk.act(ui::Role::button, remove));

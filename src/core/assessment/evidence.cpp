@@ -33,7 +33,7 @@ void add_part(std::string& parts, std::string_view part) {
 std::string details(const charter::Charter& charter, const Member& member, Language language) {
   const AssessmentTexts& say = texts::assessment_texts(language);
   std::string parts;
-  for (const catalogue::Role& role : charter.group.roles) {
+  for (const catalogue::Role& role : charter.group->roles) {
     const bool has = std::find(member.roles.begin(), member.roles.end(), role.id) != member.roles.end();
     if (has && role.id != "member") add_part(parts, charter::lowered_first(role.label.in(language)));
   }

@@ -133,7 +133,7 @@ void convener(Found& found, const Evidence& evidence, const Asked& asked) {
     return;
   }
   std::string text = line(fill(asked.say.convener, {group, in_words(evidence, named, asked.language)}));
-  for (const catalogue::Role& role : evidence.charter->group.roles) {
+  for (const catalogue::Role& role : evidence.charter->group->roles) {
     const bool runs = role.id == "convener" || role.id == "product-coordinator";
     const bool has = std::any_of(named.begin(), named.end(),
                                  [&role](const Member* member) { return has_role(*member, role.id); });

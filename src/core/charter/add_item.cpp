@@ -16,7 +16,7 @@ const FieldRule paragraphs_rule = {Shape::paragraphs, {}, {}};
 Result<void> check_details(const Charter& charter, const Value::Object& details) {
   for (const auto& [part, value] : details) {
     const std::string field = "member/new/" + part;
-    const std::optional<FieldRule> rule = rule_of_member(charter.group, part);
+    const std::optional<FieldRule> rule = rule_of_member(*charter.group, part);
     if (!rule) return Error{Problem::unknown_field, {{}, {}, field, 0}, {}};
     if (Result<void> fine = fits_field(*rule, field, value); !fine.ok()) return fine;
   }
@@ -48,7 +48,7 @@ Result<Added> add_member(const revisions::RecordSet&, const Charter& charter, co
     const auto detail = details.find(part);
     if (detail == details.end()) continue;
     const std::string field = "member/" + added.id + "/" + std::string(part);
-    add_if_new(added.records, charter, field, *rule_of_member(charter.group, part), detail->second, author);
+    add_if_new(added.records, charter, field, *rule_of_member(*charter.group, part), detail->second, author);
   }
   finish(added, charter, "member", author);
   return added;

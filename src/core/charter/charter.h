@@ -3,6 +3,8 @@
 // A pure function of the set and a language; rebuilt after every change, never edited.
 #pragma once
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -88,12 +90,15 @@ struct Section {
   bool operator==(const Section&) const = default;
 };
 
+/// What a catalogue's record says never changes, so views share it.
+using SharedGroup = std::shared_ptr<const catalogue::Group>;
+
 struct Charter {
   std::string id;
   catalogue::GroupKind kind = catalogue::GroupKind::steering;
   Language language = Language::danish;  // of the document: field head/language
   Language shown_in = Language::danish;  // of the texts in this view
-  catalogue::Group group;                // the catalogue in force
+  SharedGroup group;                     // the catalogue in force; never null in a view
   std::string catalogue_record;          // its record id
   bool catalogue_stands_in = false;      // the one that is named is not here (yet); this one is
   std::string title;                     // "Styregruppen for OS2eksempel", "Ny styregruppe"
@@ -114,6 +119,13 @@ struct Charter {
 /// must: the set came from json::read_charter_file or create (one genesis).
 /// errors: no_genesis, no_catalogue (its record is missing or damaged), unknown_group.
 Result<Charter> view(const revisions::RecordSet& set, Language shown_in);
+
+/// What catalogues say, by their records' ids: many charters are made from the same few.
+using DecodedCatalogues = std::map<std::string, SharedGroup, std::less<>>;
+
+/// The same for one of many charters: a catalogue that `decoded` holds is not decoded again. Those met are
+/// added, as long as there are few.
+Result<Charter> view(const revisions::RecordSet& set, Language shown_in, DecodedCatalogues& decoded);
 
 /// The same in the document's own language.
 Result<Charter> view(const revisions::RecordSet& set);

@@ -30,7 +30,7 @@ class Planner {
   void take(const Statement& said) {
     const std::optional<ItemField> item = item_field(said.field);
     const std::optional<FieldRule> rule =
-        item ? rule_of_item(charter_.group, *item) : rule_of(charter_, said.field);
+        item ? rule_of_item(*charter_.group, *item) : rule_of(charter_, said.field);
     if (!is_for_content(rule)) return wrong({Problem::unknown_field, {.field = said.field}, {}});
     const Result<Value> value = meant(*rule, said);
     if (!value.ok()) return wrong(value.error());

@@ -100,7 +100,7 @@ class Lister {
     const std::string item = "member/" + member.id;
     for (std::size_t i = 0; i < member_parts.size(); ++i) {
       const std::string field = item + "/" + std::string(member_parts[i]);
-      if (const std::optional<FieldRule> rule = rule_of_member(charter_.group, member_parts[i])) {
+      if (const std::optional<FieldRule> rule = rule_of_member(*charter_.group, member_parts[i])) {
         add_reading(field, labels[i], *rule, PointState::answered);
       }
     }

@@ -78,9 +78,9 @@ std::optional<FieldRule> rule_of(const Charter& charter, std::string_view field)
   if (is_explanation(field)) return plain(Shape::paragraphs);
   if (const std::optional<ItemField> item = item_field(field)) {
     const bool written = presence(charter.history, item->item()) != Presence::unknown;
-    return written ? rule_of_item(charter.group, *item) : std::nullopt;
+    return written ? rule_of_item(*charter.group, *item) : std::nullopt;
   }
-  for (const catalogue::SectionEntry& section : charter.group.sections) {
+  for (const catalogue::SectionEntry& section : charter.group->sections) {
     if (std::optional<FieldRule> rule = rule_in_section(section, field)) return rule;
   }
   return std::nullopt;

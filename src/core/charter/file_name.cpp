@@ -74,7 +74,7 @@ std::size_t length(std::string_view text) {
 }  // namespace
 
 std::string file_name(const Charter& charter, std::string_view today) {
-  std::string name = safe(charter.group.label.in(charter.language));
+  std::string name = safe(charter.group->label.in(charter.language));
   const std::string named = safe(subject(charter));
   const std::string day = first_characters(safe(today), 10);
   if (!named.empty()) name += " " + named;

@@ -99,7 +99,7 @@ class Joiner {
     const auto& fields = charter_.history.fields;
     for (auto at = fields.lower_bound(other_); at != fields.end() && at->first.starts_with(other_); ++at) {
       const std::string_view part = std::string_view(at->first).substr(other_.size());
-      if (part != "exists" && !rule_of_member(charter_.group, part)) take_over_unknown(part, at->second);
+      if (part != "exists" && !rule_of_member(*charter_.group, part)) take_over_unknown(part, at->second);
     }
     // whoever makes them one the other way round meanwhile must not make both go
     records_.push_back(revise(charter_.history, kept_ + "exists", Value::Object{{"exists", true}}, author_));
@@ -112,7 +112,7 @@ class Joiner {
   }
 
   void take_over(std::string_view part) {
-    const std::optional<FieldRule> rule = rule_of_member(charter_.group, part);
+    const std::optional<FieldRule> rule = rule_of_member(*charter_.group, part);
     if (!rule) return;
     const Reading here = read(charter_.history, kept_ + std::string(part), *rule);
     const Reading there = read(charter_.history, other_ + std::string(part), *rule);

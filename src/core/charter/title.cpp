@@ -25,8 +25,8 @@ std::string title(const Charter& charter, Language language) {
   const texts::CharterTexts& texts = texts::charter_texts(language);
   const std::string named = subject(charter);
   if (named.empty())
-    return std::string(texts.new_group) + " " + lowered_first(charter.group.label.in(language));
-  return charter.group.definite.in(language) + " " + std::string(texts.for_product) + " " + named;
+    return std::string(texts.new_group) + " " + lowered_first(charter.group->label.in(language));
+  return charter.group->definite.in(language) + " " + std::string(texts.for_product) + " " + named;
 }
 
 }  // namespace kommissorium::charter

@@ -18,7 +18,7 @@ Error invalid_in(std::string_view field, std::string_view detail) {
 }
 
 const std::vector<catalogue::Choice>* choices_of(const Charter& charter, std::string_view field) {
-  if (field.ends_with("/organisation-kind")) return &charter.group.organisation_kinds;
+  if (field.ends_with("/organisation-kind")) return &charter.group->organisation_kinds;
   const Point* point = charter.point(field);
   return point == nullptr ? nullptr : &point->choices;
 }

@@ -32,16 +32,22 @@ Result<void> take_genesis(Charter& charter, const revisions::RecordSet& set) {
   return {};
 }
 
-Result<catalogue::Group> group_in(const revisions::RecordSet& set, std::string_view record,
-                                  catalogue::GroupKind kind) {
-  const Error missing = {Problem::no_catalogue, {{}, std::string(record), "catalogue", 0}, {}};
-  const revisions::Record* found = set.find(record);
-  if (found == nullptr || found->kind() != "catalogue") return missing;
+constexpr std::size_t most_decoded = 16;  // remembered from charter to charter
+
+// Null where the record is missing, damaged or of another kind of group.
+SharedGroup group_in(const revisions::RecordSet& set, std::string_view id, catalogue::GroupKind kind,
+                     DecodedCatalogues& decoded) {
+  const revisions::Record* found = set.find(id);
+  if (found == nullptr || found->kind() != "catalogue") return nullptr;
+  const auto known = decoded.find(id);
+  if (known != decoded.end()) return known->second->kind == kind ? known->second : nullptr;
   const auto content = found->body.find("c");
-  if (content == found->body.end()) return missing;
+  if (content == found->body.end()) return nullptr;
   Result<catalogue::Group> group = catalogue::decode_group(content->second);
-  if (!group.ok() || group.value().kind != kind) return missing;
-  return group;
+  if (!group.ok() || group.value().kind != kind) return nullptr;
+  auto shared = std::make_shared<const catalogue::Group>(std::move(group).value());
+  if (decoded.size() < most_decoded) decoded.emplace(id, shared);
+  return shared;
 }
 
 std::set<std::string> catalogues_named(const revisions::History& history) {
@@ -52,23 +58,24 @@ std::set<std::string> catalogues_named(const revisions::History& history) {
   return ids;
 }
 
-bool take_if_readable(Charter& charter, const revisions::RecordSet& set, const std::string& id) {
-  Result<catalogue::Group> group = group_in(set, id, charter.kind);
-  if (!group.ok()) return false;
+bool take_if_readable(Charter& charter, const revisions::RecordSet& set, const std::string& id,
+                      DecodedCatalogues& decoded) {
+  SharedGroup group = group_in(set, id, charter.kind, decoded);
+  if (group == nullptr) return false;
   charter.catalogue_record = id;
-  charter.group = std::move(group).value();
+  charter.group = std::move(group);
   return true;
 }
 
 // While two proposals name different catalogues, the one with the lowest id that can be read stands. Where
 // none can, another that the set holds: a charter that could be shown can be shown whatever records join it.
-Result<void> take_catalogue(Charter& charter, const revisions::RecordSet& set) {
+Result<void> take_catalogue(Charter& charter, const revisions::RecordSet& set, DecodedCatalogues& decoded) {
   const std::set<std::string> named = catalogues_named(charter.history);
   for (const std::string& id : named) {
-    if (take_if_readable(charter, set, id)) return {};
+    if (take_if_readable(charter, set, id, decoded)) return {};
   }
   for (const auto& [id, record] : set.records()) {
-    if (record.kind() != "catalogue" || !take_if_readable(charter, set, id)) continue;
+    if (record.kind() != "catalogue" || !take_if_readable(charter, set, id, decoded)) continue;
     charter.catalogue_stands_in = true;
     return {};
   }
@@ -156,9 +163,9 @@ std::vector<Section> read_sections(const Charter& charter) {
   const revisions::History& history = charter.history;
   const Language language = charter.shown_in;
   const bool management = takes_over_management(history);
-  const std::string home = section_for_own_duties(charter.group);
+  const std::string home = section_for_own_duties(*charter.group);
   std::vector<Section> sections;
-  for (const catalogue::SectionEntry& entry : charter.group.sections) {
+  for (const catalogue::SectionEntry& entry : charter.group->sections) {
     if (entry.taken_over && !management) continue;
     Section section = section_of(entry, language);
     for (const catalogue::ClauseEntry& clause : entry.clauses) {
@@ -187,17 +194,18 @@ std::vector<Section> read_sections(const Charter& charter) {
   return sections;
 }
 
-Result<Charter> view_in(const revisions::RecordSet& set, std::optional<Language> shown_in) {
+Result<Charter> view_in(const revisions::RecordSet& set, std::optional<Language> shown_in,
+                        DecodedCatalogues& decoded) {
   Charter charter;
   if (Result<void> taken = take_genesis(charter, set); !taken.ok()) return taken.error();
   charter.history = revisions::history(set);
-  if (Result<void> taken = take_catalogue(charter, set); !taken.ok()) return taken.error();
+  if (Result<void> taken = take_catalogue(charter, set, decoded); !taken.ok()) return taken.error();
   charter.language = language_of(charter.history);
   charter.shown_in = shown_in.value_or(charter.language);
   charter.example = is_example(charter.history);
   charter.product = read(charter.history, "head/product", {Shape::line, {}, {}}).shown_text();
   charter.sections = read_sections(charter);
-  charter.members = read_members(charter.group, charter.history);
+  charter.members = read_members(*charter.group, charter.history);
   charter.title = title(charter, charter.shown_in);
   charter.last_changed = latest_moment(charter.history);
   return charter;
@@ -205,8 +213,18 @@ Result<Charter> view_in(const revisions::RecordSet& set, std::optional<Language>
 
 }  // namespace
 
-Result<Charter> view(const revisions::RecordSet& set, Language shown_in) { return view_in(set, shown_in); }
+Result<Charter> view(const revisions::RecordSet& set, Language shown_in, DecodedCatalogues& decoded) {
+  return view_in(set, shown_in, decoded);
+}
 
-Result<Charter> view(const revisions::RecordSet& set) { return view_in(set, std::nullopt); }
+Result<Charter> view(const revisions::RecordSet& set, Language shown_in) {
+  DecodedCatalogues none;
+  return view_in(set, shown_in, none);
+}
+
+Result<Charter> view(const revisions::RecordSet& set) {
+  DecodedCatalogues none;
+  return view_in(set, std::nullopt, none);
+}
 
 }  // namespace kommissorium::charter

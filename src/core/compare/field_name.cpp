@@ -50,7 +50,7 @@ std::string short_label(const std::string& label) { return charter::shortened(la
 /// What the catalogue calls it, for what is not in force now.
 std::optional<std::string> in_catalogue(const Charter& charter, std::string_view field) {
   const Language language = charter.shown_in;
-  for (const catalogue::SectionEntry& section : charter.group.sections) {
+  for (const catalogue::SectionEntry& section : charter.group->sections) {
     for (const catalogue::ClauseEntry& clause : section.clauses)
       if (clause.id == field) return clause.title.in(language);
     for (const catalogue::FieldEntry& question : section.fields)

@@ -45,8 +45,8 @@ std::string choice(const Charter& charter, std::string_view field, std::string_v
   const Language language = charter.shown_in;
   const texts::CompareTexts& say = texts::compare_texts(language);
   if (id.empty()) return "";
-  if (field.ends_with("/organisation-kind")) return label_in(charter.group.organisation_kinds, id, language);
-  for (const catalogue::SectionEntry& section : charter.group.sections)
+  if (field.ends_with("/organisation-kind")) return label_in(charter.group->organisation_kinds, id, language);
+  for (const catalogue::SectionEntry& section : charter.group->sections)
     for (const catalogue::FieldEntry& question : section.fields)
       if (question.id == field) return label_in(question.choices, id, language);
   return std::string(id == "da" ? say.danish : id == "en" ? say.english : id);
@@ -78,14 +78,14 @@ std::string answer(const Charter& charter, std::string_view field, const Value& 
 std::string roles(const Charter& charter, const Value& value) {
   std::string words;
   for (const Value& role : *value.array())
-    words += (words.empty() ? "" : ", ") + label_in(charter.group.roles, *role.text(), charter.shown_in);
+    words += (words.empty() ? "" : ", ") + label_in(charter.group->roles, *role.text(), charter.shown_in);
   return words;
 }
 
 std::string participation(const Charter& charter, const Value& value) {
   const std::string_view kind = value.text_at("kind"), reference = value.text_at("reference");
   const std::string words =
-      kind.empty() ? "" : label_in(charter.group.participations, kind, charter.shown_in);
+      kind.empty() ? "" : label_in(charter.group->participations, kind, charter.shown_in);
   if (reference.empty()) return words;
   return words.empty() ? std::string(reference) : words + " (" + std::string(reference) + ")";
 }
@@ -100,7 +100,7 @@ std::string order(const Charter& charter, std::string_view field, const Value& v
 
 std::string catalogue_record(const Charter& charter, const std::string& id) {
   const std::string digits = id.substr(0, digits_of_a_record);
-  return id == charter.catalogue_record ? charter.group.version + " (" + digits + ")" : digits;
+  return id == charter.catalogue_record ? charter.group->version + " (" + digits + ")" : digits;
 }
 
 std::string flag(bool yes, Language language) {

@@ -35,12 +35,13 @@ std::vector<const charter::Member*> Case::members() const {
 
 bool Case::offers_role(std::string_view id) const {
   const auto is_it = [id](const catalogue::Role& role) { return role.id == id; };
-  return std::any_of(charter.group.roles.begin(), charter.group.roles.end(), is_it);
+  return std::any_of(charter.group->roles.begin(), charter.group->roles.end(), is_it);
 }
 
 bool Case::offers_organisation_kind(std::string_view id) const {
   const auto is_it = [id](const catalogue::Choice& kind) { return kind.id == id; };
-  return std::any_of(charter.group.organisation_kinds.begin(), charter.group.organisation_kinds.end(), is_it);
+  return std::any_of(charter.group->organisation_kinds.begin(), charter.group->organisation_kinds.end(),
+                     is_it);
 }
 
 }  // namespace kommissorium::governance

@@ -12,7 +12,7 @@ namespace {
 
 std::string role_words(const charter::Charter& charter, const std::vector<std::string>& roles) {
   std::string words;
-  for (const catalogue::Role& role : charter.group.roles) {
+  for (const catalogue::Role& role : charter.group->roles) {
     for (const std::string& id : roles) {
       if (id != role.id || id == "member") continue;
       words += (words.empty() ? "" : ", ") + charter::lowered_first(role.label.in(charter.shown_in));
@@ -63,8 +63,8 @@ Brief summed_up(const Case& asked, std::string_view digest, std::string_view fil
 }
 
 Result<Brief> summed_up(const revisions::RecordSet& set, Language language, std::string_view today,
-                        std::string_view file) {
-  const Result<charter::Charter> viewed = charter::view(set, language);
+                        std::string_view file, charter::DecodedCatalogues& decoded) {
+  const Result<charter::Charter> viewed = charter::view(set, language, decoded);
   if (!viewed.ok()) return viewed.error();
   const std::string digest = charter::digest(viewed.value());
   const adoption::Standing standing =

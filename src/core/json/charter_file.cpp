@@ -18,6 +18,7 @@ using revisions::Value;
 
 constexpr std::string_view format_name = "kommissorium";
 constexpr std::size_t longest_detail = 40;
+constexpr std::size_t most_catalogues = 16;  // remembered from file to file
 
 Error in_file(Problem problem, std::string_view file, std::string detail = {}) {
   return {problem, Place{.file = std::string(file)}, std::move(detail)};
@@ -41,9 +42,11 @@ std::string_view next_line(std::string_view& text) {
 // What one file gives, record by record.
 class Intake {
  public:
-  Intake(std::string_view file, const RecordSet& known)
+  /// `catalogues` may be null.
+  Intake(std::string_view file, const RecordSet& known, RecordSet* catalogues = nullptr)
       : file_(file),
         known_(known),
+        catalogues_(catalogues),
         known_charter_(known.charter_id()),
         next_known_(known.records().begin()) {}
 
@@ -108,8 +111,11 @@ class Intake {
       saw_known(*record);
       return true;
     }
-    const Record* record = held_.set.find(id);
-    return record && is_line_of(*record, text);
+    if (const Record* record = held_.set.find(id)) return is_line_of(*record, text);
+    const Record* catalogue = catalogues_ ? catalogues_->find(id) : nullptr;
+    if (!catalogue || !is_line_of(*catalogue, text)) return false;
+    held_.set.add(*catalogue);
+    return true;
   }
 
   // File and set are sorted alike, so the next line is mostly the next record.
@@ -127,14 +133,15 @@ class Intake {
 
   void take(Result<Record> record, std::string_view text, int number) {
     if (!record.ok()) return set_aside(record.error(), text, number);
-    if (known_.find(record.value().id))
-      saw_known(record.value());
-    else
-      held_.set.add(std::move(record).value());
+    if (known_.find(record.value().id)) return saw_known(record.value());
+    if (catalogues_ && catalogues_->size() < most_catalogues && record.value().kind() == "catalogue")
+      catalogues_->add(record.value());
+    held_.set.add(std::move(record).value());
   }
 
   std::string file_;
   const RecordSet& known_;
+  RecordSet* catalogues_;
   std::string known_charter_;
   RecordSet::Records::const_iterator next_known_;
   Loaded held_;
@@ -146,8 +153,7 @@ class Intake {
 
 enum class FirstLine { ours, damaged };
 
-Intake by_lines(std::string_view text, std::string_view file, const RecordSet& known, FirstLine first) {
-  Intake intake(file, known);
+Intake by_lines(std::string_view text, Intake intake, FirstLine first) {
   const std::string_view head = next_line(text);
   if (first == FirstLine::damaged) intake.set_aside(Error{Problem::not_json, {}, {}}, head, 1);
   for (int number = 2; !text.empty() && !intake.is_full(); ++number)
@@ -168,7 +174,7 @@ Result<void> check_header(const Value& header, std::string_view file) {
   return {};
 }
 
-Result<Loaded> as_one_value(std::string_view text, std::string_view file, const RecordSet& known) {
+Result<Loaded> as_one_value(std::string_view text, std::string_view file, Intake intake) {
   constexpr int around_a_record = 2;  // the object of the file and its array
   const auto parsed = parse(text, deepest + around_a_record);
   if (!parsed.ok()) {
@@ -180,7 +186,6 @@ Result<Loaded> as_one_value(std::string_view text, std::string_view file, const 
   if (const auto header = check_header(whole, file); !header.ok()) return header.error();
   const Value* records = whole.find("records");
   if (!records || !records->array()) return in_file(Problem::wrong_format, file);
-  Intake intake(file, known);
   for (const Value& value : *records->array()) {
     if (intake.is_full()) break;
     intake.take_value(value);
@@ -213,25 +218,34 @@ std::optional<Error> newer_first_line(std::string_view line, std::string_view fi
 
 bool has_record_lines(std::string_view text) { return text.find("\n{\"id\":\"") != std::string_view::npos; }
 
+Result<Loaded> read_with(std::string_view bytes, std::string_view file, const Intake& intake) {
+  if (bytes.size() > largest_file) return in_file(Problem::too_large, file);
+  const std::string_view text = without_byte_order_mark(bytes);
+  std::string_view rest = text;
+  const std::string_view head = next_line(rest);
+  if (head == first_line) return by_lines(text, intake, FirstLine::ours).whole();
+  if (auto newer = newer_first_line(head, file)) return std::move(*newer);
+
+  auto whole = as_one_value(text, file, intake);
+  if (whole.ok() || !has_record_lines(text)) return whole;
+  // Damage in the first line only: every record still proves itself.
+  auto by_line = by_lines(text, intake, FirstLine::damaged).whole();
+  return by_line.ok() ? std::move(by_line) : std::move(whole);
+}
+
 }  // namespace
 
 Result<Loaded> read_charter_file(std::string_view bytes, std::string_view file) {
   return read_additions(bytes, file, RecordSet());
 }
 
-Result<Loaded> read_additions(std::string_view bytes, std::string_view file, const RecordSet& known) {
-  if (bytes.size() > largest_file) return in_file(Problem::too_large, file);
-  const std::string_view text = without_byte_order_mark(bytes);
-  std::string_view rest = text;
-  const std::string_view head = next_line(rest);
-  if (head == first_line) return by_lines(text, file, known, FirstLine::ours).whole();
-  if (auto newer = newer_first_line(head, file)) return std::move(*newer);
+Result<Loaded> read_charter_file(std::string_view bytes, std::string_view file, RecordSet& catalogues) {
+  const RecordSet nothing;
+  return read_with(bytes, file, Intake(file, nothing, &catalogues));
+}
 
-  auto whole = as_one_value(text, file, known);
-  if (whole.ok() || !has_record_lines(text)) return whole;
-  // Damage in the first line only: every record still proves itself.
-  auto by_line = by_lines(text, file, known, FirstLine::damaged).whole();
-  return by_line.ok() ? std::move(by_line) : std::move(whole);
+Result<Loaded> read_additions(std::string_view bytes, std::string_view file, const RecordSet& known) {
+  return read_with(bytes, file, Intake(file, known));
 }
 
 Result<Loaded> recover_records(std::string_view bytes, std::string_view file) {

@@ -41,7 +41,12 @@ struct Loaded {
 ///         aside counts), no_genesis, several_charters.
 Result<Loaded> read_charter_file(std::string_view bytes, std::string_view file);
 
-/// The same, but only what `known` does not hold yet, ready for RecordSet::unite. Lines that `known` would be
+/// The same for one of many files. Most carry the same catalogue, by far their largest record: a line that is
+/// byte for byte one of `catalogues` is not proven again. Catalogues met are added, as long as there are few.
+Result<Loaded> read_charter_file(std::string_view bytes, std::string_view file,
+                                 revisions::RecordSet& catalogues);
+
+/// Of a file only what `known` does not hold yet, ready for RecordSet::unite. Lines that `known` would be
 /// written with are skipped unparsed, so uniting many files of one charter costs little more than comparing
 /// them. errors: those of read_charter_file; other_charter (detail: its id).
 Result<Loaded> read_additions(std::string_view bytes, std::string_view file,

@@ -49,7 +49,7 @@ class Comparing {
   Comparing(const Charter& charter, const catalogue::Group& newer)
       : charter_(charter),
         newer_(newer),
-        before_(texts_of(charter.group, charter.language, charter.history)),
+        before_(texts_of(*charter.group, charter.language, charter.history)),
         after_(texts_of(newer, charter.language, charter.history)) {}
 
   std::vector<Entry> run() {

@@ -33,7 +33,7 @@ bool is_written(const charter::Charter& charter, std::string_view field) {
 
 std::optional<FieldRule> rule_in(const catalogue::Group& group, std::string_view field) {
   charter::Charter by_it;
-  by_it.group = group;
+  by_it.group = std::make_shared<const catalogue::Group>(group);
   return charter::rule_of(by_it, field);
 }
 

@@ -29,7 +29,7 @@ std::string label_of(const Choices& choices, std::string_view id, Language langu
 std::string role_labels(const Member& member, const charter::Charter& charter) {
   std::string labels;
   for (const std::string& role : member.roles) {
-    labels += (labels.empty() ? "" : ", ") + label_of(charter.group.roles, role, charter.shown_in);
+    labels += (labels.empty() ? "" : ", ") + label_of(charter.group->roles, role, charter.shown_in);
   }
   return labels;
 }
@@ -114,7 +114,7 @@ void add(Lines& lines, Run run) {
 
 Table::Row row(const Member& member, std::size_t position, Form& form) {
   const DocumentTexts& say = form.say;
-  const catalogue::Group& group = form.charter.group;
+  const catalogue::Group& group = *form.charter.group;
   const Language language = form.charter.shown_in;
   Places places(form, member.id, position, &member);
   const bool named = !trimmed(member.name).empty();
@@ -147,7 +147,7 @@ Table::Row row(const Member& member, std::size_t position, Form& form) {
 /// A member who is not there yet: every part asks for itself.
 Table::Row empty_row(std::size_t position, int which, Form& form) {
   const DocumentTexts& say = form.say;
-  const catalogue::Group& group = form.charter.group;
+  const catalogue::Group& group = *form.charter.group;
   Places places(form, "new-" + std::to_string(which), position, nullptr);
   Lines name;
   name.push_back({places.line("name", say.column_name, missing(say.column_name))});

@@ -46,7 +46,7 @@ std::vector<Block> read_more(const Charter& charter) {
       for (const std::string& id : point.references) {
         if (std::find(listed.begin(), listed.end(), id) != listed.end()) continue;
         listed.push_back(id);
-        for (const catalogue::Reference& reference : charter.group.references) {
+        for (const catalogue::Reference& reference : charter.group->references) {
           if (reference.id != id) continue;
           Run link = plain(reference.address);
           link.address = reference.address;
@@ -120,7 +120,7 @@ std::string footer(const Document& document, const Charter& charter, std::string
 Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today,
                       const adoption::Standing& standing) {
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
-  const std::string group = charter.group.label.in(charter.shown_in);
+  const std::string group = charter.group->label.in(charter.shown_in);
 
   Document document;
   document.language = charter.shown_in;
@@ -144,13 +144,13 @@ Document from_charter(const charter::Charter& charter, std::string_view digest, 
 
 Document blank_form(const charter::Charter& charter) {
   Form form(charter, true);
-  const std::string group = charter.group.label.in(charter.shown_in);
+  const std::string group = charter.group->label.in(charter.shown_in);
   const bool named = !trimmed(charter.product).empty();
 
   Document document;
   document.language = charter.shown_in;
   document.kicker = plain(fill(form.say.kicker, {group, first_small(group)})).text;
-  document.title = plain(named ? charter.title : charter.group.definite.in(charter.shown_in)).text;
+  document.title = plain(named ? charter.title : charter.group->definite.in(charter.shown_in)).text;
   document.status = form.say.status_blank;
   document.footer = document.title + std::string(between) + std::string(form.say.footer_blank);
   for (const Section& section : charter.sections) append(document.blocks, section_blocks(section, form));

@@ -36,28 +36,30 @@ Value charter_value(const Brief& one) {
                                        {"reason", deviation.reason},
                                        {"follow-up", deviation.follow_up},
                                        {"person", deviation.person}});
-  return Value::Object{{"file", one.file},
-                       {"charter", one.charter},
-                       {"group", catalogue::tag(one.kind)},
-                       {"title", one.title},
-                       {"product", one.product},
-                       {"level", one.level},
-                       {"steering-group", one.steering_group},
-                       {"example", one.example},
-                       {"done", one.count.done},
-                       {"total", one.count.total},
-                       {"percent", one.percent()},
-                       {"standing", states[static_cast<std::size_t>(one.state)]},
-                       {"board", boards[static_cast<std::size_t>(one.board)]},
-                       {"version", one.version},
-                       {"adopted", one.adopted},
-                       {"conflicts", number(one.conflicts)},
-                       {"review", one.review},
-                       {"digest", one.digest},
-                       {"last-changed", one.last_changed},
-                       {"members", std::move(seats)},
-                       {"findings", std::move(findings)},
-                       {"deviations", std::move(deviations)}};
+  Value::Object all{{"file", one.file},
+                    {"charter", one.charter},
+                    {"group", catalogue::tag(one.kind)},
+                    {"title", one.title},
+                    {"product", one.product},
+                    {"level", one.level},
+                    {"steering-group", one.steering_group},
+                    {"example", one.example},
+                    {"done", one.count.done},
+                    {"total", one.count.total},
+                    {"percent", one.percent()},
+                    {"standing", states[static_cast<std::size_t>(one.state)]},
+                    {"board", boards[static_cast<std::size_t>(one.board)]},
+                    {"version", one.version},
+                    {"adopted", one.adopted},
+                    {"conflicts", number(one.conflicts)},
+                    {"review", one.review},
+                    {"digest", one.digest},
+                    {"last-changed", one.last_changed}};
+  // what an initializer list holds is copied
+  all.emplace("members", std::move(seats));
+  all.emplace("findings", std::move(findings));
+  all.emplace("deviations", std::move(deviations));
+  return all;
 }
 
 Value product_value(const governance::Product& product) {
@@ -128,16 +130,16 @@ std::string numbers(const Report& report) {
                       {"passed", one.passed}});
   }
   for (const std::string& one : report.left_out) left_out.push_back(one);
-  return revisions::canonical(Value::Object{{"format", "kommissorium-report"},
-                                            {"version", 1},
-                                            {"today", report.today},
-                                            {"totals", totals_value(all)},
-                                            {"charters", std::move(charters)},
-                                            {"products", std::move(products)},
-                                            {"deviations", std::move(duties)},
-                                            {"dates", std::move(dates)},
-                                            {"left-out", std::move(left_out)}}) +
-         "\n";
+  Value::Object numbers{{"format", "kommissorium-report"},
+                        {"version", 1},
+                        {"today", report.today},
+                        {"totals", totals_value(all)}};
+  numbers.emplace("charters", std::move(charters));
+  numbers.emplace("products", std::move(products));
+  numbers.emplace("deviations", std::move(duties));
+  numbers.emplace("dates", std::move(dates));
+  numbers.emplace("left-out", std::move(left_out));
+  return revisions::canonical(std::move(numbers)) + "\n";
 }
 
 }  // namespace kommissorium::report

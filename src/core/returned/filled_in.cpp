@@ -156,7 +156,7 @@ std::vector<std::pair<std::string, std::string>> names_of_roles(const charter::C
     for (const outline::Control::Choice& choice : place->choices)
       names.emplace_back(charter::lowered(choice.label), choice.value);
   }
-  for (const catalogue::Role& role : charter.group.roles) {
+  for (const catalogue::Role& role : charter.group->roles) {
     names.emplace_back(charter::lowered(role.label.danish), role.id);
     names.emplace_back(charter::lowered(role.label.english), role.id);
     names.emplace_back(role.id, role.id);
@@ -192,7 +192,7 @@ Value participation_of(const charter::Charter& charter, const Value& before, con
                        const Place* place) {
   std::string kind(before.text_at("kind")), reference(before.text_at("reference"));
   if (const Written* said = part_of(parts, ""))
-    kind = choice_id(charter.group.participations, place, said->text);
+    kind = choice_id(charter.group->participations, place, said->text);
   if (const Written* said = part_of(parts, "reference")) reference = in_one_line(said->text);
   return Value::Object{{"kind", kind}, {"reference", reference}};
 }
@@ -246,7 +246,7 @@ Result<Value> understood(const charter::Charter& charter, const charter::FieldRu
     }
     case Shape::choice: {
       const bool kind = field.ends_with("/organisation-kind");
-      const auto choices = kind ? charter.group.organisation_kinds : choices_of(charter, field);
+      const auto choices = kind ? charter.group->organisation_kinds : choices_of(charter, field);
       return Value(charter::is_blank(text) ? "" : choice_id(choices, place, text));
     }
     case Shape::line:
@@ -288,7 +288,7 @@ Result<Value> value_of(const charter::Charter& charter, std::string_view field, 
 
 Result<Value> member_value(const charter::Charter& charter, std::string_view part, const Value& before,
                            const Parts& parts, const Places& places, std::string_view control) {
-  const std::optional<charter::FieldRule> rule = charter::rule_of_member(charter.group, part);
+  const std::optional<charter::FieldRule> rule = charter::rule_of_member(*charter.group, part);
   if (!rule) return Error{Problem::unknown_field, {.field = std::string(control)}, ""};
   return fitting(
       *rule, control,

@@ -15,7 +15,7 @@ using charter::Shape;
 std::optional<charter::FieldRule> rule_at(const charter::Charter& charter, std::string_view control) {
   const std::string_view row = new_member_row(control);
   if (row.empty()) return charter::rule_of(charter, control);
-  return charter::rule_of_member(charter.group, control.substr(std::min(row.size() + 1, control.size())));
+  return charter::rule_of_member(*charter.group, control.substr(std::min(row.size() + 1, control.size())));
 }
 
 Wanted one_of(std::string_view control, const Places& places) {

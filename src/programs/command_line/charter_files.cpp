@@ -73,9 +73,15 @@ Result<json::Loaded> read_charter(const Context& context, const std::string& pat
 }
 
 Result<Shown> read_to_show(const Context& context, const std::string& path) {
+  revisions::RecordSet none;
+  return read_to_show(context, path, none);
+}
+
+Result<Shown> read_to_show(const Context& context, const std::string& path,
+                           revisions::RecordSet& catalogues) {
   const Result<std::string> bytes = charter_bytes(context, path);
   if (!bytes.ok()) return in_file(bytes.error(), path);
-  Result<json::Loaded> loaded = json::read_charter_file(bytes.value(), path);
+  Result<json::Loaded> loaded = json::read_charter_file(bytes.value(), path, catalogues);
   if (loaded.ok()) {
     tell_of_set_aside(context, loaded.value().set_aside, path);
     return Shown{std::move(loaded).value()};

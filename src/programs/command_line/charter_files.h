@@ -27,6 +27,9 @@ struct Shown {
 /// must: nothing of it is written back as a charter. errors: those of read_charter.
 Result<Shown> read_to_show(const Context& context, const std::string& path);
 
+/// The same for one of many files; `catalogues` as for json::read_charter_file.
+Result<Shown> read_to_show(const Context& context, const std::string& path, revisions::RecordSet& catalogues);
+
 /// The bytes of a charter file, taken out of its page where it is one.
 Result<std::string> charter_bytes(const Context& context, const std::string& path);
 

@@ -79,7 +79,7 @@ Result<Paper> paper_of(const Context& context, const std::string& format) {
   const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return viewed.error();
   if (arguments.has("--blank"))
-    return blank_paper(context, viewed.value().group.kind, viewed.value().language);
+    return blank_paper(context, viewed.value().group->kind, viewed.value().language);
   if (arguments.has("--form")) return form_paper(read.value(), viewed.value());
   Result<Paper> paper = charter_paper(context, read.value(), viewed.value(), day.value());
   if (!paper.ok()) return in_file(paper.error(), path);

@@ -36,7 +36,7 @@ class Reading {
   }
 
   void take(const std::string& path) {
-    Result<Shown> read = read_to_show(context_, path);
+    Result<Shown> read = read_to_show(context_, path, catalogues_);
     if (!read.ok()) return leave_out(read.error());
     const Shown& shown = read.value();
     needs_a_person = needs_a_person || shown.newer || !shown.loaded.set_aside.empty();
@@ -52,8 +52,8 @@ class Reading {
       std::string names;
       for (const std::string& path : paths) {
         const Result<std::string> bytes = charter_bytes(context_, path);
-        Result<json::Loaded> loaded =
-            bytes.ok() ? json::read_charter_file(bytes.value(), path) : Result<json::Loaded>(bytes.error());
+        Result<json::Loaded> loaded = bytes.ok() ? json::read_charter_file(bytes.value(), path, catalogues_)
+                                                 : Result<json::Loaded>(bytes.error());
         if (loaded.ok()) all.unite(loaded.value().set);
         names += (names.empty() ? "" : ", ") + path;
       }
@@ -64,7 +64,7 @@ class Reading {
 
  private:
   void sum_up(const revisions::RecordSet& set, const std::string& names) {
-    Result<governance::Brief> brief = governance::summed_up(set, language_, today_, names);
+    Result<governance::Brief> brief = governance::summed_up(set, language_, today_, names, decoded_);
     if (!brief.ok()) return leave_out(in_file(brief.error(), names));
     briefs.push_back(std::move(brief).value());
   }
@@ -73,6 +73,8 @@ class Reading {
   Language language_;
   std::string_view today_;
   std::map<std::string, std::vector<std::string>> paths_;
+  revisions::RecordSet catalogues_;
+  charter::DecodedCatalogues decoded_;
 };
 
 std::string written_as(const std::string& format, const report::Report& made, Language language) {

@@ -101,11 +101,11 @@ Exit upgrade(const Context& context) {
   const charter::Charter& charter = read.value().charter;
   const catalogue::Group& newer = catalogue.value().group(charter.kind);
   const std::string edition = text_policy::shown(catalogue::called(newer));
-  if (newer == charter.group && !charter.catalogue_stands_in) {
+  if (newer == *charter.group && !charter.catalogue_stands_in) {
     context.tell(fill(say.follows_it, {path, edition}));
     return Exit::done;
   }
-  if (catalogue::age(newer, charter.group) != catalogue::Age::newer)
+  if (catalogue::age(newer, *charter.group) != catalogue::Age::newer)
     context.tell(fill(say.another, {edition}));
 
   const std::vector<moving::Entry> entries = moving::compare(charter, newer);
@@ -114,7 +114,7 @@ Exit upgrade(const Context& context) {
   const bool nothing_chosen = named(context, "--take").empty() && named(context, "--keep").empty();
   if (nothing_chosen || context.arguments.has("--dry-run")) {
     context.streams.out << fill(say.moves,
-                                {path, text_policy::shown(catalogue::called(charter.group)), edition})
+                                {path, text_policy::shown(catalogue::called(*charter.group)), edition})
                         << '\n';
     list(context, entries);
     context.tell(say.nothing_written);

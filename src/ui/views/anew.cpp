@@ -81,7 +81,7 @@ void writing(Frame& frame, Column& page, const app::Anew& begun, Shape shape) {
 std::vector<Option> choices_of(const Frame& frame, const charter::Charter& shown, const std::string& field) {
   const charter::Point* point = shown.point(field);
   const std::vector<catalogue::Choice>& choices =
-      point != nullptr ? point->choices : shown.group.organisation_kinds;
+      point != nullptr ? point->choices : shown.group->organisation_kinds;
   std::vector<Option> options = {{"", std::string(frame.texts.nothing_chosen)}};
   for (const catalogue::Choice& choice : choices)
     options.push_back({choice.id, choice.label.in(frame.state.preferences.language)});

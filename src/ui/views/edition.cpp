@@ -47,7 +47,7 @@ void choose_edition(Frame& frame, Column& page) {
   std::vector<Option> options;
   for (const std::string& id : editions) {
     const catalogue::Group& group = group_of(frame, id);
-    const bool newer = catalogue::age(group, shown.group) == catalogue::Age::newer;
+    const bool newer = catalogue::age(group, *shown.group) == catalogue::Age::newer;
     options.push_back(
         {id, edition_name(group) + " (" + std::string(newer ? words.newer : words.another) + ")"});
   }
@@ -171,7 +171,7 @@ void edition(Frame& frame, Column& column) {
   heading(frame, page, "edition/title", words.edition_title, 2, styles::section_title);
   page.y += 2;
   user_text(frame, page, "edition/from-to",
-            texts::fill(words.from_to, {edition_name(shown.group), edition_called}), styles::lead);
+            texts::fill(words.from_to, {edition_name(*shown.group), edition_called}), styles::lead);
   text(frame, page, "edition/lead", words.edition_lead, styles::lead);
   page.y += 20;
   choose_edition(frame, page);

@@ -31,7 +31,7 @@ std::vector<Option> options_of(const Frame& frame, const std::vector<catalogue::
 void role(Frame& frame, Column& column, const charter::Charter& shown, const charter::Member& member) {
   std::vector<Option> options = {{"", std::string(frame.texts.nothing_chosen)}};
   std::string several;
-  for (const catalogue::Role& known : shown.group.roles) {
+  for (const catalogue::Role& known : shown.group->roles) {
     const std::string& label = known.label.in(frame.state.preferences.language);
     options.push_back({known.id, label});
     if (std::find(member.roles.begin(), member.roles.end(), known.id) != member.roles.end()) {
@@ -66,7 +66,7 @@ void roles(Frame& frame, Column& column, const charter::Charter& shown, const ch
   Column whole{column.x, column.y, column.width};
   const Group group(frame, Role::group, "member/" + member.id + "/all-roles", whole, frame.texts.roles,
                     "stack");
-  for (const catalogue::Role& known : shown.group.roles) {
+  for (const catalogue::Role& known : shown.group->roles) {
     Column& place = to_left ? left : right;
     to_left = !to_left;
     const bool has = std::find(member.roles.begin(), member.roles.end(), known.id) != member.roles.end();
@@ -105,7 +105,7 @@ void details(Frame& frame, Column& column, const charter::Charter& shown, const 
   two(
       [&](Column& place) {
         const auto kind = select(frame, place, key + "/organisation-kind",
-                                 options_of(frame, shown.group.organisation_kinds), member.organisation_kind,
+                                 options_of(frame, shown.group->organisation_kinds), member.organisation_kind,
                                  {.label = texts.organisation_kind});
         if (kind) frame.ask(app::Write{key + "/organisation-kind", *kind});
       },
@@ -124,7 +124,7 @@ void details(Frame& frame, Column& column, const charter::Charter& shown, const 
   two(
       [&](Column& place) {
         const auto kind =
-            select(frame, place, key + "/participation", options_of(frame, shown.group.participations),
+            select(frame, place, key + "/participation", options_of(frame, shown.group->participations),
                    member.participation, {.label = texts.participation});
         if (kind) {
           revisions::Value::Object value;

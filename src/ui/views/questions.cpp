@@ -146,7 +146,7 @@ void clause(Frame& frame, Column& column, const charter::Point& point) {
     text(frame, words, point.field + "/help", point.help, styles::help);
   }
   for (const std::string& reference : point.references) {
-    for (const catalogue::Reference& known : frame.state.open_charter()->view->group.references) {
+    for (const catalogue::Reference& known : frame.state.open_charter()->view->group->references) {
       if (known.id != reference) continue;
       const std::string label =
           std::string(frame.texts.read_more) + known.title.in(frame.state.preferences.language);

@@ -36,7 +36,7 @@ StartColumns columns_of(float x, float width) {
 }
 
 std::string about(const Frame& frame, const charter::Charter& shown) {
-  std::string words = shown.group.label.in(frame.state.preferences.language);
+  std::string words = shown.group->label.in(frame.state.preferences.language);
   if (shown.kind == catalogue::GroupKind::expert && shown.product.empty()) {
     words += " · " + std::string(frame.texts.across_products);
   }

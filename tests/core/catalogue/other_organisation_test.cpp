@@ -48,7 +48,7 @@ void write(RecordSet& set, const std::string& field, const Value& value) {
 
 void fill_in(RecordSet& set) {
   const charter::Charter viewed = charter::view(set).value();
-  for (const catalogue::SectionEntry& section : viewed.group.sections) {
+  for (const catalogue::SectionEntry& section : viewed.group->sections) {
     for (const catalogue::FieldEntry& field : section.fields) {
       const bool chooses = field.type == FieldType::choice;
       write(set, field.id,
@@ -86,7 +86,7 @@ TEST_CASE(
     REQUIRE(member.ok());
     for (const revisions::Record& record : member.value().records) set.add(record);
     viewed = charter::view(set).value();
-    CHECK(viewed.group.name == other().name);
+    CHECK(viewed.group->name == other().name);
     CHECK(charter::count(viewed).complete());
     CHECK(charter::digest(set).size() == 64);
 
@@ -94,14 +94,14 @@ TEST_CASE(
     const std::string text = writers::plain_text(document);
     CHECK(text.find("Æbler og pærer") != std::string::npos);
     CHECK(text.find("Anna Eksempel") != std::string::npos);
-    for (const catalogue::SectionEntry& section : viewed.group.sections) {
+    for (const catalogue::SectionEntry& section : viewed.group->sections) {
       if (section.taken_over) continue;
       CHECK(text.find(section.heading.danish) != std::string::npos);
     }
     CHECK_FALSE(writers::markdown(document, "").empty());
 
     RecordSet other_copy = begun;
-    const catalogue::SectionEntry& about = viewed.group.sections.front();
+    const catalogue::SectionEntry& about = viewed.group->sections.front();
     write(other_copy, about.fields.front().id, "Blommer");
     other_copy.unite(set);
     CHECK(charter::view(other_copy).value().conflicts() == std::vector<std::string>{about.fields.front().id});

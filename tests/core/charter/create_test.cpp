@@ -19,7 +19,7 @@ TEST_CASE("create: a new charter has its beginning, its catalogue and what was w
   CHECK(charter.language == Language::english);
   CHECK(charter.product == "OS2x");
   CHECK(charter.title == "The expert group for Architecture");
-  CHECK(charter.group == small_catalogue().group(GroupKind::expert));
+  CHECK(*charter.group == small_catalogue().group(GroupKind::expert));
   const Record* genesis = set.find(charter.id);
   REQUIRE(genesis != nullptr);
   CHECK(genesis->body.at("group") == Value("expert"));

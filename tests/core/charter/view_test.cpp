@@ -232,4 +232,18 @@ TEST_CASE("view: the last change is the latest moment named, and nonsense names 
   CHECK(desk.charter().last_changed == "2026-12-01T08:00:00Z");
 }
 
+TEST_CASE("view: charters made from one catalogue share what it says, those of another kind do not") {
+  DecodedCatalogues decoded;
+  const Desk first = new_desk();
+  const Desk second = new_desk();
+  const Charter one = view(first.set, Language::danish, decoded).value();
+  const Charter other = view(second.set, Language::english, decoded).value();
+  CHECK(decoded.size() == 1);
+  CHECK(one.group == other.group);  // the same object
+  CHECK(*one.group == *second.charter().group);
+  const Charter expert = view(new_desk(GroupKind::expert).set, Language::danish, decoded).value();
+  CHECK(decoded.size() == 2);
+  CHECK(expert.group->kind == GroupKind::expert);
+}
+
 }  // namespace charter_view_test

@@ -21,7 +21,8 @@ TEST_CASE("summed up: members of today, count, findings, deviations, dates and d
                                          {"person", "Anna Eksempel"}});
   desk.write("duty/wishes", explained(" "));  // no reason: still open
   desk.write("explanation/no-quorum", "Vi er altid enige.");
-  const Brief made = summed_up(desk.set, Language::danish, "2026-12-01", "x.json").value();
+  charter::DecodedCatalogues decoded;
+  const Brief made = summed_up(desk.set, Language::danish, "2026-12-01", "x.json", decoded).value();
   REQUIRE(made.seats.size() == 1);
   CHECK(made.seats[0].name == "Anna Eksempel");
   CHECK(made.seats[0].role_words == "tovholder");
@@ -45,7 +46,9 @@ TEST_CASE("summed up: members of today, count, findings, deviations, dates and d
 }
 
 TEST_CASE("summed up: what is no charter is refused") {
-  CHECK(summed_up(revisions::RecordSet(), Language::danish, "", "x").error().problem == Problem::no_genesis);
+  charter::DecodedCatalogues decoded;
+  CHECK(summed_up(revisions::RecordSet(), Language::danish, "", "x", decoded).error().problem ==
+        Problem::no_genesis);
 }
 
 }  // namespace governance_summed_up_test

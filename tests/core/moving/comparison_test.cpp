@@ -26,8 +26,8 @@ TEST_CASE("comparison: with the same edition everything is unchanged and nothing
   Desk desk = new_desk();
   desk.write("duty/quality", followed());
   const charter::Charter charter = desk.charter();
-  const std::vector<Entry> entries = compare(charter, charter.group);
-  CHECK(entries.size() == texts_of(charter.group, Language::danish, charter.history).size());
+  const std::vector<Entry> entries = compare(charter, *charter.group);
+  CHECK(entries.size() == texts_of(*charter.group, Language::danish, charter.history).size());
   for (const Entry& one : entries) {
     CHECK(one.state == State::unchanged);
     CHECK(one.asks == Asks::nothing);

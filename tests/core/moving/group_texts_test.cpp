@@ -15,7 +15,7 @@ namespace {
 
 std::vector<GroupText> texts(const Desk& desk, Language language = Language::danish) {
   const charter::Charter charter = desk.charter();
-  return moving::texts_of(charter.group, language, charter.history);
+  return moving::texts_of(*charter.group, language, charter.history);
 }
 
 const GroupText& text(const std::vector<GroupText>& texts, std::string_view id) {

@@ -181,7 +181,7 @@ TEST_CASE("changes: a row that was filled in becomes a member, once") {
   readers::WordDocument document = read_back(exported(set, As::blank_form));
   write_in(document, "member/new-1/name", "Bo Eksempel");
   write_in(document, "member/new-1/organisation", "Eksempel Kommune");
-  const catalogue::Role role = charter::view(set).value().group.roles.front();
+  const catalogue::Role role = charter::view(set).value().group->roles.front();
   write_in(document, "member/new-1/roles", role.label.english);
   const std::vector<Change> found = changes_in(set, document);
   REQUIRE(found.size() == 1);

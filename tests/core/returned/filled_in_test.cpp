@@ -90,7 +90,7 @@ TEST_CASE("filled in: a member's part by its words") {
   const auto of = [&](const std::string& part, const Parts& parts) {
     return member_value(charter, part, Value(), parts, places, "member/new-1/" + part);
   };
-  const auto& roles = charter.group.roles;
+  const auto& roles = charter.group->roles;
   REQUIRE(roles.size() > 1);
   const Result<Value> both = of("roles", {{"", {roles[0].label.danish + "; " + roles[1].label.english, ""}}});
   REQUIRE(both.ok());

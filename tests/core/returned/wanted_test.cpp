@@ -31,7 +31,7 @@ TEST_CASE("wanted: a row of a new member, copied ones too") {
     CAPTURE(row);
     const Wanted roles = wanted(charter, row + "/roles", {{"", {"Kejser", ""}}}, places);
     CHECK(roles.form == Wanted::Form::one_of);
-    CHECK(roles.choices.size() == charter.group.roles.size());
+    CHECK(roles.choices.size() == charter.group->roles.size());
     CHECK(wanted(charter, row + "/from", {{"", {"snart", ""}}}, places).form == Wanted::Form::day);
   }
 }

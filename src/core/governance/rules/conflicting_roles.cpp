@@ -16,7 +16,7 @@ constexpr std::array<Pair, 4> pairs = {{{"convener", "product-coordinator"},
                                         {"product-coordinator", "substitute"}}};
 
 std::string role_name(const charter::Charter& charter, std::string_view id) {
-  for (const catalogue::Role& role : charter.group.roles) {
+  for (const catalogue::Role& role : charter.group->roles) {
     if (role.id == id) return charter::lowered_first(role.label.in(charter.shown_in));
   }
   return std::string(id);
