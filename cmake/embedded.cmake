@@ -4,7 +4,6 @@ set(embedded_folder ${CMAKE_BINARY_DIR}/generated/embedded)
 set(embedded_files
   open_sans_400=${KOMMISSORIUM_FONTS_DIR}/OpenSans-400.ttf
   open_sans_600=${KOMMISSORIUM_FONTS_DIR}/OpenSans-600.ttf
-  open_sans_700=${KOMMISSORIUM_FONTS_DIR}/OpenSans-700.ttf
   catalogue=${PROJECT_SOURCE_DIR}/assets/catalogue/os2.json
   examples=${PROJECT_SOURCE_DIR}/assets/examples/examples.json
   document_style=${PROJECT_SOURCE_DIR}/assets/document/document.css)

@@ -14,7 +14,6 @@ struct Bytes {
 
 Bytes open_sans_400();
 Bytes open_sans_600();
-Bytes open_sans_700();
 
 std::string_view catalogue();       // assets/catalogue/os2.json
 std::string_view examples();        // assets/examples/examples.json

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the three weights of Open Sans that the app carries: usage: subset_fonts.py SOURCE_FOLDER TARGET_FOLDER
+"""Makes the two weights of Open Sans that the app carries: usage: subset_fonts.py SOURCE_FOLDER TARGET_FOLDER
 
 Each weight is cut down to the letters the interface and its catalogue can need (European languages in Latin,
 Greek and Cyrillic, punctuation, a few signs), without kerning, ligatures or hinting, and its vertical metrics are
@@ -12,14 +12,14 @@ import sys
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-WEIGHTS = {"Regular": 400, "Semibold": 600, "Bold": 700}
+WEIGHTS = {"Regular": 400, "Semibold": 600}
 
 LATIN = [
     (0x0020, 0x007E),
     (0x00A0, 0x017F),  # Latin-1, Latin Extended-A
     (0x0218, 0x021B),  # Romanian Ș ș Ț ț
 ]
-# In the regular weight only: 17 KB of the page. Heavy text takes these letters from it (src/ui/fonts.cpp, web/fonts.js).
+# In the regular weight only: 9 KB of the page. Heavy text takes these letters from it (src/ui/fonts.cpp, web/fonts.js).
 GREEK_AND_CYRILLIC = [
     (0x0384, 0x03CE),  # Greek
     (0x0400, 0x045F),  # Cyrillic

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // @ts-check
-// The three weights, from the program's own bytes: each is in the file once.
+// Both weights, from the program's own bytes: each is in the file once.
 
 // From ascent to descent the fonts measure one em, as the program lays text out (scripts/subset_fonts.py). A field of one
 // line cuts what reaches beyond that, the ring of Å and the tail of g; a fifth of an em more on either side shows them,
@@ -8,7 +8,7 @@
 const roomy = { ascentOverride: '98.47%', descentOverride: '41.53%' };
 
 // Greek and Cyrillic letters are carried in the regular weight alone (scripts/subset_fonts.py), and are shown in it.
-const notInHeavyWeights = 'U+0384-03CE, U+0400-045F, U+0490-0491';
+const notInHeavyWeight = 'U+0384-03CE, U+0400-045F, U+0490-0491';
 
 /**
  * @param {Document} page
@@ -17,8 +17,7 @@ const notInHeavyWeights = 'U+0384-03CE, U+0400-045F, U+0490-0491';
 async function loadFonts(page, bytes) {
   /** @param {number} weight @param {number} of @param {FontFaceDescriptors} [more] */
   const faceOf = (weight, of, more) => new FontFace('Open Sans', bytes(of), { weight: String(weight), ...roomy, ...more });
-  const faces = [faceOf(400, 400)];
-  for (const weight of [600, 700]) faces.push(faceOf(weight, weight), faceOf(weight, 400, { unicodeRange: notInHeavyWeights }));
+  const faces = [faceOf(400, 400), faceOf(600, 600), faceOf(600, 400, { unicodeRange: notInHeavyWeight })];
   for (const face of faces) page.fonts.add(face);
   await Promise.all(faces.map((face) => face.load()));
 }

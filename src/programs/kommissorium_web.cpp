@@ -21,12 +21,8 @@ Assets carried_assets() {
   assert(catalogue_file.ok() && examples.ok() && "the build checks both");
   auto catalogue = catalogue::decode(catalogue_file.value());
   assert(catalogue.ok() && "the build checks it");
-  return {font(embedded::open_sans_400()),
-          font(embedded::open_sans_600()),
-          font(embedded::open_sans_700()),
-          std::move(catalogue).value(),
-          examples.value(),
-          std::string(embedded::document_style())};
+  return {font(embedded::open_sans_400()), font(embedded::open_sans_600()), std::move(catalogue).value(),
+          examples.value(), std::string(embedded::document_style())};
 }
 
 }  // namespace kommissorium::platform::web

@@ -24,17 +24,15 @@ ImFont* add(FontBytes bytes, bool to_last = false) {
 }  // namespace
 
 ImFont* Fonts::of_weight(int weight) const {
-  assert(weight == 400 || weight == 600 || weight == 700);
-  return weight == 700 ? bold : weight == 600 ? semibold : regular;
+  assert(weight == 400 || weight == 600);
+  return weight == 600 ? semibold : regular;
 }
 
-Fonts add_fonts(FontBytes regular, FontBytes semibold, FontBytes bold) {
-  // The heavy weights have Latin letters only; whatever else is written takes the regular ones there.
+Fonts add_fonts(FontBytes regular, FontBytes semibold) {
+  // The heavy weight has Latin letters only; whatever else is written takes the regular ones there.
   Fonts fonts;
   fonts.regular = add(regular);
   fonts.semibold = add(semibold);
-  add(regular, true);
-  fonts.bold = add(bold);
   add(regular, true);
   return fonts;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The one type family in three weights. The page gives the same bytes to the browser (FontFace), and the
+// The one type family in two weights. The page gives the same bytes to the browser (FontFace), and the
 // subset is patched so that ascent + descent = em: ImGui's and the browser's widths then agree.
 #pragma once
 
@@ -20,13 +20,12 @@ struct FontBytes {
 struct Fonts {
   ImFont* regular = nullptr;   // 400
   ImFont* semibold = nullptr;  // 600
-  ImFont* bold = nullptr;      // 700
 
   ImFont* of_weight(int weight) const;
 };
 
-/// Adds the three weights to the current ImGui context. The bytes must outlive it.
-Fonts add_fonts(FontBytes regular, FontBytes semibold, FontBytes bold);
+/// Adds both weights to the current ImGui context. The bytes must outlive it.
+Fonts add_fonts(FontBytes regular, FontBytes semibold);
 
 /// Width in CSS px of one line.
 float text_width(const Fonts& fonts, TextLook look, std::string_view text);

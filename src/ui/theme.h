@@ -54,7 +54,7 @@ std::vector<std::pair<std::string_view, Colour>> roles(const Theme& theme);
 /// source: WCAG 2.2, "contrast ratio" and "relative luminance".
 double contrast(Colour one, Colour other);
 
-/// One step of the type scale: CSS px, line height in CSS px, weight 400, 600 or 700.
+/// One step of the type scale: CSS px, line height in CSS px, weight 400 or 600.
 struct TextLook {
   float size;
   float line;
@@ -62,8 +62,8 @@ struct TextLook {
   bool operator==(const TextLook&) const = default;
 };
 namespace looks {
-inline constexpr TextLook title{30, 40, 700};
-inline constexpr TextLook section{22, 32, 700};
+inline constexpr TextLook title{30, 40, 600};
+inline constexpr TextLook section{22, 32, 600};
 inline constexpr TextLook item{16, 24, 600};
 inline constexpr TextLook body{15, 24, 400};
 inline constexpr TextLook body_strong{15, 24, 600};
@@ -73,7 +73,7 @@ inline constexpr TextLook small{12, 20, 400};
 inline constexpr TextLook chip{12, 20, 600};
 inline constexpr TextLook navigation{14, 20, 400};
 inline constexpr TextLook navigation_current{14, 20, 600};
-inline constexpr TextLook brand{18, 24, 700};
+inline constexpr TextLook brand{18, 24, 600};
 inline constexpr TextLook crumb{15, 24, 600};
 }  // namespace looks
 

@@ -98,7 +98,7 @@ float lay_out(Frame& frame, Surface surface, float width, View view) {
 
 }  // namespace
 
-Window::Window(FontBytes regular, FontBytes semibold, FontBytes bold) {
+Window::Window(FontBytes regular, FontBytes semibold) {
   IMGUI_CHECKVERSION();
   context_ = ImGui::CreateContext();
   ImGui::SetCurrentContext(context_);
@@ -109,7 +109,7 @@ Window::Window(FontBytes regular, FontBytes semibold, FontBytes bold) {
   io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
   io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
   io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
-  fonts_ = add_fonts(regular, semibold, bold);
+  fonts_ = add_fonts(regular, semibold);
   ImGuiStyle& style = ImGui::GetStyle();
   style.WindowPadding = {0, 0};
   style.WindowBorderSize = 0;
@@ -152,7 +152,7 @@ Drawn Window::draw(const app::State& state, std::optional<Request> request) {
   io.ConfigInputTrickleEventQueue = false;
   ImGui::NewFrame();
   // ImGui tells only its current font how dense the screen is; the others would be magnified.
-  for (ImFont* font : {fonts_.regular, fonts_.semibold, fonts_.bold}) {
+  for (ImFont* font : {fonts_.regular, fonts_.semibold}) {
     font->CurrentRasterizerDensity = viewport.scale;
   }
 

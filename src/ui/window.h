@@ -44,7 +44,7 @@ struct Drawn {
 
 class Window {
  public:
-  Window(FontBytes regular, FontBytes semibold, FontBytes bold);
+  Window(FontBytes regular, FontBytes semibold);
   ~Window();
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;

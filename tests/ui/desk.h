@@ -22,8 +22,7 @@ namespace kommissorium::ui::trial {
 inline ui::FontBytes font(embedded::Bytes bytes) { return {bytes.data, bytes.size}; }
 
 struct Desk {
-  ui::Window window{font(embedded::open_sans_400()), font(embedded::open_sans_600()),
-                    font(embedded::open_sans_700())};
+  ui::Window window{font(embedded::open_sans_400()), font(embedded::open_sans_600())};
   app::State state;
   app::Moment moment{"2026-11-24T09:50:00Z", "2026-11-24T10:50"};
 

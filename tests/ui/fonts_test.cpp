@@ -25,8 +25,7 @@ struct Shown {
     ImGui::GetIO().DisplaySize = {800, 600};
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     ImGui::GetIO().Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
-    fonts = ui::add_fonts(font(embedded::open_sans_400()), font(embedded::open_sans_600()),
-                          font(embedded::open_sans_700()));
+    fonts = ui::add_fonts(font(embedded::open_sans_400()), font(embedded::open_sans_600()));
     ImGui::NewFrame();
   }
   ~Shown() {
@@ -50,14 +49,12 @@ TEST_CASE("fonts: heavy text takes Greek and Cyrillic letters from the regular w
   for (const std::string_view text : {"Ω", "Λευκωσία", "Ж", "Київ", "Ґ"}) {
     CAPTURE(text);
     CHECK(shown.width(600, text) == shown.width(400, text));
-    CHECK(shown.width(700, text) == shown.width(400, text));
   }
-  CHECK(shown.width(700, "Ω") != shown.width(700, "Ж"));  // no sign that stands for whatever is missing
+  CHECK(shown.width(600, "Ω") != shown.width(600, "Ж"));  // no sign that stands for whatever is missing
 }
 
 TEST_CASE("fonts: Latin letters are of their own weight") {
   const Shown shown;
-  CHECK(shown.width(700, "Forårsmøde") > shown.width(600, "Forårsmøde"));
   CHECK(shown.width(600, "Forårsmøde") > shown.width(400, "Forårsmøde"));
 }
 

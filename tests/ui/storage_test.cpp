@@ -19,8 +19,7 @@ namespace {
 ui::FontBytes font(embedded::Bytes bytes) { return {bytes.data, bytes.size}; }
 
 struct Desk {
-  ui::Window window{font(embedded::open_sans_400()), font(embedded::open_sans_600()),
-                    font(embedded::open_sans_700())};
+  ui::Window window{font(embedded::open_sans_400()), font(embedded::open_sans_600())};
   app::State state;
 
   Desk() {

@@ -18,14 +18,13 @@ std::unique_ptr<Page>& page() {
   static std::unique_ptr<Page> only;
   return only;
 }
-ui::FontBytes fonts[3];
+ui::FontBytes fonts[2];
 
-const ui::FontBytes& font_of(int weight) { return fonts[weight == 700 ? 2 : weight == 600 ? 1 : 0]; }
+const ui::FontBytes& font_of(int weight) { return fonts[weight == 600 ? 1 : 0]; }
 
 void open_page(Assets assets) {
   fonts[0] = assets.regular;
   fonts[1] = assets.semibold;
-  fonts[2] = assets.bold;
   Browser browser;
   browser.show = [](const std::string& json) { browser_show(json.c_str()); };
   browser.paint = [](const std::string& surface, const std::uint32_t* pixels, int width, int height,

@@ -52,7 +52,7 @@ std::string charter_place_of(const app::State& state) {
 }  // namespace
 
 Page::Page(Assets assets, Browser browser)
-    : browser_(std::move(browser)), window_(assets.regular, assets.semibold, assets.bold) {
+    : browser_(std::move(browser)), window_(assets.regular, assets.semibold) {
   state_.catalogue = std::move(assets.catalogue);
   state_.examples = std::move(assets.examples);
   state_.document_style = std::move(assets.document_style);

@@ -16,7 +16,7 @@ namespace kommissorium::platform::web {
 
 /// What the page around it carries: read once, at start.
 struct Assets {
-  ui::FontBytes regular, semibold, bold;
+  ui::FontBytes regular, semibold;
   catalogue::Catalogue catalogue;
   revisions::Value examples;
   std::string document_style;

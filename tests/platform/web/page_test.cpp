@@ -26,9 +26,7 @@ struct FakePage {
   std::unique_ptr<platform::web::Page> page;
 
   explicit FakePage(const std::string& stored = "[]") {
-    platform::web::Assets assets{font(embedded::open_sans_400()),
-                                 font(embedded::open_sans_600()),
-                                 font(embedded::open_sans_700()),
+    platform::web::Assets assets{font(embedded::open_sans_400()), font(embedded::open_sans_600()),
                                  catalogue::decode(json::parse(embedded::catalogue()).value()).value(),
                                  json::parse(embedded::examples()).value(),
                                  std::string(embedded::document_style())};
