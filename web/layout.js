@@ -3,7 +3,7 @@
 // The three surfaces and what can be scrolled in them; which view is shown; colours, title and language of the page.
 
 /** @typedef {{x: number, y: number, w: number, h: number, content?: number}} Area */
-/** @typedef {{html?: boolean, theme?: string, bar?: Area, outline?: Area | null, main?: Area}} Layout */
+/** @typedef {{html?: boolean, theme?: string, bar?: Area, outline?: Area | null, main?: Area, preview?: Area | null}} Layout */
 /** @typedef {{frame: HTMLElement, content: HTMLElement, canvas: HTMLCanvasElement, root: HTMLElement}} SurfaceNodes */
 
 /**
@@ -29,19 +29,28 @@ function findSurfaces(page) {
  */
 function makeLayout(page, surfaces) {
   const { documentElement: top, body } = page;
+  const pane = /** @type {HTMLElement} */ (page.getElementById('preview'));
 
   /**
-   * @param {SurfaceNodes} surface
+   * @param {HTMLElement} frame
    * @param {Area | null | undefined} area
    */
-  function lay({ frame, content }, area) {
+  function put(frame, area) {
     frame.hidden = !area;
     if (!area) return;
     frame.style.setProperty('--left', `${area.x}px`);
     frame.style.setProperty('--top', `${area.y}px`);
     frame.style.setProperty('--width', `${area.w}px`);
     frame.style.setProperty('--height', `${area.h}px`);
-    content.style.setProperty('--content', `${area.content ?? area.h}px`);
+  }
+
+  /**
+   * @param {SurfaceNodes} surface
+   * @param {Area | null | undefined} area
+   */
+  function lay({ frame, content }, area) {
+    put(frame, area);
+    if (area) content.style.setProperty('--content', `${area.content ?? area.h}px`);
   }
 
   return {
@@ -53,6 +62,7 @@ function makeLayout(page, surfaces) {
         body.classList.toggle('html-view', Boolean(layout.html));
         if (layout.theme) top.dataset.theme = layout.theme;
         for (const name of /** @type {const} */ (['bar', 'outline', 'main'])) lay(surfaces[name], layout[name]);
+        put(pane, layout.preview);
       }
       for (const [role, colour] of Object.entries(colours || {})) top.style.setProperty(`--${role}`, colour);
       if (title !== undefined) page.title = title;

@@ -26,6 +26,7 @@ function makeModule(window) {
   const mirror = makeMirror(page, roots, surfaces.main.frame);
   const layout = makeLayout(page, surfaces);
   const paper = makePrint(window, byId('print'), () => session.atOnce({ t: 'command', name: 'print' }));
+  const preview = makePreview(page, byId('preview'), (message) => session.send(message));
   const announcer = makeAnnounce(byId('polite'));
   const leaving = makeLeaving(window);
   const painter = makePaint(surfaces, () => window.devicePixelRatio);
@@ -67,6 +68,7 @@ function makeModule(window) {
     const wasHtml = layout.isHtml();
     layout.apply(message);
     mirror.apply(message);
+    preview.apply(message);
     mirror.settleTicks();
     if (message.scroll) layout.scroll(message.scroll);
     if (message.focus) mirror.focus(message.focus);

@@ -155,6 +155,7 @@ void carry_out(Turn& turn, const RestoreMoment& command);
 void carry_out(Turn& turn, const ChooseLanguage& command);
 void carry_out(Turn& turn, const ChooseTheme& command);
 void carry_out(Turn& turn, const ChooseHtmlView& command);
+void carry_out(Turn& turn, const ShowPreview& command);
 void carry_out(Turn& turn, const NameAuthor& command);
 void carry_out(Turn& turn, const NameAsked& command);
 

@@ -351,6 +351,9 @@ struct ChooseTheme {
 struct ChooseHtmlView {
   bool on;
 };
+struct ShowPreview {
+  bool on;
+};
 struct NameAuthor {
   std::string name;
 };
@@ -363,7 +366,7 @@ struct Commands
             ExportCharter, ExportAll, ExportDocument, ExportBlank, ExportWithoutHistory, DeleteCharter,
             RestoreCharter, PrintDocument, Type, Leave, Write, AnswerPoint, FollowAll, RestoreWording,
             AddMember, AddMembers, FillForm, RemoveItem, MoveMember, AddOwnDuty, AddOwnSection, Undo, Redo,
-            Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, NameAuthor,
+            Toggle, DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView, ShowPreview, NameAuthor,
             FoundInSecondStore, SecondStoreRead, SpaceUsed, NewerProgram, ExportSetAside, TakeBackRecovered,
             OpenProposals, NextProposal, ChooseProposal, WriteAnew, AnswerAnew, UseAnew, LeaveAnew, MakeOne,
             ShowHistory, ShowMoreHistory, CloseReview, RestoreField, RestoreMoment, TakeBack, MakeCleanCopy,

@@ -74,4 +74,16 @@ std::string article(const State& state) {
   return shown ? writers::html_article(*shown) : "";
 }
 
+void show_beside(State& state) {
+  const KeptCharter* kept = state.open_charter();
+  const bool wanted = state.preferences.preview && state.screen == Screen::charter && kept != nullptr &&
+                      kept->view != nullptr;
+  if (!wanted) {
+    state.preview = {};
+  } else if (state.preview.of != kept->view) {
+    const std::optional<Document> shown = document(*kept, state.local.substr(0, 10));
+    state.preview = {kept->view, shown ? writers::html_article(*shown, writers::Places::marked) : ""};
+  }
+}
+
 }  // namespace kommissorium::app

@@ -28,4 +28,7 @@ std::string digest_of(const KeptCharter& kept, const Paper& paper = {});
 /// What the print view shows: writers::html_article of the open charter, "" when it cannot be shown.
 std::string article(const State& state);
 
+/// Brings State::preview up to date: the paper beside the form, where it is wanted.
+void show_beside(State& state);
+
 }  // namespace kommissorium::app

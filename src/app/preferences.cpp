@@ -43,6 +43,7 @@ std::string write_preferences(const Preferences& preferences) {
                                             {"html-view", preferences.html_view},
                                             {"language", tag(preferences.language)},
                                             {"name-asked", preferences.name_asked},
+                                            {"preview", preferences.preview},
                                             {"theme", preferences.theme}});
 }
 
@@ -56,6 +57,7 @@ Preferences read_preferences(std::string_view value) {
   out.language = language_from_tag(stored.text_at("language")).value_or(out.language);
   if (is_theme(stored.text_at("theme"))) out.theme = stored.text_at("theme");
   out.html_view = flag(stored, "html-view");
+  out.preview = flag(stored, "preview");
   out.name_asked = flag(stored, "name-asked") || !out.author.empty();
   return out;
 }
@@ -77,6 +79,12 @@ void carry_out(Turn& turn, const ChooseTheme& command) {
 void carry_out(Turn& turn, const ChooseHtmlView& command) {
   if (turn.state.preferences.html_view == command.on) return;
   turn.state.preferences.html_view = command.on;
+  save(turn);
+}
+
+void carry_out(Turn& turn, const ShowPreview& command) {
+  if (turn.state.preferences.preview == command.on) return;
+  turn.state.preferences.preview = command.on;
   save(turn);
 }
 

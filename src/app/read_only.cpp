@@ -16,7 +16,7 @@ using OnlyRead =
           ExportSetAside, PrintDocument, Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory,
           ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges, ShowAssessment,
           ExportAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowEdition,
-          ChooseCatalogue, PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
+          ChooseCatalogue, PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView, ShowPreview>;
 
 // Commands that write, but not in the charter that is open.
 using WriteElsewhere =

@@ -5,6 +5,7 @@
 #include "app/look_up.h"
 #include "app/one_file.h"
 #include "app/overview.h"
+#include "app/paper.h"
 #include "app/read_only.h"
 
 namespace kommissorium::app {
@@ -24,6 +25,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   watch_file_of_open_charter(turn);
   look_up(next.state);
   look_over(next.state);
+  show_beside(next.state);
   return next;
 }
 

@@ -194,7 +194,14 @@ struct Preferences {
   bool html_view = false;   // asked for by the user; small screens and forced colours get it anyway
   std::string chosen_at;    // "YYYY-MM-DDThh:mm:ssZ", of two stores the later choice counts; "" = never
   bool name_asked = false;  // the question for the author's name was answered or passed over
+  bool preview = false;     // the paper stands beside the form, where the window is wide enough
   bool operator==(const Preferences&) const = default;
+};
+
+/// The paper beside the form: what the charter said when it was made, places marked (writers::Places).
+struct Preview {
+  std::shared_ptr<const charter::Charter> of;
+  std::string article;
 };
 
 struct State {
@@ -247,7 +254,8 @@ struct State {
   Saving saving = Saving::saved;
   Paper paper;  // what is on it
   std::string
-      article;  // the print view's HTML (writers::html_article), kept up to date while screen is print
+      article;      // the print view's HTML (writers::html_article), kept up to date while screen is print
+  Preview preview;  // see show_beside in paper.h
   std::map<std::string, std::map<std::string, std::string>> forms;  // charter → slot → text; see forms.h
   int marks = 0;                                                    // drawn so far, for Step::mark
 

@@ -23,6 +23,7 @@ template void Frame::ask(app::AnswerRequirement);
 template void Frame::ask(app::ChooseCatalogue);
 template void Frame::ask(app::ChooseFile);
 template void Frame::ask(app::ChooseHtmlView);
+template void Frame::ask(app::ShowPreview);
 template void Frame::ask(app::ChooseLanguage);
 template void Frame::ask(app::ChooseProposal);
 template void Frame::ask(app::ChooseTheme);

@@ -40,6 +40,10 @@ struct Viewport {
   float scale = 1;       // device pixels a CSS px
   float scroll_bar = 0;  // width the main surface's scroll bar takes
   bool html = false;     // the twins are shown instead of the paint
+  /// The paper fits in beside outline and form.
+  bool has_room_for_preview() const {
+    return !html && width >= measures::canvas_least + measures::preview_least;
+  }
   bool operator==(const Viewport&) const = default;
 };
 

@@ -90,7 +90,11 @@ inline constexpr float page_margin = 40;
 inline constexpr float canvas_least = 900;  // narrower windows get the HTML view
 inline constexpr float roomy_bar = 1200;    // narrower bars show saving to the file as a sign
 inline constexpr float brand_bar = 1080;    // narrower ones show only the sign of the brand
-inline constexpr float phone_widest = 640;  // narrower ones get a bar with the tools behind one button
+inline constexpr float preview_least =
+    380;  // the paper beside the form; narrower windows have no room for it
+inline constexpr float preview_widest = 840;
+inline constexpr float beside_preview = 900;  // what the form keeps to itself where there is plenty
+inline constexpr float phone_widest = 640;    // narrower ones get a bar with the tools behind one button
 }  // namespace measures
 
 }  // namespace kommissorium::ui

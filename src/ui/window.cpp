@@ -176,7 +176,13 @@ Drawn Window::draw(const app::State& state, std::optional<Request> request) {
     const float content = lay_out(frame, Surface::outline, measures::outline_width - 1, views::outline);
     drawn.layout.outline = {{0, measures::bar_height, measures::outline_width, below}, content};
   }
-  const float main_width = width - main_left;
+  float main_width = width - main_left;
+  if (!state.preview.article.empty() && seen.has_room_for_preview()) {
+    const float wide =
+        std::clamp(main_width - measures::beside_preview, measures::preview_least, measures::preview_widest);
+    main_width -= wide;
+    drawn.layout.preview = {{main_left + main_width, measures::bar_height, wide, below}, 0};
+  }
   // The scroll bar of the main surface takes its own room: the page reports the width that is left.
   const float content = lay_out(frame, Surface::main, main_width - viewport.scroll_bar, views::main);
   drawn.layout.main = {{main_left, measures::bar_height, main_width, below}, content};

@@ -25,6 +25,7 @@ struct Layout {
   bool html = false;
   SurfaceLayout bar, main;
   std::optional<SurfaceLayout> outline;
+  std::optional<SurfaceLayout> preview;  // the paper beside the form; the page scrolls it
   bool operator==(const Layout&) const = default;
 };
 

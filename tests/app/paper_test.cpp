@@ -25,4 +25,38 @@ TEST_CASE("paper: what cannot be shown is no document") {
   CHECK(article(State{}).empty());
 }
 
+TEST_CASE(
+    "paper: beside the form stands what the charter says now, as long as it is wanted and there is a form") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  CHECK(program.state.preview.article.empty());
+  program.does(ShowPreview{true});
+  CHECK(program.state.preview.article.find("data-place=\"head/product\"") != std::string::npos);
+  program.does(Write{"head/product", "Blåbær"});
+  CHECK(program.state.preview.article.find("Blåbær") != std::string::npos);
+  program.does(OpenPrint{});
+  CHECK(program.state.preview.article.empty());
+  program.does(ClosePrint{});
+  CHECK(program.state.preview.article.find("Blåbær") != std::string::npos);
+  const Program again(store, 2, "two");
+  CHECK(again.state.preferences.preview);
+  program.does(ShowPreview{false});
+  CHECK(program.state.preview.article.empty());
+}
+
+TEST_CASE("paper: beside the form it is made again only when the charter has changed") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(ShowPreview{true});
+  const charter::Charter* of = program.state.preview.of.get();
+  program.state.preview.article = "as it was";
+  program.does(Toggle{"help"});
+  CHECK(program.state.preview.of.get() == of);
+  CHECK(program.state.preview.article == "as it was");
+  program.does(ChooseLanguage{Language::english});
+  CHECK(program.state.preview.article.find("data-place") != std::string::npos);
+}
+
 }  // namespace app_paper_test

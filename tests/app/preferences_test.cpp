@@ -10,7 +10,7 @@ using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
 
 TEST_CASE("preferences: they read back as they were written") {
-  const Preferences chosen = {Language::english, "Åse \"Ø\"", "contrast", true, noon.now, true};
+  const Preferences chosen = {Language::english, "Åse \"Ø\"", "contrast", true, noon.now, true, true};
   CHECK(read_preferences(write_preferences(chosen)) == chosen);
   CHECK(read_preferences("") == Preferences{});
   CHECK(read_preferences(R"({"language":"sv","theme":"pink","html-view":1})") == Preferences{});
@@ -39,10 +39,11 @@ TEST_CASE("preferences: theme, view and name are kept; a theme nobody knows is n
   program.does(ChooseTheme{"dark"});
   program.does(ChooseTheme{"pink"});
   program.does(ChooseHtmlView{true});
+  program.does(ShowPreview{true});
   program.does(NameAuthor{"Åse\nEksempel"});
   program.does(NameAsked{});
   CHECK(program.state.preferences ==
-        Preferences{Language::danish, "Åse Eksempel", "dark", true, noon.now, true});
+        Preferences{Language::danish, "Åse Eksempel", "dark", true, noon.now, true, true});
   const Program again(store, 2, "two");
   CHECK(again.state.preferences == program.state.preferences);
 }

@@ -290,6 +290,7 @@ template void Program::does(const DismissNotice&);
 template void Program::does(const ChooseLanguage&);
 template void Program::does(const ChooseTheme&);
 template void Program::does(const ChooseHtmlView&);
+template void Program::does(const ShowPreview&);
 template void Program::does(const NameAuthor&);
 template void Program::does(const FoundInSecondStore&);
 template void Program::does(const SecondStoreRead&);

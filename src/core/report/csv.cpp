@@ -84,8 +84,11 @@ class Reader {
   void take(CsvRow row) {
     while (!row.cells.empty() && row.cells.back().empty()) row.cells.pop_back();
     if (row.cells.empty()) return;
-    if (row.cells.size() > most_csv_columns)
-      return wrong(Problem::unknown_column, row.line, row.cells[most_csv_columns]);
+    if (row.cells.size() > most_csv_columns) {
+      wrong(Problem::unknown_column, row.line, row.cells[most_csv_columns]);
+      if (!table_.rows.empty()) return;
+      row.cells.resize(most_csv_columns);  // the columns it has are not missing as well
+    }
     if (!table_.rows.empty() && row.cells.size() > table_.rows.front().cells.size())
       return wrong(Problem::surplus_cells, row.line, row.cells.back());
     table_.rows.push_back(std::move(row));

@@ -24,6 +24,8 @@ struct ReviewTexts {
   // history
   std::string_view history, field_history, history_lead, field_history_lead, earlier, say_again, stands_now,
       whole_back, whole_back_help, show_more, emptied;
+  // the paper beside the form
+  std::string_view show_preview, close_preview;
   // what came in
   std::string_view take_back, take_back_files, several_files, nothing_new;
   // sharing

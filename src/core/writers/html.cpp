@@ -25,36 +25,6 @@ std::string lines_of(std::string_view text) {
   return markup;
 }
 
-/// Each run stands in an element of its own that finds its own direction: a Hebrew name cannot turn its
-/// neighbours round.
-std::string run_markup(const outline::Run& run) {
-  const std::string text = lines_of(run.text);
-  if (!run.address.empty() && may_be_linked(run.address)) {
-    return "<a dir=\"auto\" href=\"" + escaped(run.address) + "\">" + text + "</a>";
-  }
-  switch (run.tone) {
-    case Tone::strong:
-      return "<strong dir=\"auto\">" + text + "</strong>";
-    case Tone::muted:
-      return "<bdi class=\"muted\">" + text + "</bdi>";
-    case Tone::missing:
-      return "<bdi class=\"missing\">" + text + "</bdi>";
-    case Tone::inserted:
-      return "<ins dir=\"auto\">" + text + "</ins>";
-    case Tone::removed:
-      return "<del dir=\"auto\">" + text + "</del>";
-    case Tone::plain:
-      break;
-  }
-  return "<bdi>" + text + "</bdi>";
-}
-
-std::string runs_markup(const outline::Runs& runs) {
-  std::string markup;
-  for (const outline::Run& run : runs) markup += run_markup(run);
-  return markup;
-}
-
 std::string number_markup(std::string_view number) {
   return number.empty() ? "" : "<span class=\"number\">" + escaped(number) + "</span> ";
 }
@@ -70,7 +40,7 @@ std::string width_class(int share, int total) {
 
 class Article {
  public:
-  explicit Article(const outline::Document& document) : document_(document) {}
+  Article(const outline::Document& document, Places places) : document_(document), places_(places) {}
 
   std::string markup() && {
     out_ += "<article class=\"document\" lang=\"";
@@ -100,10 +70,44 @@ class Article {
     out_ += ">\n";
   }
 
+  std::string place(const std::string& control) const {
+    if (places_ == Places::unmarked || control.empty()) return "";
+    return " data-place=\"" + escaped(control) + "\"";
+  }
+
+  /// Each run stands in an element of its own that finds its own direction: a Hebrew name cannot turn its
+  /// neighbours round.
+  std::string run_markup(const outline::Run& run) const {
+    const std::string rest = place(run.control) + '>' + lines_of(run.text);
+    if (!run.address.empty() && may_be_linked(run.address))
+      return "<a dir=\"auto\" href=\"" + escaped(run.address) + "\"" + rest + "</a>";
+    switch (run.tone) {
+      case Tone::strong:
+        return "<strong dir=\"auto\"" + rest + "</strong>";
+      case Tone::muted:
+        return "<bdi class=\"muted\"" + rest + "</bdi>";
+      case Tone::missing:
+        return "<bdi class=\"missing\"" + rest + "</bdi>";
+      case Tone::inserted:
+        return "<ins dir=\"auto\"" + rest + "</ins>";
+      case Tone::removed:
+        return "<del dir=\"auto\"" + rest + "</del>";
+      case Tone::plain:
+        break;
+    }
+    return "<bdi" + rest + "</bdi>";
+  }
+
+  std::string runs_markup(const outline::Runs& runs) const {
+    std::string markup;
+    for (const outline::Run& run : runs) markup += run_markup(run);
+    return markup;
+  }
+
   void add(const outline::Heading& heading) {
     const std::string element = heading.level <= 2 ? "h2" : "h3";
-    out_ += '<' + element + '>' + number_markup(heading.number) + "<bdi>" + lines_of(heading.text) +
-            "</bdi></" + element + ">\n";
+    out_ += '<' + element + '>' + number_markup(heading.number) + "<bdi" + place(heading.control) + '>' +
+            lines_of(heading.text) + "</bdi></" + element + ">\n";
   }
 
   void add(const outline::Paragraph& paragraph) {
@@ -174,6 +178,7 @@ class Article {
   void add(const outline::Chart& chart) { out_ += chart_markup(chart); }
 
   const outline::Document& document_;
+  const Places places_;
   std::string out_;
   bool on_new_page_ = false;
 };
@@ -197,7 +202,9 @@ std::string policy(std::string_view style) {
 
 }  // namespace
 
-std::string html_article(const outline::Document& document) { return Article(document).markup(); }
+std::string html_article(const outline::Document& document, Places places) {
+  return Article(document, places).markup();
+}
 
 std::string html_page(const outline::Document& document, std::string_view style, std::string_view carried) {
   const std::string language(tag(document.language));

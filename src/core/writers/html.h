@@ -16,7 +16,10 @@ namespace kommissorium::writers {
 /// "" carries nothing.
 std::string html_page(const outline::Document& document, std::string_view style, std::string_view carried);
 
+/// Whether elements say which field they show: `data-place` holds the id of the outline::Control.
+enum class Places { unmarked, marked };
+
 /// Only the <article> element, for showing inside the program's own page. Same words, same structure.
-std::string html_article(const outline::Document& document);
+std::string html_article(const outline::Document& document, Places places = Places::unmarked);
 
 }  // namespace kommissorium::writers

@@ -18,6 +18,7 @@ namespace {
 /// The main canvas reaches this far beyond what is seen, above and below, so that scrolling needs no new
 /// picture.
 constexpr float tile_margin = 400;
+const std::string nothing;
 
 std::string title_of(const app::State& state) {
   const std::string_view product = interface_texts(state.preferences.language).product_name;
@@ -122,6 +123,7 @@ void Page::shortcut(const std::string& name, const app::Moment& moment) {
   if (name == "undo" && charter_open) carry_out({app::Undo{}}, moment);
   if (name == "redo" && charter_open) carry_out({app::Redo{}}, moment);
   if (name == "save" && charter_open) carry_out({app::SaveToFile{}}, moment);
+  if (name == "close-preview") carry_out({app::ShowPreview{false}}, moment);
   if (name == "print" && charter_open) carry_out({app::PrintDocument{true}}, moment);
   if (name == "escape") {
     if (state_.notice) {
@@ -156,6 +158,10 @@ void Page::show(const ui::Drawn& drawn) {
   if (new_theme) message["colours"] = wire_colours(theme);
   theme_ = theme.name;
   layout_ = drawn.layout;
+
+  const std::string& preview = drawn.layout.preview ? state_.preview.article : nothing;
+  if (preview != preview_) message["preview"] = preview;
+  preview_ = preview;
 
   const std::string title = title_of(state_);
   if (title != title_) message["title"] = title;

@@ -53,7 +53,7 @@ class Page {
   // what the page has now
   std::vector<ui::Element> shown_;
   std::optional<ui::Layout> layout_;
-  std::string theme_, title_, place_, charter_place_;
+  std::string theme_, title_, place_, charter_place_, preview_;
   bool at_risk_ = false;
   int focus_count_ = 0, announcement_count_ = 0;
   struct Painted {

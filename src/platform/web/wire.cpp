@@ -149,6 +149,7 @@ Value wire(const ui::Layout& layout, std::string_view theme) {
   object["bar"] = surface(layout.bar);
   object["main"] = surface(layout.main);
   object["outline"] = layout.outline ? surface(*layout.outline) : Value();
+  object["preview"] = layout.preview ? surface(*layout.preview) : Value();
   return object;
 }
 

@@ -80,7 +80,11 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   Column row{inside.x, inside.y, inside.width};
   const Group group(frame, Role::group, point.field + "/point", row, point.number + " " + point.label, "row");
   const float top = row.y;
-  Column words{inside.x + number_width, top + 5, segments_x - inside.x - number_width - 24};
+  constexpr float least_for_words = 260;  // narrower, the answers stand below them
+  const float beside = segments_x - inside.x - number_width - 24;
+  const bool stacked = beside < least_for_words;
+  Column words{inside.x + number_width, top + 5,
+               stacked ? inside.width - number_width - tool - 12 : beside};
   text_at(frame, inside.x, top + 5, point.field + "/number", point.number, styles::number);
   if (point.own || point.reworded) {
     user_text(frame, words, point.field + "/wording",
@@ -99,8 +103,10 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
 
   const std::string chosen = conflict ? std::string() : std::string(tag(point.answer.kind));
   const std::string name = std::string(frame.texts.answer_of) + point.number + " " + point.label;
+  const float answers_x = stacked ? words.x : segments_x;
+  const float answers_y = stacked ? words.y + 8 : top;
   const std::string answered =
-      segments(frame, segments_x, top, point.field + "/answer", name, segment_list, chosen);
+      segments(frame, answers_x, answers_y, point.field + "/answer", name, segment_list, chosen);
   if (!answered.empty())
     frame.ask(app::AnswerPoint{point.field, answer_kind(answered), frame.request->pointer});
   if (point.own) {
@@ -118,7 +124,7 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
       frame.ask(app::Toggle{"wording/" + point.field});
     }
   }
-  row.y = std::max(words.y, top + segments_height);
+  row.y = std::max(words.y, answers_y + segments_height);
 
   Column below{inside.x + number_width, row.y, inside.width - number_width};
   const bool has_reason = point.answer.kind == charter::AnswerKind::explained ||

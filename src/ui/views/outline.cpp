@@ -67,6 +67,12 @@ void side_rows(Frame& frame, Column& column, const app::KeptCharter& kept) {
   findings_row(frame, rows);
   if (side_row(frame, rows, "to-history", {review_words(frame).history, Sign::clock, false}))
     frame.ask(app::ShowHistory{});
+  const bool beside = frame.state.preferences.preview;
+  if (frame.viewport.has_room_for_preview() &&
+      side_row(
+          frame, rows, "to-preview",
+          {beside ? review_words(frame).close_preview : review_words(frame).show_preview, Sign::file, false}))
+    frame.ask(app::ShowPreview{!beside});
   column.y = rows.y;
 }
 

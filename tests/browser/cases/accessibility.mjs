@@ -40,6 +40,12 @@ async function everyView(page, kinds) {
     }
     const menu = page.getByRole('button', { name: 'Menu', exact: true });
     if ((await menu.count()) > 0 && (await page.getByRole('button', { name: 'Udskriv' }).count()) === 0) await menu.click();
+    const beside = page.getByRole('button', { name: 'Vis papiret' });
+    if ((await beside.count()) > 0) {
+      await beside.click();
+      await withoutViolations(page, `${kind}, the paper beside the form`);
+      await page.getByRole('button', { name: 'Luk papiret' }).first().click();
+    }
     await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
     await withoutViolations(page, `${kind}, print view`);
     await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();

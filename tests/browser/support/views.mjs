@@ -74,6 +74,16 @@ export const views = {
       await section(page, 'Medlemmer');
     },
   },
+  beside: {
+    size: wide,
+    go: async (page) => {
+      await example('Styregruppe')(page);
+      await section(page, 'Det skal I');
+      const show = page.getByRole('button', { name: 'Vis papiret' });
+      if ((await show.count()) > 0) await show.click(); // a phone has no room for it
+      await page.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).first().focus();
+    },
+  },
   print: {
     size: desk,
     go: async (page) => {

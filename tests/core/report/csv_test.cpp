@@ -115,4 +115,16 @@ TEST_CASE("csv: whatever is wrong with a long file, reading it ends") {
   CHECK(wide.errors[0].place.line == 1);
 }
 
+TEST_CASE("csv: a first line with too many columns is told of once, and the columns it has are known") {
+  std::string wide = "navn;niveau";
+  for (std::size_t n = 2; n < most_csv_columns + 1; ++n) wide += ";kolonne " + std::to_string(n);
+  const CsvTable table = read_csv(wide + "\nOS2eksempel;2\n", "a.csv");
+  REQUIRE(table.errors.size() == 1);
+  CHECK(table.errors.front().problem == Problem::unknown_column);
+  CHECK(table.errors.front().place.line == 1);
+  CHECK(table.errors.front().detail == "kolonne " + std::to_string(most_csv_columns));
+  REQUIRE(table.rows.size() == 2);
+  CHECK(table.rows.front().cells.size() == most_csv_columns);
+}
+
 }  // namespace report_csv_test

@@ -142,4 +142,19 @@ TEST_CASE("html: every class of the page has a rule, and every rule stands under
   }
 }
 
+TEST_CASE("html: elements name the field they show where that is asked for, and say the same words") {
+  for (const catalogue::GroupKind kind : catalogue::every_group) {
+    const Document document = document_of(example_set(kind, Language::danish));
+    const std::string plain = writers::html_article(document);
+    const std::string marked = writers::html_article(document, writers::Places::marked);
+    CHECK(plain.find("data-place") == std::string::npos);
+    for (const std::string_view place : {"head/product", "section/purpose"})
+      CHECK(marked.find(" data-place=\"" + std::string(place) + "\"") != std::string::npos);
+    CHECK(words_of(read_markup(marked).text) == words_of(read_markup(plain).text));
+  }
+  const outline::Run hostile{"x", Tone::plain, "", "\"><script>"};
+  const std::string html = writers::html_article(of({Paragraph{{hostile}, ""}}), writers::Places::marked);
+  CHECK(html.find("<script") == std::string::npos);
+}
+
 }  // namespace writers_html_test

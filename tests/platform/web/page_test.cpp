@@ -169,4 +169,41 @@ TEST_CASE("page: an unknown message does nothing") {
   CHECK(page.shown.back().find("effects") == nullptr);
 }
 
+TEST_CASE(
+    "page: the paper beside the form comes once, again when the charter changes, and goes when it is "
+    "closed") {
+  FakePage page;
+  page.activate("new/coordination");
+  const auto preview = [&page]() -> const Value* { return page.shown.back().find("preview"); };
+  CHECK(preview() == nullptr);
+  page.activate("to-preview");
+  REQUIRE(preview() != nullptr);
+  CHECK(preview()->text()->find("data-place=\"head/product\"") != std::string::npos);
+  const Value* layout = page.shown.back().find("layout");
+  REQUIRE(layout != nullptr);
+  CHECK(layout->find("preview")->find("x")->integer() != nullptr);
+  page.input("head/product", "Blåbær");
+  CHECK(preview() == nullptr);  // not yet part of the charter; the page shows what is typed itself
+  page.leave("head/product", "Blåbær");
+  REQUIRE(preview() != nullptr);
+  CHECK(preview()->text()->find("Blåbær") != std::string::npos);
+  page.receive(R"("t":"go","field":"meetings/quorum")");
+  page.receive(R"("t":"go","field":"no such field")");
+  page.receive(R"("t":"command","name":"close-preview")");
+  REQUIRE(preview() != nullptr);
+  CHECK(preview()->text()->empty());
+}
+
+TEST_CASE("page: a narrow window and the HTML view have no room for the paper") {
+  FakePage page;
+  page.activate("new/coordination");
+  page.activate("to-preview");
+  page.receive(
+      R"("t":"viewport","width":1279,"height":800,"scale":1000,"main":{"width":1000,"height":744,"top":0})");
+  CHECK(page.shown.back().find("preview")->text()->empty());
+  page.receive(
+      R"("t":"viewport","width":1920,"height":1080,"scale":1000,"main":{"width":1000,"height":744,"top":0})");
+  CHECK_FALSE(page.shown.back().find("preview")->text()->empty());
+}
+
 }  // namespace web_page_test

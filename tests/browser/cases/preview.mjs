@@ -1,0 +1,70 @@
+// The paper beside the form: in step with what is typed, a way to each other by a click, closed and remembered.
+import { check, equal, home, openSection, settle } from '../support/browser.mjs';
+
+const pane = (page) => page.getByRole('complementary', { name: 'Papiret' });
+const place = (page, field) => pane(page).locator(`[data-place="${field}"]`).first();
+const focused = (page) => page.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key') ?? '');
+
+async function openBeside(open, size) {
+  const { context, page } = await open({ viewport: size });
+  await page.getByRole('button', { name: 'Åbn eksempel: Koordinationsgruppe' }).click();
+  await page.getByRole('button', { name: 'Vis papiret' }).click();
+  await pane(page).waitFor();
+  return { context, page };
+}
+
+export const cases = {
+  async 'the paper follows each keystroke, and the field that is written in is marked on it'(open) {
+    const { page } = await openBeside(open, { width: 1440, height: 900 });
+    const product = page.getByRole('textbox', { name: 'Produkt eller projekt' });
+    await product.fill('');
+    await product.pressSequentially('OS2blåbær');
+    equal(await place(page, 'head/product').textContent(), 'OS2blåbær', 'while typing');
+    await product.blur();
+    await settle(page);
+    check((await pane(page).getByRole('heading', { level: 1 }).textContent()).includes('OS2blåbær'), 'the title after leaving');
+    await openSection(page, 'Møder');
+    const field = page.getByRole('main').getByRole('textbox').last();
+    await field.focus();
+    await settle(page);
+    const here = pane(page).locator('.here').first();
+    const [seen, marked] = [await pane(page).boundingBox(), await here.boundingBox()];
+    check(marked.y >= seen.y && marked.y + marked.height <= seen.y + seen.height + 1, 'the marked place is in sight');
+  },
+
+  async 'a click on the paper leads to the field, and one in the form to the place on the paper'(open) {
+    const { page } = await openBeside(open, { width: 1280, height: 800 });
+    const duty = pane(page).locator('[data-place^="duty/"]').first();
+    const field = (await duty.getAttribute('data-place')).split('#')[0];
+    await duty.click();
+    await settle(page);
+    check((await focused(page)).startsWith(field), `the focus is on ${await focused(page)}, not on ${field}`);
+    await openSection(page, 'Om gruppen');
+    await page.getByRole('textbox', { name: 'Produkt eller projekt' }).click();
+    await settle(page);
+    check((await place(page, 'head/product').getAttribute('class') ?? '').includes('here'), 'the product is marked');
+  },
+
+  async 'it is closed and stays so, and open it is open again after a reload'(open) {
+    const { page } = await openBeside(open, { width: 1280, height: 800 });
+    await page.reload();
+    await pane(page).waitFor();
+    await pane(page).getByRole('button', { name: 'Luk papiret' }).click();
+    await pane(page).waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.getByRole('button', { name: 'Vis papiret' }).waitFor();
+    check(await pane(page).isHidden(), 'it stays closed');
+    await home(page);
+  },
+
+  async 'there is none where the window is narrow, and printing prints the document once'(open) {
+    const { page } = await openBeside(open, { width: 1440, height: 900 });
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await pane(page).waitFor({ state: 'hidden' });
+    equal(await page.getByRole('button', { name: /papiret/ }).count(), 0, 'buttons for it');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await pane(page).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    check(await pane(page).isHidden(), 'the pane is not on paper');
+  },
+};

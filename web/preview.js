@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+// @ts-check
+// The paper beside the form: the print document itself, in step with the field that is being written in. A click on
+// it leads to the field; for the keyboard the form is the way.
+
+/** The field that a place of the document shows a part of. @param {string} place */
+const fieldOfPlace = (place) => place.split('#')[0];
+
+/**
+ * @param {Document} page
+ * @param {HTMLElement} pane
+ * @param {(message: object) => void} send
+ */
+function makePreview(page, pane, send) {
+  const sheet = /** @type {HTMLElement} */ (pane.querySelector('.sheet'));
+  /** @type {Map<string, HTMLElement[]>} by place */
+  let places = new Map();
+  let current = '';
+
+  /** The places of the field that a control belongs to: its key is the field's, or begins with it. @param {string} key */
+  function placesOf(key) {
+    for (let field = key; field; field = field.slice(0, Math.max(0, field.lastIndexOf('/')))) {
+      const found = [...places].filter(([place]) => fieldOfPlace(place) === field).flatMap(([, nodes]) => nodes);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** @param {boolean} scroll */
+  function mark(scroll) {
+    for (const node of sheet.querySelectorAll('.here')) node.classList.remove('here');
+    const found = placesOf(current);
+    for (const node of found) node.classList.add('here');
+    if (!scroll || found.length === 0) return;
+    const [seen, wanted] = [pane.getBoundingClientRect(), found[0].getBoundingClientRect()];
+    const hidden = wanted.top < seen.top + 40 || wanted.bottom > seen.bottom - 40;
+    if (hidden) pane.scrollTop += wanted.top - seen.top - seen.height / 3;
+  }
+
+  /** @param {EventTarget | null} target */
+  const keyOf = (target) => (target instanceof Element && target.closest('[data-key]')?.getAttribute('data-key')) || '';
+
+  page.addEventListener('focusin', ({ target }) => {
+    const key = keyOf(target);
+    if (pane.hidden || !key || key === current || placesOf(key).length === 0) return;
+    current = key;
+    mark(true);
+  });
+
+  // What is being typed is not part of the charter yet; it is shown here all the same.
+  page.addEventListener('input', ({ target }) => {
+    if (pane.hidden || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    const key = keyOf(target);
+    const place = [...places.keys()].find((one) => one.replace('#', '/') === key);
+    if (!place || target.value.trim() === '') return;
+    const [first, ...rest] = places.get(place) || [];
+    first.textContent = target.value;
+    first.classList.remove('missing');
+    first.classList.add('typed');
+    for (const node of rest) node.textContent = '';
+  });
+
+  sheet.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+    for (let node = /** @type {Element | null} */ (event.target); node && node !== sheet; node = node.parentElement) {
+      const place = node.getAttribute('data-place') || node.querySelector('[data-place]')?.getAttribute('data-place');
+      if (place) return send({ t: 'go', field: fieldOfPlace(place) });
+    }
+  });
+  pane.querySelector('button')?.addEventListener('click', () => send({ t: 'command', name: 'close-preview' }));
+
+  return {
+    /** @param {{preview?: string}} message */
+    apply({ preview }) {
+      if (preview === undefined) return;
+      sheet.replaceChildren(...(preview ? [articleOf(page, preview)] : []));
+      places = new Map();
+      for (const node of /** @type {NodeListOf<HTMLElement>} */ (sheet.querySelectorAll('[data-place]'))) {
+        const place = node.getAttribute('data-place') || '';
+        places.set(place, [...(places.get(place) || []), node]);
+      }
+      mark(false);
+    },
+  };
+}
