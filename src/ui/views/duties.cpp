@@ -83,8 +83,7 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   constexpr float least_for_words = 260;  // narrower, the answers stand below them
   const float beside = segments_x - inside.x - number_width - 24;
   const bool stacked = beside < least_for_words;
-  Column words{inside.x + number_width, top + 5,
-               stacked ? inside.width - number_width - tool - 12 : beside};
+  Column words{inside.x + number_width, top + 5, stacked ? inside.width - number_width - tool - 12 : beside};
   text_at(frame, inside.x, top + 5, point.field + "/number", point.number, styles::number);
   if (point.own || point.reworded) {
     user_text(frame, words, point.field + "/wording",
