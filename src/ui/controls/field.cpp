@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/text_policy.h"
+#include "core/texts/dates.h"
 #include "ui/controls/paint.h"
 
 namespace kommissorium::ui {
@@ -33,6 +34,15 @@ std::string remark(const Frame& frame, std::string_view text, const FieldLook& l
   if (text.size() > text_policy::longest_text) return std::string(frame.texts.too_long);
   const std::size_t hidden = text_policy::hidden_marks(text);
   return hidden == 0 ? std::string() : frame.texts.hidden_marks(static_cast<int>(hidden));
+}
+
+/// The browser shows a date as its own language does, 02/15/2027 in a Danish charter too; in words it is one day
+/// only.
+std::string help_with_day(const Frame& frame, std::string_view text, const FieldLook& look) {
+  std::string help(look.help);
+  if (look.kind != FieldLook::Kind::date || !texts::is_day(text)) return help;
+  const std::string day = texts::long_date(text, frame.state.preferences.language);
+  return help.empty() ? day : day + ". " + help;
 }
 
 }  // namespace
@@ -81,7 +91,8 @@ FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string
   element.name = std::string(look.label);
   element.value = std::string(text);
   element.placeholder = std::string(look.placeholder);
-  element.description = std::string(look.help);
+  const std::string help = help_with_day(frame, text, look);
+  element.description = help;
   element.error = error;
   element.autocomplete = std::string(look.autocomplete);
   element.required = look.required;
@@ -90,7 +101,7 @@ FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string
   element.read_only = frame.read_only;
   const ElementId id = element.id;
   column.y += height;
-  paint_help(frame, column, look.help, error);
+  paint_help(frame, column, help, error);
 
   if (frame.read_only) return {};
   if (frame.asked(id, Request::Kind::type)) return {FieldEvent::Kind::typed, frame.request->text};
