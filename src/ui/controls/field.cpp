@@ -36,8 +36,8 @@ std::string remark(const Frame& frame, std::string_view text, const FieldLook& l
   return hidden == 0 ? std::string() : frame.texts.hidden_marks(static_cast<int>(hidden));
 }
 
-/// The browser shows a date as its own language does, 02/15/2027 in a Danish charter too; in words it is one day
-/// only.
+/// The browser shows a date as its own language does, 02/15/2027 in a Danish charter too; in words it is one
+/// day only.
 std::string help_with_day(const Frame& frame, std::string_view text, const FieldLook& look) {
   std::string help(look.help);
   if (look.kind != FieldLook::Kind::date || !texts::is_day(text)) return help;
