@@ -5,16 +5,20 @@ if(NOT paths_known)
   message(FATAL_ERROR "Run scripts/setup first: it fetches Dear ImGui, zlib, Expat and the fonts.")
 endif()
 
+# The widgets are for the page that ours is measured against; ours has src/ui/imgui_without_widgets.cpp.
 add_library(imgui STATIC
   ${KOMMISSORIUM_IMGUI_DIR}/imgui.cpp
-  ${KOMMISSORIUM_IMGUI_DIR}/imgui_draw.cpp
+  ${KOMMISSORIUM_IMGUI_DIR}/imgui_draw.cpp)
+add_library(imgui_widgets STATIC EXCLUDE_FROM_ALL
   ${KOMMISSORIUM_IMGUI_DIR}/imgui_tables.cpp
   ${KOMMISSORIUM_IMGUI_DIR}/imgui_widgets.cpp)
-target_include_directories(imgui SYSTEM PUBLIC ${KOMMISSORIUM_IMGUI_DIR})
-target_include_directories(imgui PRIVATE ${PROJECT_SOURCE_DIR}/src)
-target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
-target_compile_options(imgui PRIVATE -w)
-target_link_libraries(imgui PRIVATE kommissorium_no_exceptions)
+foreach(part imgui imgui_widgets)
+  target_include_directories(${part} SYSTEM PUBLIC ${KOMMISSORIUM_IMGUI_DIR})
+  target_include_directories(${part} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+  target_compile_definitions(${part} PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
+  target_compile_options(${part} PRIVATE -w)
+  target_link_libraries(${part} PRIVATE kommissorium_no_exceptions)
+endforeach()
 
 # Only what deflates, inflates and sums: no files. The same source for the page and for the command line, so that
 # both write the same bytes.
