@@ -6,12 +6,14 @@
 #include "app/one_file.h"
 #include "app/overview.h"
 #include "app/read_only.h"
+#include "app/search.h"
 
 namespace kommissorium::app {
 Reduction reduce(State state, const Command& command, const Moment& moment) {
   Reduction next{std::move(state), {}};
   next.state.now = moment.now;
   next.state.local = moment.local;
+  if (next.state.looking != nullptr && !keeps_looking(command)) next.state.looking.reset();
   Turn turn{next.state, next.effects};
   if (next.state.read_only && !is_reading(command)) {
     refuse(turn, command);
@@ -24,6 +26,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   watch_file_of_open_charter(turn);
   look_up(next.state);
   look_over(next.state);
+  look_around(next.state);
   return next;
 }
 
