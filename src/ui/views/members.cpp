@@ -205,7 +205,10 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
     proposals_here(frame, row, key, name);
   }
   if (open) details(frame, row, shown, member, index == 0, index + 1 == shown.members.size());
-  if (open || has_note(frame, key)) note_here(frame, row, key, name);
+  if (open || has_note(frame, key)) {
+    note_here(frame, row, key, name);
+    row.y += 8;
+  }
   inside.y = row.y;
 }
 

@@ -26,10 +26,11 @@ void note_here(Frame& frame, Column& column, const std::string& at, std::string_
     float x = line.x;
     if (written) x += chip(frame, x, line.y + 1, note + "/mark", say.note, Tint::blue) + 12;
     const std::string_view words = open ? say.fold : written ? say.see : say.write;
-    const std::string name = std::string(words) + ": " + std::string(label);
-    if (text_button(frame, x, line.y, note + "/way", words, name)) frame.ask(app::Toggle{note});
-    frame.elements.back().has_expanded = true;
-    frame.elements.back().expanded = open;
+    if (text_button(frame, x, line.y, note + "/way", words, words)) frame.ask(app::Toggle{note});
+    Element& way = frame.elements.back();
+    way.description = std::string(label);
+    way.has_expanded = true;
+    way.expanded = open;
     line.y += text_button_height;
     column.y = line.y;
   }

@@ -22,7 +22,7 @@ void hit(Frame& frame, Column& column, std::size_t at) {
   const search::Entry& entry = (*looking.entries)[one.entry];
   const std::string key = "find/hit/" + std::to_string(at);
   Column row{column.x, column.y, column.width};
-  const Group group(frame, Role::group, key + "/row", row, "", "stack");
+  const Group group(frame, Role::group, key + "/row", row, "", "found");
   const Rect title{row.x, row.y + 6, row.width, 24};
   const float below = (one.excerpt.empty() ? 0.0F : styles::body.look.line) +
                       (entry.where.empty() ? 0.0F : styles::help.look.line);
@@ -56,7 +56,7 @@ void hits(Frame& frame, Column& page, const texts::SearchTexts& say) {
     const std::string key = "find/group/" + std::to_string(number);
     page.y += 16;
     Card card(frame, page, key, say.groups[number], Role::region);
-    heading(frame, card.inside, key + "/title", say.groups[number], 3, styles::item);
+    heading(frame, card.inside, key + "/title", say.groups[number], 3, styles::lead);
     card.inside.y += 4;
     for (; at < looking.found.hits.size() && kind_of(at) == kind; ++at) hit(frame, card.inside, at);
     if (const std::size_t more = looking.found.more[number]; more > 0)

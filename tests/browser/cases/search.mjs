@@ -68,7 +68,7 @@ export const cases = {
     await main(page).getByText(/^og \d+ til$/).first().waitFor();
     await words(page).fill('leverandør');
     const said = await main(page).getByText(/^\d+ fundet$/).textContent();
-    await page.waitForFunction((count) => [...document.querySelectorAll('[aria-live]')].some((one) => one.textContent.includes(count)), said);
+    await page.waitForFunction((count) => [...document.querySelectorAll('[role=status]')].some((one) => one.textContent.includes(count)), said);
     await words(page).fill('dette har ingen skrevet');
     await main(page).getByText(/^Intet passer/).waitFor();
     equal(await hits(page).count(), 0, 'hits of nothing');
@@ -103,7 +103,8 @@ export const cases = {
     await openNoted(page);
     await openSection(page, 'Det skal I');
     await (await unfoldNote(page, '4.1')).fill('Hemmeligt ved 4.1');
-    await page.getByRole('heading', { level: 2 }).first().click();
+    await page.getByRole('textbox', { name: 'Note til jer selv' }).blur();
+    await settle(page);
     const share = () => page.getByRole('button', { name: 'Del fil', exact: true }).click();
     const without = await downloaded(page, share);
     check(!/Hemmeligt|leverandøren om navnet/.test(without), 'the shared file has a note');

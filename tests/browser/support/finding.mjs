@@ -1,5 +1,5 @@
 // The search and the notes: the way through their views.
-import { openSection, settle } from './browser.mjs';
+import { main, openSection, settle } from './browser.mjs';
 import { unfoldOutline } from './together.mjs';
 
 export const words = (page) => page.getByRole('textbox', { name: 'Hvad leder I efter?' });
@@ -10,9 +10,10 @@ export async function search(page, text) {
   await settle(page);
 }
 
-/** The note at a point or a question, unfolded. */
-export async function unfoldNote(page, at) {
-  await page.getByRole('button', { name: `Skriv en note: ${at}` }).click();
+/** The note at the first question, or at the point with this number, unfolded. */
+export async function unfoldNote(page, number = '') {
+  const within = number ? page.getByRole('group', { name: new RegExp(`^${number.replace('.', '\\.')} `) }) : main(page);
+  await within.getByRole('button', { name: 'Skriv en note' }).first().click();
   const field = page.getByRole('textbox', { name: 'Note til jer selv' });
   await field.waitFor();
   return field;
@@ -25,7 +26,7 @@ export async function openNoted(page) {
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     if (kind === 'Styregruppe') await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
   }
-  await (await unfoldNote(page, 'Produkt eller projekt')).fill('Spørg leverandøren om navnet æøå');
+  await (await unfoldNote(page)).fill('Spørg leverandøren om navnet æøå');
   await page.getByRole('textbox', { name: 'Produkt eller projekt', exact: true }).focus();
   await settle(page);
 }
@@ -43,7 +44,7 @@ export const walk = [
     await openNoted(page);
   }],
   ['a note that is folded', async (page) => {
-    await page.getByRole('button', { name: 'Luk noten: Produkt eller projekt' }).click();
+    await page.getByRole('button', { name: 'Luk noten' }).click();
     await settle(page);
   }],
   ['notes at points', async (page) => {
