@@ -28,9 +28,9 @@ function dress(twin, before) {
   if (role === 'link' && twin.tag === 'a') setAttribute(control, 'href', value);
   if (role === 'article' && before?.value !== value) control.replaceChildren(articleOf(control.ownerDocument, value));
 
-  // Help inside a button or a tick's label is told as its description, not as part of its name; a card that is one big
+  // Help inside a button, a link or a tick's label is told as its description, not as part of its name; a card that is one big
   // button shows it, so there it is part of the name.
-  const inline = role === 'button' || tickedRoles.has(role);
+  const inline = role === 'button' || role === 'link' || tickedRoles.has(role);
   const open = look.includes('card-button');
   const chip = look.includes('nav-item'); // what needs a person there: in sight, and told apart from the name
   setPart(box, 'its-help', description, inline ? 'span' : 'p', `h${id}`);

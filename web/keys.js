@@ -14,6 +14,11 @@ function makeKeys(page, send) {
     if (event.key === 'Escape') return command('escape');
     if (!event.ctrlKey && !event.metaKey) return;
     const key = event.key.toLowerCase();
+    if (key === 'k' && !event.shiftKey) {
+      event.preventDefault(); // the browser would look elsewhere
+      const before = page.activeElement?.closest('[data-key]');
+      return send({ t: 'command', name: 'find', key: before?.getAttribute('data-key') || '' });
+    }
     if (key === 's' && !event.shiftKey) {
       event.preventDefault(); // the browser would save the page itself
       return event.repeat ? undefined : command('save');

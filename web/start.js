@@ -92,6 +92,7 @@ function makeModule(window) {
   function listen() {
     makeEvents(page, surfaces, mirror, send);
     makeKeys(page, send);
+    makeFindKeys(page, send);
     for (const type of ['focusin', 'focusout', 'keydown']) page.addEventListener(type, () => ring.update());
     window.addEventListener('resize', () => (layout.isHtml() ? mirror.measured().forEach(grow) : ring.update()));
     const leave = () => {

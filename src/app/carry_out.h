@@ -60,6 +60,12 @@ void carry_out(Turn& turn, const ShowOverview& command);
 void carry_out(Turn& turn, const SelectInOverview& command);
 void carry_out(Turn& turn, const ExportOverview& command);
 
+// search.cpp
+void carry_out(Turn& turn, const ShowSearch& command);
+void carry_out(Turn& turn, const SearchFor& command);
+void carry_out(Turn& turn, const GoToFound& command);
+void carry_out(Turn& turn, const CloseSearch& command);
+
 // adopting.cpp
 void carry_out(Turn& turn, const ShowAdoption& command);
 void carry_out(Turn& turn, const Adopt& command);

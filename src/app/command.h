@@ -99,6 +99,20 @@ struct GoToField {
   std::string field;
 };
 
+// --- looking for something (search.h)
+/// `from`: key of the element with the focus, which has it again afterwards.
+struct ShowSearch {
+  std::string from = {};
+};
+struct SearchFor {
+  std::string words;
+};
+/// To one of those found, counted from 0.
+struct GoToFound {
+  std::size_t at = 0;
+};
+struct CloseSearch {};
+
 // --- whole charters
 struct CreateCharter {
   catalogue::GroupKind kind;
@@ -374,7 +388,8 @@ struct Commands
             ShowOldCharter, LayIn, TakeReturned, PassOverReturned, KeepCatalogue, PassOverCatalogue,
             RemoveCatalogue, ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked,
             FileRead, SaveToFile, UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment,
-            RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview> {};
+            RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowSearch,
+            SearchFor, GoToFound, CloseSearch> {};
 
 /// One of them, never changed.
 using Command = Held<Commands>;

@@ -11,6 +11,7 @@
 #include "app/storing.h"
 #include "app/undo.h"
 #include "core/charter/answer.h"
+#include "core/charter/note.h"
 #include "core/charter/plain_text.h"
 #include "core/text_policy.h"
 
@@ -144,7 +145,9 @@ std::string not_taken_in(const Turn& turn, const std::string& field) {
 // then it stays a draft, in the store as well.
 bool would_decide(const State& state, const Typed& typed) {
   const KeptCharter* kept = workable(state);
-  if (kept == nullptr || typed.heads.size() < 2 || typed.heads != heads_now(*kept, typed.field)) return false;
+  if (kept == nullptr || charter::is_note(typed.field) || typed.heads.size() < 2 ||
+      typed.heads != heads_now(*kept, typed.field))
+    return false;
   return values_of(*kept->view, typed.field).size() > 1;
 }
 

@@ -12,6 +12,7 @@
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/keys.h"
+#include "app/notes.h"
 #include "app/paper.h"
 #include "app/storing.h"
 #include "core/adoption/content.h"
@@ -34,8 +35,11 @@ std::string name_of(const Turn& turn, const std::string& id, const KeptCharter& 
   return charter::file_name(*kept.view, turn.today());
 }
 
-std::string bytes_of(const KeptCharter& kept) {
-  return kept.newer ? kept.newer->bytes : json::write_charter_file(kept.set);
+/// `whole`: with the group's notes, whatever it shares.
+std::string bytes_of(const State& state, const std::string& id, bool whole) {
+  const KeptCharter& kept = state.charters.at(id);
+  if (kept.newer) return kept.newer->bytes;
+  return json::write_charter_file(whole ? kept.set : to_share(state, id));
 }
 
 /// What the print view shows; elsewhere the charter as it is.
@@ -56,8 +60,8 @@ Download written(const State& state, DocumentFormat format, const outline::Docum
   return {".html", "text/html", writers::html_page(paper, state.document_style, content)};
 }
 
-void take_file(Turn& turn, const std::string& id, const std::string& name) {
-  turn.ask(Download{name + file_ending, file_type, bytes_of(turn.state.charters.at(id))});
+void take_file(Turn& turn, const std::string& id, const std::string& name, bool whole) {
+  turn.ask(Download{name + file_ending, file_type, bytes_of(turn.state, id, whole)});
   mark_taken(turn, id);
 }
 
@@ -75,7 +79,7 @@ void carry_out(Turn& turn, const ExportCharter& command) {
   if (kept == nullptr) return;
   seal_drafts(turn);
   const std::string name = name_of(turn, id, *kept);
-  take_file(turn, id, name);
+  take_file(turn, id, name, false);
   const std::string said = turn.texts().file_taken(name + file_ending);
   turn.announce(said);
   const std::optional<Notice>& before = turn.state.notice;
@@ -96,7 +100,7 @@ void carry_out(Turn& turn, const ExportAll&) {
     const std::string name = name_of(turn, id, kept);
     std::string single = name;
     for (int number = 2; !names.insert(single).second; ++number) single = name + " " + std::to_string(number);
-    take_file(turn, id, single);
+    take_file(turn, id, single, true);
   }
   turn.announce(turn.texts().files_taken(static_cast<int>(names.size())));
 }

@@ -10,6 +10,7 @@
 #include "app/storing.h"
 #include "core/charter/digest.h"
 #include "core/charter/item.h"
+#include "core/charter/note.h"
 
 namespace kommissorium::app {
 
@@ -202,6 +203,7 @@ void refresh(Turn& turn, const std::string& id) {
 }
 
 std::string section_of(const charter::Charter& charter, const std::string& field) {
+  if (charter::is_note(field)) return section_of(charter, std::string(charter::noted(field)));
   const auto item = charter::item_field(field);
   for (const charter::Section& section : charter.sections) {
     if (section.kind == catalogue::SectionKind::members && field.starts_with("member/")) return section.id;

@@ -8,7 +8,9 @@
 #include "app/drafts.h"
 #include "app/exporting.h"
 #include "app/keeping.h"
+#include "app/notes.h"
 #include "app/picking.h"
+#include "core/charter/note.h"
 #include "core/json/named_records.h"
 #include "core/texts/one_file_texts.h"
 #include "core/texts/problems.h"
@@ -95,6 +97,13 @@ revisions::RecordSet those_held(const KeptCharter& kept) {
   return set;
 }
 
+/// What is to be in it; notes that it holds already stay there.
+revisions::RecordSet those_to_hold(const State& state, const std::string& id) {
+  revisions::RecordSet set = to_share(state, id);
+  set.unite(those_held(*state.kept(id)));
+  return set;
+}
+
 void finish(Turn& turn, const std::string& id) {
   OneFile& file = *turn.state.charters.at(id).file;
   const bool saved = file.task == Task::saving;
@@ -120,7 +129,8 @@ void go_on(Turn& turn, const std::string& id, const FileRead& read, bool holds_a
   OneFile& file = *kept.file;
   if (file.task == Task::none) return;
   if (file.task == Task::restoring && holds_all_it_held) return finish(turn, id);
-  std::string text = json::write_charter_file(file.task == Task::saving ? kept.set : those_held(kept));
+  std::string text =
+      json::write_charter_file(file.task == Task::saving ? those_to_hold(turn.state, id) : those_held(kept));
   if (text == read.text) return finish(turn, id);
   if (read.version == file.writing_over) return;  // its answer is still to come
   if (file.tries == most_tries) return stop_trying(turn, file);
@@ -152,7 +162,7 @@ void look(Turn& turn, const std::string& id, const FileRead& read) {
   const bool holds_all_it_held = std::includes(ids.begin(), ids.end(), file.held.begin(), file.held.end());
   file.held.insert(ids.begin(), ids.end());
   file.holds = ids.size();
-  if (missing_in_file(kept) == 0) file.saved_at = turn.state.local;
+  if (missing_in_file(kept, takes_notes_along(turn.state, id)) == 0) file.saved_at = turn.state.local;
   if (!holds_all_it_held && file.task == Task::none) {
     file.task = Task::restoring;
     file.tries = 0;
@@ -189,8 +199,11 @@ void tell_trouble(Turn& turn, const Error& error) {
              {}});
 }
 
-int missing_in_file(const KeptCharter& kept) {
-  return static_cast<int>(kept.set.size()) - static_cast<int>(std::min(kept.set.size(), kept.file->holds));
+int missing_in_file(const KeptCharter& kept, bool with_notes) {
+  std::size_t wanted = kept.set.size();
+  for (const auto& [id, record] : kept.set.records())
+    if (!with_notes && charter::is_note(record) && kept.file->held.count(id) == 0) --wanted;
+  return static_cast<int>(wanted - std::min(wanted, kept.file->holds));
 }
 
 void attach_file(Turn& turn, const std::string& charter, const Picking& picked, const FileRead& first) {

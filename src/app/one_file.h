@@ -20,8 +20,9 @@ void tell_trouble(Turn& turn, const Error& error);
 /// What the platform says of a file, as an error; nullopt when it could be read.
 std::optional<Error> told_by_platform(const FileRead& read, const std::string& name);
 
-/// Changes of the charter that the last look did not find in its file. must: the charter has one.
-int missing_in_file(const KeptCharter& kept);
+/// Changes of the charter that the last look did not find in its file; without notes only those in it count.
+/// must: the charter has one.
+int missing_in_file(const KeptCharter& kept, bool with_notes = true);
 
 /// The platform looks by itself into the file of the charter that is open, and into no other.
 void watch_file_of_open_charter(Turn& turn);

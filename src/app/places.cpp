@@ -7,6 +7,7 @@
 #include "app/keeping.h"
 #include "app/paper.h"
 #include "core/charter/item.h"
+#include "core/charter/note.h"
 
 namespace kommissorium::app {
 namespace {
@@ -37,12 +38,16 @@ std::optional<charter::OpenPoint> next_open(const State& state, const charter::C
   return charter::next_open(view, state.section, at_a_point ? state.place : "");
 }
 
-std::string element_of(const charter::Charter& view, const charter::OpenPoint& open) {
+std::string element_of(const State& state, const charter::Charter& view, const charter::OpenPoint& open) {
   const charter::Point* point = view.point(open.field);
   if (point == nullptr) return add_member_key;
   const bool answered =
       point->kind == charter::PointKind::duty || point->kind == charter::PointKind::responsibility;
-  return answered ? open.field + "/answer" : open.field;
+  if (answered) return open.field + "/answer";
+  if (point->state == charter::PointState::conflict) return open.field + "/decide";
+  const bool folded =
+      point->kind == charter::PointKind::clause && state.unfolded.count("wording/" + open.field) == 0;
+  return folded ? open.field + "/title" : open.field;
 }
 
 /// Some parts of a member are folded away until they are wanted; the order stands for the whole list.
@@ -122,7 +127,7 @@ void carry_out(Turn& turn, const NextOpenPoint&) {
   turn.state.article.clear();
   go_to_section(turn, open->section);
   turn.state.place = open->field.empty() ? add_member_key : open->field;
-  turn.focus(element_of(view, *open));
+  turn.focus(element_of(turn.state, view, *open));
 }
 
 void carry_out(Turn& turn, const GoToField& command) {
@@ -135,6 +140,11 @@ void carry_out(Turn& turn, const GoToField& command) {
   turn.state.screen = Screen::charter;
   turn.state.article.clear();
   go_to_section(turn, section);
+  if (charter::is_note(command.field)) {
+    turn.state.place = std::string(charter::noted(command.field));
+    turn.state.unfolded.insert(command.field);
+    return turn.focus(command.field);
+  }
   turn.state.place = command.field;
   if (command.field.starts_with("member/")) return go_to_member(turn, command.field);
   const bool reworded = view.point(command.field) == nullptr;
@@ -146,7 +156,7 @@ void carry_out(Turn& turn, const GoToField& command) {
     }
   }
   turn.focus(view.point(command.field) == nullptr ? command.field
-                                                  : element_of(view, {section, command.field}));
+                                                  : element_of(turn.state, view, {section, command.field}));
 }
 
 void carry_out(Turn& turn, const Toggle& command) {

@@ -7,12 +7,14 @@
 #include "app/overview.h"
 #include "app/paper.h"
 #include "app/read_only.h"
+#include "app/search.h"
 
 namespace kommissorium::app {
 Reduction reduce(State state, const Command& command, const Moment& moment) {
   Reduction next{std::move(state), {}};
   next.state.now = moment.now;
   next.state.local = moment.local;
+  if (next.state.looking != nullptr && !keeps_looking(command)) next.state.looking.reset();
   Turn turn{next.state, next.effects};
   if (next.state.read_only && !is_reading(command)) {
     refuse(turn, command);
@@ -26,6 +28,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   look_up(next.state);
   look_over(next.state);
   show_beside(next.state);
+  look_around(next.state);
   return next;
 }
 

@@ -165,6 +165,7 @@ struct Anew {
 };
 
 struct LookedUp;
+struct Looking;
 struct Overview;
 
 enum class Saving {
@@ -267,6 +268,8 @@ struct State {
   /// (look_up.h).
   std::shared_ptr<const LookedUp> looked_up;
   std::optional<Notice> notice;
+  /// What is being looked for, in front of the screen (search.h); null = the search is closed.
+  std::shared_ptr<const Looking> looking;
 
   // on the screen of all charters together
   std::vector<governance::ListedProduct> listed;  // the list of products that was opened

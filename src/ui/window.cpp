@@ -7,6 +7,7 @@
 
 #include <imgui.h>
 
+#include "app/search.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui {
@@ -74,7 +75,7 @@ void make_read_only(std::vector<Element>& elements) {
   for (Element& element : elements) {
     const bool takes_text = element.role == Role::field || element.role == Role::area ||
                             element.role == Role::date_field || element.role == Role::number_field;
-    if (takes_text) element.read_only = true;
+    if (takes_text && element.key != app::search_field) element.read_only = true;
   }
 }
 

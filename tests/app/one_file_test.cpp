@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/one_file.h"
 
+#include "app/notes.h"
 #include "core/texts/one_file_texts.h"
 #include "tests/app/shared_folder.h"
 
@@ -333,6 +334,32 @@ TEST_CASE("one file: an answer about a file that nobody uses any more does nothi
   two.anna.does(FileRead{file, "hej", "", 7});
   two.anna.does(FileRead{"99", two.file(), "", 1});
   CHECK(bytes_of(two.anna.program.state) == before);
+}
+
+TEST_CASE(
+    "one file: a note goes into it by the tick only, and stays there for those who do not take theirs "
+    "along") {
+  Two two;
+  const std::string note = "note/agreement/asks", other = "note/head/product";
+  two.anna.program.writes(note, "Annas note");
+  const std::string id = two.anna.program.state.open;
+  CHECK(missing_in_file(two.anna.program.kept(), takes_notes_along(two.anna.program.state, id)) == 0);
+  two.anna.program.writes("agreement/asks", "Bestyrelsen");
+  two.anna.does(SaveToFile{});
+  CHECK(two.file().find("Bestyrelsen") != std::string::npos);
+  CHECK(two.file().find("Annas note") == std::string::npos);
+  two.anna.does(FillForm{notes_slot, "yes"});
+  CHECK(missing_in_file(two.anna.program.kept(), takes_notes_along(two.anna.program.state, id)) == 1);
+  two.anna.does(SaveToFile{});
+  CHECK(two.file() == bytes(two.anna));
+  two.bo.glances();
+  two.bo.program.writes(other, "Bos note");
+  two.bo.program.writes("agreement/asks", "Styregruppen");
+  two.bo.does(SaveToFile{});
+  CHECK(two.file().find("Annas note") != std::string::npos);
+  CHECK(two.file().find("Styregruppen") != std::string::npos);
+  CHECK(two.file().find("Bos note") == std::string::npos);
+  CHECK(missing_in_file(two.bo.program.kept(), false) == 0);
 }
 
 }  // namespace app_one_file_test

@@ -28,7 +28,7 @@ const std::map<std::string, std::set<std::string>>& arrows() {
   static const std::set<std::string> whole_core =
       with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
             "core/moving", "core/governance", "core/outline", "core/writers", "core/writers/docx",
-            "core/readers", "core/report", "core/returned", "core/assessment"});
+            "core/readers", "core/report", "core/returned", "core/assessment", "core/search"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);
@@ -42,6 +42,7 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/catalogue", {"core", "core/revisions", "core/json"}},
       {"core/charter", with({"core/revisions", "core/json", "core/catalogue"})},
       {"core/compare", with({"core/revisions", "core/catalogue", "core/charter"})},
+      {"core/search", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
       {"core/moving", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
       {"core/adoption", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
       {"core/governance",

@@ -10,7 +10,8 @@ const { makeKeys } = load(['keys.js'], ['makeKeys']);
 function press(key, { field = false, ...more } = {}) {
   const sent = [];
   let heard;
-  makeKeys({ addEventListener: (_type, listener) => (heard = listener) }, (message) => sent.push(message));
+  const focused = { closest: () => ({ getAttribute: () => 'head/product' }) };
+  makeKeys({ addEventListener: (_type, listener) => (heard = listener), activeElement: focused }, (message) => sent.push(message));
   let held = false;
   heard({
     key, isComposing: false, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, repeat: false,
@@ -18,7 +19,7 @@ function press(key, { field = false, ...more } = {}) {
     preventDefault: () => (held = true),
     ...more,
   });
-  return { commands: sent.map((one) => one.name).join(), held };
+  return { commands: sent.map((one) => one.name + (one.key ? ` from ${one.key}` : '')).join(), held };
 }
 const ctrl = { ctrlKey: true };
 
@@ -37,6 +38,14 @@ test('inside a field undo and redo are the browser\'s, saving is not', () => {
   for (const key of ['z', 'y']) assert.deepEqual(press(key, { ...ctrl, field: true }), { commands: '', held: false });
   assert.deepEqual(press('Z', { ...ctrl, shiftKey: true, field: true }), { commands: '', held: false });
   assert.deepEqual(press('s', { ...ctrl, field: true }), { commands: 'save', held: true });
+});
+
+test('Ctrl+K opens the search from anywhere and tells where the focus was', () => {
+  for (const field of [true, false]) {
+    assert.deepEqual(press('k', { ...ctrl, field }), { commands: 'find from head/product', held: true });
+    assert.deepEqual(press('k', { metaKey: true, field }), { commands: 'find from head/product', held: true });
+  }
+  assert.deepEqual(press('K', { ...ctrl, shiftKey: true }), { commands: '', held: false });
 });
 
 test('no letter, digit or sign by itself is a command, nor with Shift or Alt', () => {

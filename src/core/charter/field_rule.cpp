@@ -2,6 +2,7 @@
 #include "core/charter/field_rule.h"
 
 #include "core/charter/explanation.h"
+#include "core/charter/note.h"
 
 namespace kommissorium::charter {
 
@@ -75,7 +76,7 @@ std::optional<FieldRule> rule_of(const Charter& charter, std::string_view field)
   if (field == "head/example") return plain(Shape::flag);
   if (field == "member/order" || field == "duty/order" || field == "section/order")
     return plain(Shape::order);
-  if (is_explanation(field)) return plain(Shape::paragraphs);
+  if (is_explanation(field) || is_note(field)) return plain(Shape::paragraphs);
   if (const std::optional<ItemField> item = item_field(field)) {
     const bool written = presence(charter.history, item->item()) != Presence::unknown;
     return written ? rule_of_item(*charter.group, *item) : std::nullopt;

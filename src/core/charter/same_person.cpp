@@ -7,6 +7,7 @@
 #include "core/charter/field_rule.h"
 #include "core/charter/item.h"
 #include "core/charter/members.h"
+#include "core/charter/note.h"
 #include "core/charter/plain_text.h"
 #include "core/charter/reading.h"
 #include "core/charter/revise.h"
@@ -187,6 +188,12 @@ std::vector<Record> make_one(const revisions::RecordSet& set, const Charter& cha
       charter.member(pair.other) == nullptr)
     return {};
   std::vector<Record> records = Joiner(charter, pair, author).join();
+  const std::string here = note(charter, "member/" + pair.kept),
+                    there = note(charter, "member/" + pair.other);
+  if (!there.empty() && there != here) {
+    records.push_back(revise(charter.history, note_field("member/" + pair.kept),
+                             here.empty() ? there : here + "\n\n" + there, author));
+  }
   for (Record& record : remove_item(set, "member/" + pair.other, author))
     records.push_back(std::move(record));
   return records;

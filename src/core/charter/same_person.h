@@ -21,9 +21,9 @@ struct SamePerson {
 /// In the order of the members; somebody who stands there three times is two pairs with one `kept`.
 std::vector<SamePerson> same_persons(const Charter& charter);
 
-/// What makes them one: what only `other` says is taken over, roles are united, `other` is deleted. Where
-/// both say something different, what `kept` says stays. Empty when one of them is not there any more.
-/// must: the charter is the view of the set.
+/// What makes them one: what only `other` says is taken over, roles are united, notes come
+/// together, `other` is deleted. Where both say something different, what `kept` says stays. Empty when one
+/// of them is not there any more. must: the charter is the view of the set.
 std::vector<revisions::Record> make_one(const revisions::RecordSet& set, const Charter& charter,
                                         const SamePerson& pair, const Author& author);
 

@@ -6,6 +6,7 @@
 
 #include "core/charter/item.h"
 #include "core/charter/members.h"
+#include "core/charter/note.h"
 #include "core/charter/plain_text.h"
 #include "core/compare/in_words.h"
 #include "core/compare/item_name.h"
@@ -86,6 +87,10 @@ const Point* point_with_wording(const Charter& charter, std::string_view field) 
 }  // namespace
 
 FieldName field_name(const Charter& charter, std::string_view field) {
+  if (charter::is_note(field)) {
+    const texts::CompareTexts& say = texts::compare_texts(charter.shown_in);
+    return {"", fill(say.note, {field_label(charter, charter::noted(field))})};
+  }
   if (const std::optional<ItemField> item = charter::item_field(field))
     return item->list == "member" ? FieldName{"", of_member(charter, *item)} : of_own(charter, *item);
   if (const Point* point = charter.point(field)) return {point->number, short_label(point->label)};

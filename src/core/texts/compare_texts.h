@@ -16,6 +16,7 @@ struct CompareTexts {
   std::string_view nameless_duty;    // an own point without wording
   std::string_view nameless_section;
   std::string_view part_of;  // {1} the whole, {2} its part
+  std::string_view note;     // {1} what it stands at
   std::string_view member_order, duty_order, section_order;
   // values
   std::string_view danish, english;  // languages

@@ -185,7 +185,7 @@ Happening happening(const Value& value) {
     return app::Command(app::FilePicked{text(value, "file"), text(value, "name"), text(value, "error")});
   if (kind == "file") return app::Command(file_read(value));
   if (kind == "go") return app::Command(app::GoToField{text(value, "field")});
-  if (kind == "command") return Shortcut{text(value, "name")};
+  if (kind == "command") return Shortcut{text(value, "name"), text(value, "key")};
   if (kind == "hide") return app::Command(app::Hidden{});
   return Nothing{};
 }

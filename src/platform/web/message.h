@@ -36,9 +36,10 @@ struct Used {
   ui::Request request;
   float height = 0;
 };
-/// A key that means a command anywhere: undo, redo, save, escape.
+/// A key that means a command anywhere: undo, redo, save, escape, find. `focused`: key of the element with
+/// the focus, where the command goes back to it.
 struct Shortcut {
-  std::string name;
+  std::string name, focused = {};
 };
 /// Nothing but time passing, or something the program does not need to know.
 struct Nothing {};

@@ -8,6 +8,7 @@
 #include "core/revisions/canonical.h"
 #include "core/texts/assessment_screen_texts.h"
 #include "core/texts/review_texts.h"
+#include "core/texts/search_texts.h"
 #include "platform/web/overloaded.h"
 #include "platform/web/wire.h"
 #include "ui/element_changes.h"
@@ -22,6 +23,8 @@ const std::string nothing;
 
 std::string title_of(const app::State& state) {
   const std::string_view product = interface_texts(state.preferences.language).product_name;
+  if (state.looking != nullptr)
+    return std::string(texts::search_texts(state.preferences.language).title) + " – " + std::string(product);
   const app::KeptCharter* open = state.open_charter();
   if (state.screen == app::Screen::start || open == nullptr || open->view == nullptr)
     return std::string(product);
@@ -41,7 +44,8 @@ std::string place_of(const app::State& state) {
   const std::string& where = state.screen == app::Screen::proposals ? state.proposal
                              : state.screen == app::Screen::history ? state.history
                                                                     : state.section;
-  return std::to_string(static_cast<int>(state.screen)) + "/" + state.open + "/" + where;
+  const char* before = state.looking == nullptr ? "" : "find/";
+  return before + std::to_string(static_cast<int>(state.screen)) + "/" + state.open + "/" + where;
 }
 
 /// What the tab comes back to when it is loaded again.
@@ -94,7 +98,7 @@ void Page::happen(const Message& message) {
                    for (const auto& [id, height] : measured.heights) window_.measured[id] = height;
                  },
                  [this, &message](const Used& used) { use(used, message.moment); },
-                 [this, &message](const Shortcut& key) { shortcut(key.name, message.moment); },
+                 [this, &message](const Shortcut& key) { shortcut(key, message.moment); },
                  [this, &message](const app::Command& command) { carry_out({command}, message.moment); },
              },
              message.happening);
@@ -117,7 +121,8 @@ void Page::use(const Used& used, const app::Moment& moment) {
   carry_out(window_.draw(state_, used.request).commands, moment);
 }
 
-void Page::shortcut(const std::string& name, const app::Moment& moment) {
+void Page::shortcut(const Shortcut& key, const app::Moment& moment) {
+  const std::string& name = key.name;
   const bool charter_open = state_.screen != app::Screen::start && state_.screen != app::Screen::assessment &&
                             state_.open_charter() != nullptr;
   if (name == "undo" && charter_open) carry_out({app::Undo{}}, moment);
@@ -125,8 +130,12 @@ void Page::shortcut(const std::string& name, const app::Moment& moment) {
   if (name == "save" && charter_open) carry_out({app::SaveToFile{}}, moment);
   if (name == "close-preview") carry_out({app::ShowPreview{false}}, moment);
   if (name == "print" && charter_open) carry_out({app::PrintDocument{true}}, moment);
+  if (name == "find") carry_out({app::ShowSearch{key.focused}}, moment);
+  if (name == "find-first") carry_out({app::GoToFound{}}, moment);
   if (name == "escape") {
-    if (state_.notice) {
+    if (state_.looking != nullptr) {
+      carry_out({app::CloseSearch{}}, moment);
+    } else if (state_.notice) {
       carry_out({app::DismissNotice{}}, moment);
     } else {
       for (const char* panel : {"help", "display", "sharing", "documents", "file", "new"}) {

@@ -37,7 +37,7 @@ class Page {
   void happen(const Message& message);
   void look_at(const ViewportChanged& changed);
   void use(const Used& used, const app::Moment& moment);
-  void shortcut(const std::string& name, const app::Moment& moment);
+  void shortcut(const Shortcut& key, const app::Moment& moment);
   void carry_out(const std::vector<app::Command>& commands, const app::Moment& moment);
   void show(const ui::Drawn& drawn);
   void paint(const ui::Layout& layout, float margin);

@@ -72,6 +72,7 @@ enum class Sign {
   clock,
   warning,
   file,
+  find,
   dot
 };
 std::string_view name_of(Sign sign);

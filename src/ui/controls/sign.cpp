@@ -11,9 +11,9 @@
 namespace kommissorium::ui {
 
 std::string_view name_of(Sign sign) {
-  constexpr std::array names =
-      std::to_array<std::string_view>({"none", "check", "pen", "dash", "plus", "undo", "redo", "down", "left",
-                                       "right", "up", "more", "cross", "clock", "warning", "file", "dot"});
+  constexpr std::array names = std::to_array<std::string_view>(
+      {"none", "check", "pen", "dash", "plus", "undo", "redo", "down", "left", "right", "up", "more", "cross",
+       "clock", "warning", "file", "find", "dot"});
   static_assert(names.size() == static_cast<std::size_t>(Sign::dot) + 1, "one each, in the order of Sign");
   return names[static_cast<std::size_t>(sign)];
 }
@@ -98,6 +98,9 @@ void sign(const Frame& frame, Sign sign, float x, float y, float size, Colour co
       pen.stroke({{-4.5F, -6.5F}, {1.5F, -6.5F}, {4.5F, -3.5F}, {4.5F, 6.5F}, {-4.5F, 6.5F}, {-4.5F, -6.5F}},
                  1.5F);
       return pen.stroke({{1.5F, -6.5F}, {1.5F, -3.5F}, {4.5F, -3.5F}}, 1.5F);
+    case Sign::find:
+      pen.ring(-1.2F, -1.2F, 4.6F, 1.8F);
+      return pen.stroke({{2.2F, 2.2F}, {6, 6}}, 1.8F);
     case Sign::dot:
       return pen.dot(0, 0, 6.5F);
   }

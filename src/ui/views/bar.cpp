@@ -18,6 +18,7 @@
 #include "ui/views/last_file.h"
 #include "ui/views/one_file.h"
 #include "ui/views/review.h"
+#include "ui/views/search.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -127,7 +128,8 @@ void start_bar(Frame& frame, const Column& column) {
   RightToLeft places(column.width - bar_margin);
   const float language = places.take(language_width);
   const float display = places.take(button_width(frame, texts.display, plain));
-  const float help = places.take(button_width(frame, texts.help, plain), 20);
+  const float help = places.take(button_width(frame, texts.help, plain));
+  const float find = places.take(find_width(frame), 20);
   // The newest file of any charter; with none here there is nothing to say.
   std::string newest;
   for (const auto& [id, kept] : frame.state.charters) newest = std::max(newest, kept.last_file);
@@ -137,6 +139,7 @@ void start_bar(Frame& frame, const Column& column) {
   brand(frame);
   show_save_state(frame, state, saved);
   if (!file.empty()) text_at(frame, file_at, 18, "last-file", file, styles::help);
+  find_button(frame, find, control_top);
   toggle_button(frame, help, "help", texts.help, "help");
   toggle_button(frame, display, "display", texts.display, "display");
   language_choice(frame, language);
@@ -191,7 +194,7 @@ void next_open(Frame& frame, const app::KeptCharter& kept, float x) {
 
 /// Where the tools of an open charter stand; in the HTML view the page puts them in a row itself.
 struct Places {
-  float undo = 0, redo = 0, save = 0, share = 0, more = 0, print = 0, display = 0, language = 0;
+  float undo = 0, redo = 0, find = 0, save = 0, share = 0, more = 0, print = 0, display = 0, language = 0;
   bool narrow = false;  // saving is only a sign
 };
 
@@ -220,6 +223,7 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
   const ButtonLook redo = sign_button(Sign::redo, !kept.redo.empty());
   if (button(frame, at.undo, control_top, "undo", texts.undo, undo)) frame.ask(app::Undo{});
   if (button(frame, at.redo, control_top, "redo", texts.redo, redo)) frame.ask(app::Redo{});
+  if (at.find > 0) find_button(frame, at.find, control_top);
   if (frame.state.one_file_possible &&
       button(frame, at.save, control_top, "save-to-file", save_words(frame), save_button(at.narrow))) {
     frame.ask(app::SaveToFile{});
@@ -238,6 +242,7 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
 /// On a phone only what one needs all the time is in sight; the tools are behind one button.
 void compact_charter_bar(Frame& frame, const app::KeptCharter& kept) {
   title_and_save_state(frame, brand(frame), 400, kept);
+  find_button(frame, 0, control_top);
   toggle_button(frame, 0, "menu", frame.texts.menu, "menu");
   next_open(frame, kept, 0);
   if (frame.state.unfolded.count("menu") != 0) tools(frame, kept, {});
@@ -257,6 +262,7 @@ void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
   at.share = places.take(button_width(frame, texts.share_file, plain));
   if (frame.state.one_file_possible)
     at.save = places.take(button_width(frame, save_words(frame), save_button(at.narrow)));
+  at.find = places.take(find_width(frame));
   at.redo = places.take(button_width(frame, texts.redo, sign_button(Sign::redo, true)), 8);
   at.undo = places.take(button_width(frame, texts.undo, sign_button(Sign::undo, true)), 20);
 
@@ -276,9 +282,11 @@ void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept)
   document.expanded = frame.state.unfolded.count("documents") != 0;
   const std::string_view take = export_words(frame).take_document;
   const float save = places.take(button_width(frame, take, document));
+  const float find = places.take(find_width(frame));
   const float leave = places.take(button_width(frame, texts.back_to_charter, back));
   crumb(frame, brand(frame), places.left(), kept.view->title);
   if (button(frame, leave, control_top, "back", texts.back_to_charter, back)) frame.ask(app::ClosePrint{});
+  find_button(frame, find, control_top);
   if (button(frame, save, control_top, "documents", take, document)) frame.ask(app::Toggle{"documents"});
   if (button(frame, print, control_top, "print-now", texts.print_now, primary))
     frame.ask(app::PrintDocument{});
@@ -286,11 +294,12 @@ void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept)
 
 /// The way back, and undo: in the bar of proposals and of history.
 struct ReviewPlaces {
-  float back = 0, undo = 0, redo = 0;
+  float back = 0, undo = 0, redo = 0, find = 0;
 };
 
 ReviewPlaces review_places(const Frame& frame, RightToLeft& places, const texts::ReviewTexts& words) {
   ReviewPlaces at;
+  at.find = places.take(find_width(frame), 20);
   at.redo = places.take(button_width(frame, frame.texts.redo, sign_button(Sign::redo, true)), 8);
   at.undo = places.take(button_width(frame, frame.texts.undo, sign_button(Sign::undo, true)), 20);
   at.back = places.take(button_width(frame, words.back, bar_button(ButtonLook::Kind::secondary)), 20);
@@ -305,6 +314,7 @@ void review_tools(Frame& frame, const app::KeptCharter& kept, const ReviewPlaces
   const ButtonLook redo = sign_button(Sign::redo, !kept.redo.empty());
   if (button(frame, at.undo, control_top, "undo", frame.texts.undo, undo)) frame.ask(app::Undo{});
   if (button(frame, at.redo, control_top, "redo", frame.texts.redo, redo)) frame.ask(app::Redo{});
+  find_button(frame, at.find, control_top);
 }
 
 /// One place after the other: where one is among them, and the way to the others.

@@ -10,6 +10,7 @@
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
 #include "ui/views/answers.h"
+#include "ui/views/notes.h"
 #include "ui/views/proposals.h"
 #include "ui/views/review.h"
 #include "ui/views/typing.h"
@@ -132,6 +133,7 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   if (rewording_open) rewording(frame, below, point);
   if (!conflict)
     written_line(frame, below, point.field, point.number + " " + point.label, point.author, point.time);
+  note_here(frame, below, point.field, point.number + " " + point.label);
   row.y = below.y;
   inside.y = row.y;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "core/texts/search_texts.h"
 #include "core/texts/storage_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -16,7 +17,9 @@ namespace kommissorium::ui::views {
 void main(Frame& frame, Column& column) {
   const app::KeptCharter* open = frame.state.open_charter();
   const bool shown = open != nullptr && open->view != nullptr;
-  if (frame.state.screen == app::Screen::charter && shown) {
+  if (frame.state.looking != nullptr) {
+    search(frame, column);
+  } else if (frame.state.screen == app::Screen::charter && shown) {
     charter(frame, column);
   } else if (frame.state.screen == app::Screen::print && shown) {
     print(frame, column);
@@ -189,6 +192,8 @@ void help(Frame& frame, Column& column) {
     int key = 0;
     for (const std::string_view line : texts.key_lines)
       text(frame, inside, "help/key/" + std::to_string(++key), line, styles::body);
+    text(frame, inside, "help/key/find", texts::search_texts(frame.state.preferences.language).key_line,
+         styles::body);
     inside.y += 12;
     text(frame, inside, "help/storage", texts.storage_note, styles::help);
     inside.y += 12;

@@ -9,6 +9,7 @@
 #include "ui/controls/choice.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/notes.h"
 #include "ui/views/proposals.h"
 #include "ui/views/review.h"
 #include "ui/views/typing.h"
@@ -204,6 +205,10 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
     proposals_here(frame, row, key, name);
   }
   if (open) details(frame, row, shown, member, index == 0, index + 1 == shown.members.size());
+  if (open || has_note(frame, key)) {
+    note_here(frame, row, key, name);
+    row.y += 8;
+  }
   inside.y = row.y;
 }
 

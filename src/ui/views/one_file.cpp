@@ -2,6 +2,7 @@
 // The one file that several people save to: choosing it, going on with it, what the bar says of it.
 #include <algorithm>
 
+#include "app/notes.h"
 #include "app/one_file.h"
 #include "core/texts/one_file_texts.h"
 #include "ui/controls/button.h"
@@ -57,7 +58,7 @@ FileState file_state(const Frame& frame, const app::KeptCharter& kept) {
   const texts::OneFileTexts& texts = one_file_words(frame);
   if (!kept.file) return {};
   const app::OneFile& file = *kept.file;
-  const int missing = app::missing_in_file(kept);
+  const int missing = app::missing_in_file(kept, app::takes_notes_along(frame.state, frame.state.open));
   if (file.trouble) return {std::string(texts.cannot_be_used), false};
   if (file.task == app::OneFile::Task::saving) return {std::string(texts.saving), true};
   if (missing > 0) return {texts.missing(file.name, missing), true, Sign::clock};

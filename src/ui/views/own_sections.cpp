@@ -6,6 +6,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/notes.h"
 #include "ui/views/proposals.h"
 #include "ui/views/review.h"
 #include "ui/views/typing.h"
@@ -40,6 +41,7 @@ void own_sections(Frame& frame, Column& column, const charter::Section& section)
               {.kind = FieldLook::Kind::area, .label = frame.texts.own_section_text, .rows = 4}),
         body, "");
     earlier_line(frame, inside, item, point.label, point.author, point.time);
+    note_here(frame, inside, point.field, point.label);
     inside.y += 12;
     if (button(frame, inside, item + "/remove", frame.texts.remove_section,
                {.kind = ButtonLook::Kind::quiet, .sign = Sign::cross})) {

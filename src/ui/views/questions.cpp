@@ -8,6 +8,7 @@
 #include "ui/controls/choice.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/notes.h"
 #include "ui/views/proposals.h"
 #include "ui/views/review.h"
 #include "ui/views/typing.h"
@@ -106,6 +107,11 @@ void question(Frame& frame, Column& column, const charter::Point& point) {
   earlier_line(frame, column, point.field, point.label, point.author, point.time);
 }
 
+void question_and_note(Frame& frame, Column& column, const charter::Point& point) {
+  question(frame, column, point);
+  note_here(frame, column, point.field, point.label);
+}
+
 void clause(Frame& frame, Column& column, const charter::Point& point) {
   Column row{column.x, column.y, column.width};
   const Group group(frame, Role::group, point.field + "/point", row, point.label, "row");
@@ -157,6 +163,7 @@ void clause(Frame& frame, Column& column, const charter::Point& point) {
     const std::string label = point.number + " " + point.label;
     earlier_line(frame, words, point.field, label, point.author, point.time);
   }
+  note_here(frame, words, point.field, point.number + " " + point.label);
   ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::pen, .sign_only = true, .height = 34};
   look.expanded = open;
   if (button(frame, row.x + row.width - tool, top, point.field + "/reword",
@@ -184,16 +191,16 @@ void questions(Frame& frame, Column& column, const charter::Section& section) {
     if (index > 0) inside.y += 24;
     if (is_short(*points[index])) {
       Column first{inside.x, inside.y, half};
-      question(frame, first, *points[index]);
+      question_and_note(frame, first, *points[index]);
       float lowest = first.y;
       if (index + 1 < points.size() && is_short(*points[index + 1])) {
         Column second{inside.x + half + gap, inside.y, half};
-        question(frame, second, *points[++index]);
+        question_and_note(frame, second, *points[++index]);
         lowest = std::max(lowest, second.y);
       }
       inside.y = lowest;
     } else {
-      question(frame, inside, *points[index]);
+      question_and_note(frame, inside, *points[index]);
     }
   }
 }

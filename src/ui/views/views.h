@@ -17,6 +17,8 @@ void notice(Frame& frame, Column& column);   // what just happened, when there i
 void display(Frame& frame, Column& column);  // language, colours, HTML view, name
 void sharing(Frame& frame, Column& column);  // other ways than the working file
 void help(Frame& frame, Column& column);
+/// In front of every other screen. must: State::looking is there.
+void search(Frame& frame, Column& column);
 void start(Frame& frame, Column& column);
 /// All charters together. must: State::overview is there.
 void overview(Frame& frame, Column& column);

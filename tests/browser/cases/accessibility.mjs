@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { check, equal, openSection, settle } from '../support/browser.mjs';
 import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
+import { walk as findingWalk } from '../support/finding.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
@@ -80,6 +81,16 @@ export const cases = {
       const given = files();
       for (const [where, go] of governanceWalk) {
         await go(page, given);
+        await withoutViolations(page, `${where}, ${look}`);
+      }
+    },
+  ])),
+  ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
+    `axe finds nothing in the search and at notes, ${look}`,
+    async (open) => {
+      const { page } = await open(options);
+      for (const [where, go] of findingWalk) {
+        await go(page);
         await withoutViolations(page, `${where}, ${look}`);
       }
     },

@@ -4,6 +4,7 @@ import { check, equal, settle } from '../support/browser.mjs';
 import { accessibleTree } from '../support/accessible_tree.mjs';
 import { openFilled } from '../support/charter.mjs';
 import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
+import { walk as findingWalk } from '../support/finding.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
@@ -84,6 +85,9 @@ export const cases = {
   },
   async 'where charters are seen together, assessed and moved to newer texts: both views say the same'(open) {
     await sameOnTheWay(open, governanceWalk, files());
+  },
+  async 'in the search and at notes: both views say the same'(open) {
+    await sameOnTheWay(open, findingWalk);
   },
   async 'an expert group: both views say the same'(open) {
     await sameOnEveryView(open, 'Faggruppe');

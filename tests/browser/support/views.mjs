@@ -2,6 +2,7 @@
 import { openSection, settle } from './browser.mjs';
 import { adoptExample, openAdoption } from './decisions.mjs';
 import { openOldCharter, openReturned } from './documents.mjs';
+import { openNoted, search } from './finding.mjs';
 import { files, walk as governanceWalk } from './governance.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
@@ -109,6 +110,14 @@ export const views = {
   assessment: { size: desk, go: (page) => along(page, 'an answer being written') },
   catalogues: { size: desk, go: (page) => along(page, 'texts that are kept') },
   edition: { size: desk, go: (page) => along(page, 'what is new in them') },
+  note: { size: desk, go: openNoted },
+  search: {
+    size: desk,
+    go: async (page) => {
+      await openNoted(page);
+      await search(page, 'leverandør');
+    },
+  },
   together: { size: desk, go: openTogether },
   conflict: { size: desk, go: openProposals },
   history: { size: desk, go: openHistory },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/adoption/going_back.h"
 
+#include "core/charter/note.h"
 #include "meetings.h"
 
 namespace adoption_going_back_test {
@@ -43,6 +44,22 @@ TEST_CASE("going back: the digest is the version's again, own points too, and me
   CHECK(desk.charter().members == members);
   CHECK(standing_of(desk).state == State::adopted);
   CHECK(go_back(desk) == 0);  // it reads so already
+}
+
+TEST_CASE("going back: the group's notes stay, and stop no adoption when they differ") {
+  Desk desk = group();
+  desk.write("note/head/product", "Før mødet");
+  Desk other = desk.copy("bo");
+  desk.write("note/duty/direction", "Spørg Anna");
+  other.write("note/duty/direction", "Spørg Cecilie");
+  desk.set.unite(other.set);
+  adopt(desk);
+  desk.write("head/product", "OS2nyt");
+  desk.write("note/head/product", "Efter mødet");
+  CHECK(go_back(desk) == 1);
+  CHECK(charter::note(desk.charter(), "head/product") == "Efter mødet");
+  CHECK(charter::note(desk.charter(), "duty/direction") == "Spørg Anna\n\nSpørg Cecilie");
+  CHECK(standing_of(desk).state == State::adopted);
 }
 
 TEST_CASE("going back: proposals that differ are decided by it") {

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/search.h"
+
+#include "app/carry_out.h"
+#include "app/drafts.h"
+#include "app/keeping.h"
+#include "app/keys.h"
+#include "app/overview.h"
+#include "app/places.h"
+#include "core/compare/in_words.h"
+#include "core/texts/decision_texts.h"
+#include "core/texts/governance_texts.h"
+#include "core/texts/interface_texts.h"
+#include "core/texts/portfolio_texts.h"
+#include "core/texts/review_texts.h"
+#include "core/texts/search_texts.h"
+
+namespace kommissorium::app {
+namespace {
+
+using search::Entry;
+using search::Kind;
+using Entries = std::vector<Entry>;
+
+using StayOpen =
+    OneOf<ShowSearch, SearchFor, CloseSearch, GoToFound, Started, Stored, ChangedOutside, FoundInSecondStore,
+          SecondStoreRead, SpaceUsed, NewerProgram, FilesRemembered, FilePicked, FileRead, Hidden, Leave,
+          DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
+
+template <class... Ones>
+bool is_one_of(const Command& command, OneOf<Ones...>) {
+  return (command.is<Ones>() || ...);
+}
+
+/// One thing to do, by a name that no text has.
+void add_command(Entries& entries, const char* name, std::string_view label) {
+  entries.push_back(search::entry(Kind::command, "", name, std::string(label), "", ""));
+  entries.back().always = true;
+}
+
+void add_commands(Entries& entries, const State& state) {
+  const Language language = state.preferences.language;
+  const InterfaceTexts& say = interface_texts(language);
+  if (workable(state) != nullptr) {
+    add_command(entries, "next-open", say.next_open);
+    add_command(entries, "adoption", texts::decision_texts(language).title);
+    add_command(entries, "findings", texts::governance_texts(language).title);
+    add_command(entries, "history", texts::review_texts(language).history);
+  }
+  if (shown(state) != nullptr) {
+    add_command(entries, "print", say.print);
+    add_command(entries, "share", say.share_file);
+    add_command(entries, "sharing", texts::review_texts(language).more_ways);
+  }
+  add_command(entries, "start", say.your_charters);
+  add_command(entries, "new", say.new_charter);
+  if (!state.read_only) add_command(entries, "open-file", say.open_file);
+  if (seen_together(state) > 1)
+    add_command(entries, "overview", texts::portfolio_texts(language).see_overview);
+  add_command(entries, "display", say.display);
+  add_command(entries, "help", say.help);
+}
+
+void unfold(Turn& turn, const char* card) {
+  State& state = turn.state;
+  state.screen = shown(state) == nullptr ? Screen::start : Screen::charter;
+  state.article.clear();
+  state.unfolded.insert(card);
+  turn.focus(std::string(card) + "/title");
+}
+
+void do_it(Turn& turn, const std::string& name) {
+  if (name == "next-open") return carry_out(turn, NextOpenPoint{});
+  if (name == "adoption") return carry_out(turn, ShowAdoption{});
+  if (name == "findings") return carry_out(turn, ShowFindings{});
+  if (name == "history") return carry_out(turn, ShowHistory{});
+  if (name == "print") {
+    carry_out(turn, OpenPrint{});
+    return turn.focus("back");
+  }
+  if (name == "share") return carry_out(turn, ExportCharter{});
+  if (name == "open-file") return carry_out(turn, ChooseFile{});
+  if (name == "overview") return carry_out(turn, ShowOverview{});
+  if (name == "display" || name == "sharing") return unfold(turn, name.c_str());
+  go_to_start(turn);
+  if (name != "start") turn.state.unfolded.insert(name);
+  turn.focus(name == "start" ? "start/title" : name + "/title");
+}
+
+void go_to(Turn& turn, const Entry& entry) {
+  State& state = turn.state;
+  if (entry.charter != state.open) carry_out(turn, OpenCharter{entry.charter});
+  if (entry.charter != state.open) return;  // it is gone meanwhile
+  if (!entry.field.empty()) return carry_out(turn, GoToField{entry.field});
+  if (!entry.section.empty()) carry_out(turn, OpenSection{entry.section});
+}
+
+Entries everything(const State& state) {
+  Entries entries;
+  for (const auto& [id, kept] : state.charters) {
+    if (kept.view == nullptr || !kept.deleted_at.empty()) continue;
+    for (Entry& one : search::entries(*kept.view, id, id == state.open)) entries.push_back(std::move(one));
+  }
+  const KeptCharter* open = shown(state);
+  for (const auto& [slot, text] : state.drafts) {  // what could not be taken in is written all the same
+    if (open == nullptr) break;
+    const std::string field = keys::field_of(slot);
+    entries.push_back(
+        search::entry(Kind::text, state.open, field, compare::field_label(*open->view, field), text, ""));
+  }
+  add_commands(entries, state);
+  return entries;
+}
+
+}  // namespace
+
+bool keeps_looking(const Command& command) { return is_one_of(command, StayOpen()); }
+
+void look_around(State& state) {
+  if (state.looking == nullptr) return;
+  const Looking& last = *state.looking;
+  std::vector<std::shared_ptr<const charter::Charter>> of;
+  for (const auto& [id, kept] : state.charters)
+    if (kept.view != nullptr && kept.deleted_at.empty()) of.push_back(kept.view);
+  const Language language = state.preferences.language;
+  const bool same =
+      last.entries != nullptr && last.of == of && last.open == state.open && last.language == language;
+  if (same) return;
+  Looking fresh = last;
+  fresh.entries = std::make_shared<const Entries>(everything(state));
+  fresh.found = search::find(*fresh.entries, fresh.words);
+  fresh.of = std::move(of);
+  fresh.open = state.open;
+  fresh.language = language;
+  state.looking = std::make_shared<const Looking>(std::move(fresh));
+}
+
+void carry_out(Turn& turn, const ShowSearch& command) {
+  turn.focus(search_field);
+  if (turn.state.looking != nullptr) return;
+  seal_drafts(turn);
+  Looking begun;
+  begun.back_to = command.from;
+  turn.state.looking = std::make_shared<const Looking>(std::move(begun));
+}
+
+void carry_out(Turn& turn, const SearchFor& command) {
+  State& state = turn.state;
+  if (state.looking == nullptr || state.looking->words == command.words) return;
+  look_around(state);
+  Looking next = *state.looking;
+  const std::size_t before = next.found.all;
+  next.words = command.words;
+  next.found = search::find(*next.entries, next.words);
+  const std::size_t now = next.found.all;
+  state.looking = std::make_shared<const Looking>(std::move(next));
+  if (now != before) turn.announce(texts::search_texts(state.preferences.language).found(now));
+}
+
+void carry_out(Turn& turn, const CloseSearch&) {
+  if (turn.state.looking == nullptr) return;
+  turn.focus(turn.state.looking->back_to);
+  turn.state.looking.reset();
+}
+
+void carry_out(Turn& turn, const GoToFound& command) {
+  const std::shared_ptr<const Looking> looking = turn.state.looking;
+  if (looking == nullptr || command.at >= looking->found.hits.size()) return;
+  const Entry& entry = (*looking->entries)[looking->found.hits[command.at].entry];
+  turn.state.looking.reset();
+  if (entry.kind == Kind::command) return do_it(turn, entry.field);
+  go_to(turn, entry);
+}
+
+}  // namespace kommissorium::app

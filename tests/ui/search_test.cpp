@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+// The search and the notes on the screen.
+#include "app/search.h"
+#include "app/notes.h"
+#include "core/charter/note.h"
+#include "tests/ui/desk.h"
+
+namespace ui_search_test {
+
+using namespace kommissorium;
+using namespace kommissorium::ui::trial;
+
+TEST_CASE("search: whole on every screen, with nothing, with much and with nothing found") {
+  Desk desk;
+  for (const char* words : {"", "e", "ingen har skrevet dette"}) {
+    desk.carry_out(app::ShowSearch{});
+    desk.carry_out(app::SearchFor{words});
+    check_whole(desk, std::string("search on the front page: ") + words);
+  }
+  desk.open_example(catalogue::GroupKind::coordination);
+  for (const char* words : {"", "e", "eksempel kommune", "ingen har skrevet dette"}) {
+    desk.carry_out(app::ShowSearch{});
+    desk.carry_out(app::SearchFor{words});
+    check_whole(desk, std::string("search in a charter: ") + words);
+  }
+  desk.window.viewport.width = 390;
+  check_whole(desk, "search on a phone");
+}
+
+TEST_CASE("search: the button opens it and closes it, the field looks, a hit leads there") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  only<app::ShowSearch>(desk.act(ui::Role::button, "Find"));
+  only<app::CloseSearch>(desk.act(ui::Role::button, "Find"));
+  desk.act(ui::Role::button, "Find");
+  only<app::SearchFor>(
+      desk.act(ui::Role::field, "Hvad leder I efter?", ui::Request::Kind::type, "medlemmer"));
+  const ui::Drawn drawn = desk.draw();
+  const auto hit = std::find_if(drawn.elements.begin(), drawn.elements.end(), [](const ui::Element& one) {
+    return one.key == "find/hit/0" && one.role == ui::Role::link;
+  });
+  REQUIRE(hit != drawn.elements.end());
+  CHECK(hit->name.find("Medlemmer") != std::string::npos);
+  CHECK(only<app::GoToFound>(desk.act(ui::Role::link, hit->name)).at == 0);
+  CHECK(desk.state.looking == nullptr);
+  CHECK(desk.state.section == "members");
+}
+
+TEST_CASE("notes: a quiet way at every point, a field when it is unfolded, a mark when there is one") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  const auto view = desk.state.open_charter()->view;
+  for (const charter::Section& section : view->sections) {
+    desk.carry_out(app::OpenSection{section.id});
+    for (const charter::Point& point : section.points)
+      desk.carry_out(app::Toggle{charter::note_field(point.field)});
+    if (section.id == "members")
+      for (const charter::Member& member : view->members) {
+        desk.carry_out(app::Toggle{"member/" + member.id});
+        desk.carry_out(app::Toggle{charter::note_field("member/" + member.id)});
+      }
+    check_whole(desk, section.id + " with notes");
+    std::size_t fields = 0;
+    for (const ui::Element& element : desk.draw().elements)
+      fields += element.role == ui::Role::area && element.name == "Note til jer selv" ? 1U : 0U;
+    CHECK(fields == section.points.size() + (section.id == "members" ? view->members.size() : 0));
+  }
+}
+
+TEST_CASE("notes: written in its field, marked when it is folded, and shared by a tick only") {
+  Desk desk;
+  desk.carry_out(app::CreateCharter{catalogue::GroupKind::steering});
+  const std::string note = "note/head/product";
+  desk.carry_out(app::Toggle{note});
+  desk.act(ui::Role::area, "Note til jer selv", ui::Request::Kind::type, "Spørg Anna");
+  desk.act(ui::Role::area, "Note til jer selv", ui::Request::Kind::leave, "Spørg Anna");
+  CHECK(charter::note(*desk.state.open_charter()->view, "head/product") == "Spørg Anna");
+  const std::size_t records = desk.state.open_charter()->set.size();
+  desk.act(ui::Role::area, "Note til jer selv", ui::Request::Kind::leave, "Spørg Anna");
+  CHECK(desk.state.open_charter()->set.size() == records);
+  desk.carry_out(app::Toggle{note});
+  CHECK(desk.find(desk.draw(), ui::Role::link, "Se noten").description == "Produkt eller projekt");
+  desk.carry_out(app::Toggle{"sharing"});
+  desk.act(ui::Role::checkbox, "Tag noterne med");
+  CHECK(app::takes_notes_along(desk.state, desk.state.open));
+  desk.act(ui::Role::checkbox, "Tag noterne med");
+  CHECK_FALSE(app::takes_notes_along(desk.state, desk.state.open));
+}
+
+}  // namespace ui_search_test
