@@ -72,7 +72,8 @@ enum class Sign {
   clock,
   warning,
   file,
-  dot
+  dot,
+  question
 };
 std::string_view name_of(Sign sign);
 

@@ -3,6 +3,7 @@ import { openSection, settle } from './browser.mjs';
 import { adoptExample, openAdoption } from './decisions.mjs';
 import { openOldCharter, openReturned } from './documents.mjs';
 import { files, walk as governanceWalk } from './governance.mjs';
+import { openGuide, takeTour, tourTo } from './guide.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -109,6 +110,21 @@ export const views = {
   assessment: { size: desk, go: (page) => along(page, 'an answer being written') },
   catalogues: { size: desk, go: (page) => along(page, 'texts that are kept') },
   edition: { size: desk, go: (page) => along(page, 'what is new in them') },
+  guide: { size: desk, go: openGuide },
+  tour: {
+    size: desk,
+    go: async (page) => {
+      await takeTour(page);
+      await tourTo(page, 3);
+    },
+  },
+  tip: {
+    size: desk,
+    go: async (page) => {
+      await page.getByRole('button', { name: /^Koordinationsgruppe/ }).first().click();
+      await section(page, 'Det skal I');
+    },
+  },
   together: { size: desk, go: openTogether },
   conflict: { size: desk, go: openProposals },
   history: { size: desk, go: openHistory },
