@@ -6,14 +6,16 @@ set(embedded_files
   open_sans_600=${KOMMISSORIUM_FONTS_DIR}/OpenSans-600.ttf
   catalogue=${PROJECT_SOURCE_DIR}/assets/catalogue/os2.json
   examples=${PROJECT_SOURCE_DIR}/assets/examples/examples.json
-  document_style=${PROJECT_SOURCE_DIR}/assets/document/document.css)
+  document_style=${PROJECT_SOURCE_DIR}/assets/document/document.css
+  guide_in_danish=${PROJECT_SOURCE_DIR}/docs/brugervejledning.md
+  guide_in_english=${PROJECT_SOURCE_DIR}/docs/user-guide.md)
 list(TRANSFORM embedded_files REPLACE "^[^=]*=" "" OUTPUT_VARIABLE embedded_inputs)
 
 find_program(PYTHON3 python3 NO_CMAKE_FIND_ROOT_PATH REQUIRED)
 add_custom_command(
   OUTPUT ${embedded_folder}/embedded.cpp
   COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/cmake/embed.py ${embedded_folder}/embedded.cpp ${embedded_files}
-  DEPENDS ${PROJECT_SOURCE_DIR}/cmake/embed.py ${embedded_inputs}
+  DEPENDS ${PROJECT_SOURCE_DIR}/cmake/embed.py ${PROJECT_SOURCE_DIR}/cmake/guide.py ${embedded_inputs}
   VERBATIM)
 configure_file(${PROJECT_SOURCE_DIR}/cmake/embedded.h ${embedded_folder}/embedded.h COPYONLY)
 

@@ -19,4 +19,7 @@ std::string_view catalogue();       // assets/catalogue/os2.json
 std::string_view examples();        // assets/examples/examples.json
 std::string_view document_style();  // assets/document/document.css
 
+std::string_view guide_in_danish();   // docs/brugervejledning.md as an <article>; see cmake/guide.py
+std::string_view guide_in_english();  // docs/user-guide.md
+
 }  // namespace kommissorium::embedded

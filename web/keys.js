@@ -12,6 +12,10 @@ function makeKeys(page, send) {
     /** @param {string} name */
     const command = (name) => send({ t: 'command', name });
     if (event.key === 'Escape') return command('escape');
+    if (event.key === 'F1' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault(); // the browser has a help of its own
+      return command('help');
+    }
     if (!event.ctrlKey && !event.metaKey) return;
     const key = event.key.toLowerCase();
     if (key === 'k' && !event.shiftKey) {

@@ -30,6 +30,7 @@ function findSurfaces(page) {
 function makeLayout(page, surfaces) {
   const { documentElement: top, body } = page;
   const pane = /** @type {HTMLElement} */ (page.getElementById('preview'));
+  let left = 0; // where the main surface was when the last other place came
 
   /**
    * @param {HTMLElement} frame
@@ -56,8 +57,9 @@ function makeLayout(page, surfaces) {
   return {
     isHtml: () => body.classList.contains('html-view'),
 
-    /** @param {{layout?: Layout, colours?: Record<string, string>, title?: string, language?: string}} message */
-    apply({ layout, colours, title, language }) {
+    /** @param {{layout?: Layout, colours?: Record<string, string>, title?: string, language?: string, scroll?: {top: number}}} message */
+    apply({ layout, colours, title, language, scroll }) {
+      if (scroll && scroll.top >= 0) left = this.isHtml() ? page.defaultView?.scrollY ?? 0 : surfaces.main.frame.scrollTop;
       if (layout) {
         body.classList.toggle('html-view', Boolean(layout.html));
         if (layout.theme) top.dataset.theme = layout.theme;
@@ -69,11 +71,13 @@ function makeLayout(page, surfaces) {
       if (language && language !== top.lang) speak(page, language);
     },
 
-    /** @param {{surface: string, top: number}} scroll */
-    scroll({ surface, top: to }) {
-      // Places are those of the painted layout; in the HTML view only the beginning is the same place.
-      if (!this.isHtml()) surfaces[surface].frame.scrollTop = to;
-      else if (to === 0 && surface === 'main') page.defaultView?.scrollTo(0, 0);
+    /** @param {{surface: string, top: number}} scroll top -1: back to where it was before the last scroll */
+    scroll({ surface, top: wanted }) {
+      const { frame } = surfaces[surface];
+      const to = wanted < 0 ? left : wanted;
+      // Places are those of the painted layout; in the HTML view only the beginning is the same place, and where it was.
+      if (!this.isHtml()) frame.scrollTop = to;
+      else if (surface === 'main' && (to === 0 || wanted < 0)) page.defaultView?.scrollTo(0, to);
     },
   };
 }

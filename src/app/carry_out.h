@@ -52,6 +52,16 @@ void carry_out(Turn& turn, const DeleteCharter& command);
 void carry_out(Turn& turn, const RestoreCharter& command);
 void carry_out(Turn& turn, const MakeCleanCopy& command);
 
+// help.cpp
+void carry_out(Turn& turn, const ShowHelp& command);
+
+// tour.cpp
+void carry_out(Turn& turn, const TakeTour& command);
+
+// hints.cpp
+void carry_out(Turn& turn, const HintUnderstood& command);
+void carry_out(Turn& turn, const ShowHints& command);
+
 // forms.cpp
 void carry_out(Turn& turn, const FillForm& command);
 

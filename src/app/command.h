@@ -351,6 +351,19 @@ struct TakeBack {
   int mark = 0;
 };
 
+// --- help (help.h, tour.h, hints.h)
+struct ShowHelp {
+  bool on = true;
+};
+/// To this step of the tour; outside its steps it is left.
+struct TakeTour {
+  int step = 1;
+};
+struct HintUnderstood {};  // the tip on the screen goes for good
+struct ShowHints {
+  bool on = true;  // all of them again, or none
+};
+
 // --- what is open on the screen
 struct Toggle {
   std::string what;  // see State::unfolded
@@ -389,7 +402,7 @@ struct Commands
             RemoveCatalogue, ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked,
             FileRead, SaveToFile, UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment,
             RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowSearch,
-            SearchFor, GoToFound, CloseSearch> {};
+            SearchFor, GoToFound, CloseSearch, ShowHelp, TakeTour, HintUnderstood, ShowHints> {};
 
 /// One of them, never changed.
 using Command = Held<Commands>;

@@ -76,8 +76,8 @@ std::string article(const State& state) {
 
 void show_beside(State& state) {
   const KeptCharter* kept = state.open_charter();
-  const bool wanted = state.preferences.preview && state.screen == Screen::charter && kept != nullptr &&
-                      kept->view != nullptr;
+  const bool wanted = state.preferences.preview && !state.help && state.screen == Screen::charter &&
+                      kept != nullptr && kept->view != nullptr;
   if (!wanted) {
     state.preview = {};
   } else if (state.preview.of != kept->view) {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/carry_out.h"
+#include "app/hints.h"
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/storing.h"
@@ -30,12 +31,29 @@ bool flag(const Value& stored, std::string_view name) {
   return found != nullptr && found->boolean() != nullptr && *found->boolean();
 }
 
-void save(Turn& turn) {
-  turn.state.preferences.chosen_at = turn.state.now;
-  store(turn, keys::preferences(), write_preferences(turn.state.preferences));
+Value::Array understood_tags(const Preferences& preferences) {
+  Value::Array tags;
+  for (const std::string& tag : preferences.understood) tags.emplace_back(tag);
+  return tags;
+}
+
+/// Only those that are known: whatever else stands there is nobody's tip.
+std::set<std::string> understood_in(const Value& stored) {
+  std::set<std::string> tags;
+  const Value* found = stored.find("understood");
+  if (found == nullptr || found->array() == nullptr) return tags;
+  for (const Value& one : *found->array()) {
+    if (one.text() != nullptr && is_hint(*one.text())) tags.insert(*one.text());
+  }
+  return tags;
 }
 
 }  // namespace
+
+void save_preferences(Turn& turn) {
+  turn.state.preferences.chosen_at = turn.state.now;
+  store(turn, keys::preferences(), write_preferences(turn.state.preferences));
+}
 
 std::string write_preferences(const Preferences& preferences) {
   return revisions::canonical(Value::Object{{"author", preferences.author},
@@ -44,7 +62,8 @@ std::string write_preferences(const Preferences& preferences) {
                                             {"language", tag(preferences.language)},
                                             {"name-asked", preferences.name_asked},
                                             {"preview", preferences.preview},
-                                            {"theme", preferences.theme}});
+                                            {"theme", preferences.theme},
+                                            {"understood", understood_tags(preferences)}});
 }
 
 Preferences read_preferences(std::string_view value) {
@@ -59,6 +78,7 @@ Preferences read_preferences(std::string_view value) {
   out.html_view = flag(stored, "html-view");
   out.preview = flag(stored, "preview");
   out.name_asked = flag(stored, "name-asked") || !out.author.empty();
+  out.understood = understood_in(stored);
   return out;
 }
 
@@ -67,25 +87,25 @@ void carry_out(Turn& turn, const ChooseLanguage& command) {
   if (state.preferences.language == command.language) return;
   state.preferences.language = command.language;
   for (const auto& [id, kept] : state.charters) refresh(turn, id);
-  save(turn);
+  save_preferences(turn);
 }
 
 void carry_out(Turn& turn, const ChooseTheme& command) {
   if (!is_theme(command.theme) || turn.state.preferences.theme == command.theme) return;
   turn.state.preferences.theme = command.theme;
-  save(turn);
+  save_preferences(turn);
 }
 
 void carry_out(Turn& turn, const ChooseHtmlView& command) {
   if (turn.state.preferences.html_view == command.on) return;
   turn.state.preferences.html_view = command.on;
-  save(turn);
+  save_preferences(turn);
 }
 
 void carry_out(Turn& turn, const ShowPreview& command) {
   if (turn.state.preferences.preview == command.on) return;
   turn.state.preferences.preview = command.on;
-  save(turn);
+  save_preferences(turn);
 }
 
 void carry_out(Turn& turn, const NameAuthor& command) {
@@ -93,13 +113,13 @@ void carry_out(Turn& turn, const NameAuthor& command) {
   const std::string name = charter::one_line(text_policy::typed(command.name));
   if (turn.state.preferences.author == name) return;
   turn.state.preferences.author = name;
-  save(turn);
+  save_preferences(turn);
 }
 
 void carry_out(Turn& turn, const NameAsked&) {
   if (turn.state.preferences.name_asked) return;
   turn.state.preferences.name_asked = true;
-  save(turn);
+  save_preferences(turn);
   turn.announce(std::string(turn.texts().name_can_change));
   turn.focus("section/title");  // what was pressed is gone
 }

@@ -17,7 +17,7 @@ using OnlyRead =
           ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges, ShowAssessment,
           ExportAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowEdition,
           ShowSearch, SearchFor, GoToFound, CloseSearch, ChooseCatalogue, PassOverCatalogue, ChooseLanguage,
-          ChooseTheme, ChooseHtmlView, ShowPreview>;
+          ChooseTheme, ChooseHtmlView, ShowPreview, ShowHelp, TakeTour, HintUnderstood, ShowHints>;
 
 // Commands that write, but not in the charter that is open.
 using WriteElsewhere =

@@ -2,6 +2,8 @@
 #include "app/reduce.h"
 
 #include "app/carry_out.h"
+#include "app/help.h"
+#include "app/hints.h"
 #include "app/look_up.h"
 #include "app/one_file.h"
 #include "app/overview.h"
@@ -16,6 +18,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   next.state.local = moment.local;
   if (next.state.looking != nullptr && !keeps_looking(command)) next.state.looking.reset();
   Turn turn{next.state, next.effects};
+  const Where before = where_is(next.state);
   if (next.state.read_only && !is_reading(command)) {
     refuse(turn, command);
   } else if (is_only_shown(next.state) && writes_in_charter(command)) {
@@ -23,6 +26,8 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   } else {
     command.visit([&turn](const auto& given) { carry_out(turn, given); });
   }
+  hint_followed(turn, command);
+  if (where_is(next.state) != before) arrive(next.state, command);
   if (next.state.read_only) keep_from_stores(next.effects);
   watch_file_of_open_charter(turn);
   look_up(next.state);

@@ -168,6 +168,9 @@ struct LookedUp;
 struct Looking;
 struct Overview;
 
+/// A tip: short help at the place where it is needed, until it is understood (hints.h).
+enum class Hint { members, answers, file, proposals, adoption };
+
 enum class Saving {
   saved,        // everything is in the first store
   second_only,  // the first store is full or blocked, everything is in the second
@@ -196,6 +199,7 @@ struct Preferences {
   std::string chosen_at;    // "YYYY-MM-DDThh:mm:ssZ", of two stores the later choice counts; "" = never
   bool name_asked = false;  // the question for the author's name was answered or passed over
   bool preview = false;     // the paper stands beside the form, where the window is wide enough
+  std::set<std::string> understood = {};  // tips that are not wanted any more, by their tags
   bool operator==(const Preferences&) const = default;
 };
 
@@ -219,7 +223,8 @@ struct State {
   std::string chosen_catalogue;  // new charters are made of it; "" = the one that is brought along
   std::string edition;           // on the screen of an edition: which one, likewise
   revisions::Value examples;
-  std::string document_style;  // assets/document/document.css
+  std::string document_style;                          // assets/document/document.css
+  std::string_view guide_in_danish, guide_in_english;  // docs/brugervejledning.md, user-guide.md, as HTML
   IdSource ids;
   std::string tab;  // fresh for each load, names this tab's drafts
 
@@ -248,9 +253,13 @@ struct State {
   std::string section;  // section id within it
   std::string
       place;  // field worked on last, where the next open point is looked for from; "" = top of the section
+  bool help = false;         // the guide lies over the screen, which stays as it is (help.h)
+  int tour = 0;              // the step of the tour that is shown, from 1; 0 = none (tour.h)
+  std::string tour_began;    // section where it was begun; "" = on the front page
+  std::optional<Hint> hint;  // the one on this screen
   /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box,
-  /// "menu/<charter>", "new" the choice of kind, "help", "settings", "sharing" other ways to share, "file"
-  /// the one file to work on.
+  /// "menu/<charter>", "new" the choice of kind, "settings", "sharing" other ways to share, "file" the one
+  /// file to work on.
   std::set<std::string> unfolded;
   Saving saving = Saving::saved;
   Paper paper;  // what is on it

@@ -93,6 +93,7 @@ float lay_out(Frame& frame, Surface surface, float width, View view) {
   ImGui::GetWindowDrawList()->_FringeScale = 1 / frame.viewport.scale;  // edges fade over one device pixel
   Column column{0, 0, width};
   view(frame, column);
+  views::point_out(frame);
   ImGui::End();
   return column.y;
 }
@@ -171,7 +172,7 @@ Drawn Window::draw(const app::State& state, std::optional<Request> request) {
   const float bar = lay_out(frame, Surface::bar, width, views::bar);
   drawn.layout.bar = {{0, 0, width, measures::bar_height}, bar};
   float main_left = 0;
-  if (state.screen == app::Screen::charter && state.open_charter() != nullptr &&
+  if (!state.help && state.screen == app::Screen::charter && state.open_charter() != nullptr &&
       state.open_charter()->view != nullptr) {
     main_left = measures::outline_width;
     const float content = lay_out(frame, Surface::outline, measures::outline_width - 1, views::outline);

@@ -10,10 +10,14 @@ using namespace kommissorium::app;
 using namespace kommissorium::app::trial;
 
 TEST_CASE("preferences: they read back as they were written") {
-  const Preferences chosen = {Language::english, "Åse \"Ø\"", "contrast", true, noon.now, true, true};
+  const Preferences chosen = {Language::english, "Åse \"Ø\"", "contrast", true,
+                              noon.now,          true,        true,       {"answers", "file"}};
   CHECK(read_preferences(write_preferences(chosen)) == chosen);
   CHECK(read_preferences("") == Preferences{});
   CHECK(read_preferences(R"({"language":"sv","theme":"pink","html-view":1})") == Preferences{});
+  CHECK(read_preferences(R"({"understood":["file","pink",7,null]})").understood ==
+        std::set<std::string>{"file"});
+  CHECK(read_preferences(R"({"understood":"file"})") == Preferences{});
 }
 
 TEST_CASE("preferences: the language changes everything shown at once, and no charter") {

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "app/hints.h"
+
 namespace kommissorium::app::trial {
 
 Program::Program(MemoryStore& where, int tab_number, const std::string& seed,
@@ -219,6 +221,11 @@ std::string bytes_of(const State& state) {
                                     state.preferences.theme,
                                     state.preferences.html_view,
                                     state.preferences.name_asked,
+                                    texts(state.preferences.understood),
+                                    state.help,
+                                    state.tour,
+                                    state.tour_began,
+                                    state.hint ? std::string(tag(*state.hint)) : "",
                                     static_cast<int>(state.screen),
                                     state.open,
                                     state.section,
@@ -256,6 +263,10 @@ template void Program::does(const OpenPrint&);
 template void Program::does(const ClosePrint&);
 template void Program::does(const NextOpenPoint&);
 template void Program::does(const GoToField&);
+template void Program::does(const ShowHelp&);
+template void Program::does(const TakeTour&);
+template void Program::does(const HintUnderstood&);
+template void Program::does(const ShowHints&);
 template void Program::does(const CreateCharter&);
 template void Program::does(const OpenExample&);
 template void Program::does(const ChooseFile&);

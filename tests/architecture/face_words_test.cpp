@@ -4,6 +4,7 @@
 
 #include <cctype>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tests/support/source_tree.h"
@@ -64,6 +65,17 @@ bool begins_a_word(const std::string& text, std::size_t at) {
   return at == 0 || std::isalpha(static_cast<unsigned char>(text[at - 1])) == 0;
 }
 
+/// The members of a table of texts that begin like this.
+std::vector<std::string> named_by(const std::string& code, const std::string& beginning) {
+  std::vector<std::string> names;
+  const std::string assigned = " = \"" + beginning;
+  for (std::size_t at = code.find(assigned); at != std::string::npos; at = code.find(assigned, at + 1)) {
+    const std::size_t dot = code.rfind('.', at);
+    names.push_back(code.substr(dot + 1, at - dot - 1));
+  }
+  return names;
+}
+
 /// Texts of the command line, and the names of faults: their readers want the words of the workshop.
 bool is_of_the_workshop(const std::string& path) {
   for (const char* part : {"command", "problem", "upgrade_texts", "core/texts/overview.cpp"})
@@ -90,6 +102,32 @@ TEST_CASE("architecture: no text in the face of the app holds a word of the work
     }
   }
   CHECK(read > 500);
+  for (const char* guide : {"docs/brugervejledning.md", "docs/user-guide.md"}) {
+    const std::string text = lower(kommissorium::tests::read(guide));
+    REQUIRE_FALSE(text.empty());
+    for (const std::string& word : words) {
+      for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+        const bool of_a_picture = at > 0 && text[at - 1] == '/';
+        CHECK_MESSAGE((of_a_picture || !begins_a_word(text, at)), std::string(guide), " says \"", word, "\"");
+      }
+    }
+  }
+}
+
+TEST_CASE("architecture: what is got and opened in one language is got and opened in the other") {
+  std::size_t pairs = 0;
+  for (const SourceFile& file : kommissorium::tests::source_files()) {
+    if (file.room != "core/texts" || is_of_the_workshop(file.path)) continue;
+    for (const auto& [danish, english] : {std::pair("Hent ", "Get "), std::pair("Åbn ", "Open ")}) {
+      for (const std::string& name : named_by(file.text, danish)) {
+        CAPTURE(name);
+        if (name == "restore_wording") continue;  // it is brought back, not taken out
+        ++pairs;
+        CHECK(file.text.find("." + name + " = \"" + english) != std::string::npos);
+      }
+    }
+  }
+  CHECK(pairs > 6);
 }
 
 }  // namespace architecture_face_words_test

@@ -97,9 +97,9 @@ TEST_CASE("assessment view: file and reports leave by a button, and removing ask
   drop(desk, came);
   CHECK(only<app::ExportAssessment>(desk.act(Role::button, "Hent selvevalueringen")).format ==
         app::AssessmentFormat::file);
-  CHECK(only<app::ExportAssessment>(desk.act(Role::button, "Rapport som webside")).format ==
+  CHECK(only<app::ExportAssessment>(desk.act(Role::button, "Hent rapport som webside")).format ==
         app::AssessmentFormat::page);
-  CHECK(only<app::ExportAssessment>(desk.act(Role::button, "Rapport som Markdown")).format ==
+  CHECK(only<app::ExportAssessment>(desk.act(Role::button, "Hent rapport som Markdown")).format ==
         app::AssessmentFormat::markdown);
   only<app::Toggle>(desk.act(Role::button, "Fjern selvevalueringen herfra"));
   check_whole(desk, "asked once more");

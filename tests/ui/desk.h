@@ -29,6 +29,8 @@ struct Desk {
   Desk() {
     state.catalogue = catalogue::decode(json::parse(embedded::catalogue()).value()).value();
     state.examples = json::parse(embedded::examples()).value();
+    state.guide_in_danish = embedded::guide_in_danish();
+    state.guide_in_english = embedded::guide_in_english();
     carry_out(app::Started{{}, true, "0123456789abcdef0123456789abcdef"});
   }
   void carry_out(const app::Command& command) {

@@ -14,7 +14,7 @@ using ui::Sign;
 TEST_CASE("sign: the HTML view has a drawing for each, by its own name") {
   const std::string style = tests::read("web/style.css");
   std::set<std::string> names;
-  for (int at = 1; at <= static_cast<int>(Sign::dot); ++at) {
+  for (int at = 1; at <= static_cast<int>(Sign::question); ++at) {
     const std::string name(ui::name_of(static_cast<Sign>(at)));
     CAPTURE(name);
     CHECK(names.insert(name).second);
@@ -25,6 +25,7 @@ TEST_CASE("sign: the HTML view has a drawing for each, by its own name") {
   CHECK(ui::name_of(Sign::warning) == "warning");
   CHECK(ui::name_of(Sign::file) == "file");
   CHECK(ui::name_of(Sign::dot) == "dot");
+  CHECK(ui::name_of(Sign::question) == "question");
 }
 
 }  // namespace ui_sign_test

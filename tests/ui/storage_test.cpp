@@ -61,7 +61,7 @@ TEST_CASE(
     "storage views: what was set aside can be taken from the notice, and from the help as long as there is "
     "any") {
   Desk desk;
-  desk.carry_out(app::Toggle{"help"});
+  desk.carry_out(app::ShowHelp{});
   CHECK(desk.press("help/set-aside").empty());
   desk.state.unknown_stored.push_back({"kommissorium/later", "x"});
   CHECK(asks<app::ExportSetAside>(desk.press("help/set-aside")));

@@ -12,9 +12,8 @@ using namespace kommissorium::ui::trial;
 TEST_CASE("views: every ImGui item has a twin and every twin an item, in every section of every example") {
   Desk desk;
   check_whole(desk, "empty start");
-  desk.carry_out(app::Toggle{"help"});
   desk.carry_out(app::Toggle{"display"});
-  check_whole(desk, "start with help and display");
+  check_whole(desk, "start with display");
   for (const catalogue::GroupKind kind : catalogue::every_group) {
     desk.open_example(kind);
     REQUIRE(desk.state.open_charter() != nullptr);

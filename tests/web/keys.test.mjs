@@ -49,12 +49,18 @@ test('Ctrl+K opens the search from anywhere and tells where the focus was', () =
 });
 
 test('no letter, digit or sign by itself is a command, nor with Shift or Alt', () => {
-  const keys = [...'abcdefghijklmnopqrstuvwxyzæøå0123456789?/.,+-*', 'Enter', ' ', 'Delete', 'F1'];
+  const keys = [...'abcdefghijklmnopqrstuvwxyzæøå0123456789?/.,+-*', 'Enter', ' ', 'Delete', 'F2'];
   for (const key of keys) {
     for (const more of [{}, { shiftKey: true }, { altKey: true }, { ctrlKey: true, altKey: true }]) {
       assert.deepEqual(press(key, more), { commands: '', held: false }, key);
     }
   }
+});
+
+test('F1 by itself is help, also inside a field, and nothing else with it', () => {
+  assert.deepEqual(press('F1'), { commands: 'help', held: true });
+  assert.deepEqual(press('F1', { field: true }), { commands: 'help', held: true });
+  for (const more of [{ shiftKey: true }, ctrl, { altKey: true }]) assert.equal(press('F1', more).commands, '');
 });
 
 test('a key held down saves once, and a character being composed is no command', () => {

@@ -64,24 +64,6 @@ constexpr InterfaceTexts interface_in_danish{
     .save_file = "Gem som fil",
     .cannot_show = "Kan ikke vises",
     .across_products = "på tværs af produkter",
-    .storage_note =
-        "Teksten ligger i denne browser. Andre lokale sider på samme pc kan læse den, så gem en fil, når I "
-        "er færdige.",
-    .help_title = "Sådan gør I",
-    .help_lines =
-        {"Vælg jeres gruppe under Nyt kommissorium, og udfyld afsnittene sammen.",
-         "Ved hver pligt vælger I: Følges, Forklares eller Ikke relevant. Forklarer I, skriver I hvorfor.",
-         "Alt gemmes, mens I skriver. Knappen Næste åbne punkt viser, hvad der mangler.",
-         "Del fil giver en fil, som de andre kan hente ind her på siden. Har flere rettet, lægges det "
-         "sammen.",
-         "Udskriv viser dokumentet, som det bliver på papir. Gem det også som HTML, hvis det skal på nettet.",
-         "Intet sendes nogen steder. Siden virker uden net."},
-    .keys_title = "Taster",
-    .key_lines = {"Ctrl+S: gem i den fil, I arbejder i, eller hent en fil, hvis browseren ikke kan gemme i "
-                  "den samme igen.",
-                  "Ctrl+Z: fortryd. Ctrl+Y eller Ctrl+Shift+Z: gør igen.",
-                  "Står I i et felt, gælder Ctrl+Z og Ctrl+Y kun det, I skriver i feltet.",
-                  "Esc: luk en besked eller et kort."},
     .outline_name = "Afsnit",
     .filled_in = "udfyldt",
     .section_done = "udfyldt",
@@ -217,24 +199,6 @@ constexpr InterfaceTexts interface_in_english{
     .save_file = "Save as file",
     .cannot_show = "Cannot be shown",
     .across_products = "across products",
-    .storage_note =
-        "The text is kept in this browser. Other local pages on the same PC can read it, so save a file when "
-        "you are done.",
-    .help_title = "How it works",
-    .help_lines =
-        {"Choose your group under New charter and fill in the sections together.",
-         "For each duty choose Followed, Explained or Not relevant. If you explain, write why.",
-         "Everything is saved as you type. The button Next open point shows what is missing.",
-         "Share file gives a file that the others can open on this page. Edits by several people are brought "
-         "together.",
-         "Print shows the document as it will be on paper. Save it as HTML too if it goes on the web.",
-         "Nothing is sent anywhere. The page works without a network."},
-    .keys_title = "Keys",
-    .key_lines = {"Ctrl+S: save to the file you work on, or take a file where the browser cannot save to the "
-                  "same one again.",
-                  "Ctrl+Z: undo. Ctrl+Y or Ctrl+Shift+Z: redo.",
-                  "In a field Ctrl+Z and Ctrl+Y concern only what you type in it.",
-                  "Esc: close a message or a card."},
     .outline_name = "Sections",
     .filled_in = "filled in",
     .section_done = "filled in",

@@ -25,12 +25,7 @@ struct InterfaceTexts {
   std::string_view your_charters, start_lead, open_file, new_charter, new_title, new_lead, column_group,
       column_done, column_status, column_changed, finished, example, examples_title, examples_lead,
       open_example, drop_here, export_all, delete_charter, restore, deleted, more_actions, save_file,
-      cannot_show, across_products, storage_note;
-  // help
-  std::string_view help_title;
-  std::string_view help_lines[6];
-  std::string_view keys_title;
-  std::string_view key_lines[4];
+      cannot_show, across_products;
   // the outline
   std::string_view outline_name, filled_in, section_done;
   // the charter

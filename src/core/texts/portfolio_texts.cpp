@@ -198,8 +198,8 @@ constexpr PortfolioTexts portfolio_in_english = {
     .lead =
         "All charters kept here, seen together. Open a table (CSV) of products, and the products that lack a "
         "charter show too.",
-    .take_table = "Take as spreadsheet",
-    .take_page = "Take as web page",
+    .take_table = "Get as spreadsheet",
+    .take_page = "Get as web page",
     .open_list = "Open list of products …",
     .list_taken = "Products on the list: {1}.",
     .search = "Search",

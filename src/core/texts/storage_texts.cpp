@@ -54,7 +54,7 @@ constexpr StorageTexts storage_in_english{
     .keep_it = "Keep",
     .take_it_out = "Take out again",
     .set_aside_title = "Set aside",
-    .take_set_aside = "Take what was set aside",
+    .take_set_aside = "Get what was set aside",
     .saved_second = "Kept in the browser's database",
     .reading_state = "Reading only: a newer version is open",
 };

@@ -22,9 +22,11 @@ constexpr float tile_margin = 400;
 const std::string nothing;
 
 std::string title_of(const app::State& state) {
-  const std::string_view product = interface_texts(state.preferences.language).product_name;
+  const InterfaceTexts& face = interface_texts(state.preferences.language);
+  const std::string_view product = face.product_name;
   if (state.looking != nullptr)
     return std::string(texts::search_texts(state.preferences.language).title) + " – " + std::string(product);
+  if (state.help) return std::string(face.help) + " – " + std::string(product);
   const app::KeptCharter* open = state.open_charter();
   if (state.screen == app::Screen::start || open == nullptr || open->view == nullptr)
     return std::string(product);
@@ -40,12 +42,16 @@ std::string title_of(const app::State& state) {
   return title;
 }
 
+/// Of the place that the guide lies over.
+constexpr std::string_view over_it = "/help";
+
 std::string place_of(const app::State& state) {
   const std::string& where = state.screen == app::Screen::proposals ? state.proposal
                              : state.screen == app::Screen::history ? state.history
                                                                     : state.section;
-  const char* before = state.looking == nullptr ? "" : "find/";
-  return before + std::to_string(static_cast<int>(state.screen)) + "/" + state.open + "/" + where;
+  const std::string below = (state.looking == nullptr ? "" : "find/") +
+                            std::to_string(static_cast<int>(state.screen)) + "/" + state.open + "/" + where;
+  return state.help ? below + std::string(over_it) : below;
 }
 
 /// What the tab comes back to when it is loaded again.
@@ -61,6 +67,8 @@ Page::Page(Assets assets, Browser browser)
   state_.catalogue = std::move(assets.catalogue);
   state_.examples = std::move(assets.examples);
   state_.document_style = std::move(assets.document_style);
+  state_.guide_in_danish = assets.guide_in_danish;
+  state_.guide_in_english = assets.guide_in_english;
 }
 
 void Page::start(const Start& start) {
@@ -124,7 +132,8 @@ void Page::use(const Used& used, const app::Moment& moment) {
 void Page::shortcut(const Shortcut& key, const app::Moment& moment) {
   const std::string& name = key.name;
   const bool charter_open = state_.screen != app::Screen::start && state_.screen != app::Screen::assessment &&
-                            state_.open_charter() != nullptr;
+                            state_.open_charter() != nullptr && !state_.help;
+  if (name == "help") carry_out({app::ShowHelp{!state_.help}}, moment);
   if (name == "undo" && charter_open) carry_out({app::Undo{}}, moment);
   if (name == "redo" && charter_open) carry_out({app::Redo{}}, moment);
   if (name == "save" && charter_open) carry_out({app::SaveToFile{}}, moment);
@@ -137,8 +146,12 @@ void Page::shortcut(const Shortcut& key, const app::Moment& moment) {
       carry_out({app::CloseSearch{}}, moment);
     } else if (state_.notice) {
       carry_out({app::DismissNotice{}}, moment);
+    } else if (state_.help) {
+      carry_out({app::ShowHelp{false}}, moment);
+    } else if (state_.tour != 0) {
+      carry_out({app::TakeTour{0}}, moment);
     } else {
-      for (const char* panel : {"help", "display", "sharing", "documents", "file", "new"}) {
+      for (const char* panel : {"display", "sharing", "documents", "file", "new"}) {
         if (state_.unfolded.count(panel) != 0) return carry_out({app::Toggle{panel}}, moment);
       }
     }
@@ -183,7 +196,9 @@ void Page::show(const ui::Drawn& drawn) {
 
   const std::string place = place_of(state_);
   if (place != place_ && !place_.empty()) {  // a page that has just opened is at its top
-    message["scroll"] = revisions::Value::Object{{"surface", "main"}, {"top", 0}};
+    // The page knows where it was when the guide came over it (web/layout.js).
+    const bool back = place_ == place + std::string(over_it);
+    message["scroll"] = revisions::Value::Object{{"surface", "main"}, {"top", back ? -1 : 0}};
     viewport_.main.top = 0;
   }
   place_ = place;

@@ -20,6 +20,7 @@ struct Assets {
   catalogue::Catalogue catalogue;
   revisions::Value examples;
   std::string document_style;
+  std::string_view guide_in_danish, guide_in_english;
 };
 
 class Page {

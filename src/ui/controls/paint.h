@@ -73,7 +73,8 @@ enum class Sign {
   warning,
   file,
   find,
-  dot
+  dot,
+  question
 };
 std::string_view name_of(Sign sign);
 

@@ -13,8 +13,9 @@ namespace kommissorium::ui {
 std::string_view name_of(Sign sign) {
   constexpr std::array names = std::to_array<std::string_view>(
       {"none", "check", "pen", "dash", "plus", "undo", "redo", "down", "left", "right", "up", "more", "cross",
-       "clock", "warning", "file", "find", "dot"});
-  static_assert(names.size() == static_cast<std::size_t>(Sign::dot) + 1, "one each, in the order of Sign");
+       "clock", "warning", "file", "find", "dot", "question"});
+  static_assert(names.size() == static_cast<std::size_t>(Sign::question) + 1,
+                "one each, in the order of Sign");
   return names[static_cast<std::size_t>(sign)];
 }
 
@@ -103,6 +104,17 @@ void sign(const Frame& frame, Sign sign, float x, float y, float size, Colour co
       return pen.stroke({{2.2F, 2.2F}, {6, 6}}, 1.8F);
     case Sign::dot:
       return pen.dot(0, 0, 6.5F);
+    case Sign::question:
+      pen.stroke({{-3.2F, -3.4F},
+                  {-2.4F, -5.2F},
+                  {0, -6.2F},
+                  {2.4F, -5.2F},
+                  {3.2F, -3.2F},
+                  {2.4F, -1.3F},
+                  {0.4F, 0},
+                  {0, 2}},
+                 2.0F);
+      return pen.dot(0, 5.4F, 1.3F);
   }
   assert(false && "a sign without a path");
 }

@@ -156,6 +156,7 @@ void adoption(Frame& frame, Column& column) {
   const app::KeptCharter& kept = *frame.state.open_charter();
   const float width = std::min(measures::text_column, column.width - 2 * measures::page_margin);
   Column page{std::floor((column.width - width) / 2), 34, width};
+  tour(frame, page);
   notice(frame, page);
   display(frame, page);
   user_text(frame, page, "adoption/of", kept.view->title, styles::help);
@@ -163,6 +164,7 @@ void adoption(Frame& frame, Column& column) {
   page.y += 2;
   text(frame, page, "adoption/lead", words.lead, styles::lead);
   page.y += 20;
+  hint(frame, page);
   where_it_stands(frame, page, kept);
   if (kept.standing.state != adoption::State::adopted) {
     page.y += 28;

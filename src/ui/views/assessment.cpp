@@ -236,7 +236,6 @@ void assessment(Frame& frame, Column& column) {
   const float width = std::min(measures::text_column, column.width - 2 * measures::page_margin);
   Column page{std::floor((column.width - width) / 2), 34, width};
   notice(frame, page);
-  help(frame, page);
   display(frame, page);
   user_text(frame, page, "assessment/of", frame.state.open_charter()->view->product, styles::help);
   heading(frame, page, "assessment/title", words.title, 1, styles::section_title);

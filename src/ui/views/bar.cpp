@@ -7,9 +7,9 @@
 #include "core/texts/catalogue_texts.h"
 #include "core/texts/coming_back_texts.h"
 #include "core/texts/governance_texts.h"
+#include "core/texts/guide_texts.h"
 #include "core/texts/old_charter_texts.h"
 #include "core/texts/one_file_texts.h"
-#include "core/texts/storage_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/text.h"
@@ -18,6 +18,7 @@
 #include "ui/views/last_file.h"
 #include "ui/views/one_file.h"
 #include "ui/views/review.h"
+#include "ui/views/save_state.h"
 #include "ui/views/search.h"
 #include "ui/views/views.h"
 
@@ -66,41 +67,6 @@ float brand(Frame& frame, bool whole = true) {
   return rect.right();
 }
 
-struct SaveState {
-  std::string words;
-  bool well;
-};
-
-SaveState save_state(const Frame& frame) {
-  const texts::StorageTexts& storage = texts::storage_texts(frame.state.preferences.language);
-  if (frame.state.read_only) return {std::string(storage.reading_state), false};
-  const app::KeptCharter* open = frame.state.open_charter();
-  if (open != nullptr && open->newer) return {std::string(frame.texts.read_only), false};
-  switch (frame.state.saving) {
-    case app::Saving::saved:
-      return {std::string(frame.state.screen == app::Screen::start ? frame.texts.saved_here
-                                                                   : frame.texts.saved_short),
-              true};
-    case app::Saving::second_only:
-      return {std::string(storage.saved_second), true};
-    case app::Saving::memory_only:
-      return {std::string(frame.texts.memory_only), false};
-    case app::Saving::failed:
-      return {std::string(frame.texts.save_failed), false};
-  }
-  return {"", true};
-}
-
-float save_width(const Frame& frame, const SaveState& saved) {
-  return std::ceil(text_width(frame.fonts, looks::label, saved.words)) + 20;
-}
-
-void show_save_state(Frame& frame, float x, const SaveState& saved) {
-  const Colour colour = saved.well ? frame.theme.green_text : frame.theme.orange_text;
-  paint::sign(frame, saved.well ? Sign::check : Sign::warning, x + 7, measures::bar_height / 2, 13, colour);
-  text_at(frame, x + 20, 18, "save-state", saved.words, saved.well ? styles::done : styles::warning);
-}
-
 constexpr float language_width = 104;
 
 void language_choice(Frame& frame, float x) {
@@ -121,6 +87,20 @@ void toggle_button(Frame& frame, float x, std::string_view key, std::string_view
   if (button(frame, x, control_top, key, label, look)) frame.ask(app::Toggle{what});
 }
 
+ButtonLook help_button(bool sign_only) {
+  ButtonLook look = bar_button(ButtonLook::Kind::secondary, sign_only ? Sign::question : Sign::none);
+  look.sign_only = sign_only;
+  return look;
+}
+
+/// From every screen; where there is little room only its sign.
+void help(Frame& frame, float x, bool sign_only = true) {
+  if (button(frame, x, control_top, "help", frame.texts.help, help_button(sign_only)))
+    frame.ask(app::ShowHelp{});
+}
+
+float help_width(const Frame& frame) { return button_width(frame, frame.texts.help, help_button(true)); }
+
 void start_bar(Frame& frame, const Column& column) {
   const InterfaceTexts& texts = frame.texts;
   const SaveState saved = save_state(frame);
@@ -128,7 +108,7 @@ void start_bar(Frame& frame, const Column& column) {
   RightToLeft places(column.width - bar_margin);
   const float language = places.take(language_width);
   const float display = places.take(button_width(frame, texts.display, plain));
-  const float help = places.take(button_width(frame, texts.help, plain));
+  const float help_at = places.take(button_width(frame, texts.help, plain));
   const float find = places.take(find_width(frame), 20);
   // The newest file of any charter; with none here there is nothing to say.
   std::string newest;
@@ -140,7 +120,7 @@ void start_bar(Frame& frame, const Column& column) {
   show_save_state(frame, state, saved);
   if (!file.empty()) text_at(frame, file_at, 18, "last-file", file, styles::help);
   find_button(frame, find, control_top);
-  toggle_button(frame, help, "help", texts.help, "help");
+  help(frame, help_at, false);
   toggle_button(frame, display, "display", texts.display, "display");
   language_choice(frame, language);
 }
@@ -194,7 +174,8 @@ void next_open(Frame& frame, const app::KeptCharter& kept, float x) {
 
 /// Where the tools of an open charter stand; in the HTML view the page puts them in a row itself.
 struct Places {
-  float undo = 0, redo = 0, find = 0, save = 0, share = 0, more = 0, print = 0, display = 0, language = 0;
+  float undo = 0, redo = 0, find = 0, save = 0, share = 0, more = 0, print = 0, display = 0, help = 0,
+        language = 0;
   bool narrow = false;  // saving is only a sign
 };
 
@@ -236,6 +217,7 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
   if (button(frame, at.print, control_top, "print", texts.print, bar_button(weight(kept, true))))
     frame.ask(app::OpenPrint{});
   toggle_button(frame, at.display, "display", texts.display, "display");
+  help(frame, at.help);
   language_choice(frame, at.language);
 }
 
@@ -256,7 +238,8 @@ void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
   at.narrow = column.width < measures::roomy_bar;
   const float next = places.take(button_width(frame, texts.next_open, bar_button(ButtonLook::Kind::primary)));
   at.language = places.take(language_width);
-  at.display = places.take(button_width(frame, texts.display, plain));
+  at.help = places.take(help_width(frame), 8);
+  at.display = places.take(button_width(frame, texts.display, plain), 8);
   at.print = places.take(button_width(frame, texts.print, plain));
   at.more = places.take(measures::bar_control_height, 8);
   at.share = places.take(button_width(frame, texts.share_file, plain));
@@ -277,6 +260,7 @@ void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept)
   const ButtonLook primary = bar_button(ButtonLook::Kind::primary);
   RightToLeft places(column.width - bar_margin);
   const float print = places.take(button_width(frame, texts.print_now, primary));
+  const float help_at = places.take(help_width(frame));
   ButtonLook document = bar_button(ButtonLook::Kind::secondary, Sign::down);
   document.sign_last = true;
   document.expanded = frame.state.unfolded.count("documents") != 0;
@@ -288,17 +272,19 @@ void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept)
   if (button(frame, leave, control_top, "back", texts.back_to_charter, back)) frame.ask(app::ClosePrint{});
   find_button(frame, find, control_top);
   if (button(frame, save, control_top, "documents", take, document)) frame.ask(app::Toggle{"documents"});
+  help(frame, help_at);
   if (button(frame, print, control_top, "print-now", texts.print_now, primary))
     frame.ask(app::PrintDocument{});
 }
 
 /// The way back, and undo: in the bar of proposals and of history.
 struct ReviewPlaces {
-  float back = 0, undo = 0, redo = 0, find = 0;
+  float back = 0, undo = 0, redo = 0, find = 0, help = 0;
 };
 
 ReviewPlaces review_places(const Frame& frame, RightToLeft& places, const texts::ReviewTexts& words) {
   ReviewPlaces at;
+  at.help = places.take(help_width(frame));
   at.find = places.take(find_width(frame), 20);
   at.redo = places.take(button_width(frame, frame.texts.redo, sign_button(Sign::redo, true)), 8);
   at.undo = places.take(button_width(frame, frame.texts.undo, sign_button(Sign::undo, true)), 20);
@@ -315,6 +301,7 @@ void review_tools(Frame& frame, const app::KeptCharter& kept, const ReviewPlaces
   if (button(frame, at.undo, control_top, "undo", frame.texts.undo, undo)) frame.ask(app::Undo{});
   if (button(frame, at.redo, control_top, "redo", frame.texts.redo, redo)) frame.ask(app::Redo{});
   find_button(frame, at.find, control_top);
+  help(frame, at.help);
 }
 
 /// One place after the other: where one is among them, and the way to the others.
@@ -351,12 +338,26 @@ void review_bar(Frame& frame, const Column& column, const app::KeptCharter& kept
   review_tools(frame, kept, at, words);
 }
 
+/// Over whichever screen: the way back to it.
+void help_bar(Frame& frame, const Column& column) {
+  const std::string_view leave = texts::guide_texts(frame.state.preferences.language).back;
+  const ButtonLook back = bar_button(ButtonLook::Kind::primary, Sign::left);
+  RightToLeft places(column.width - bar_margin);
+  const float language = places.take(language_width);
+  const float back_at = places.take(button_width(frame, leave, back));
+  crumb(frame, brand(frame), places.left(), frame.texts.help);
+  if (button(frame, back_at, control_top, "back", leave, back)) frame.ask(app::ShowHelp{false});
+  language_choice(frame, language);
+}
+
 }  // namespace
 
 void bar(Frame& frame, Column& column) {
   const app::KeptCharter* open = frame.state.open_charter();
   const bool shown = open != nullptr && open->view != nullptr;
-  if (frame.state.screen == app::Screen::charter && shown) {
+  if (frame.state.help) {
+    help_bar(frame, column);
+  } else if (frame.state.screen == app::Screen::charter && shown) {
     const bool compact = frame.viewport.html && frame.viewport.width < measures::phone_widest;
     if (compact) {
       compact_charter_bar(frame, *open);

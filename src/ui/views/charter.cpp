@@ -49,6 +49,7 @@ void charter(Frame& frame, Column& column) {
 
   const float margin = measures::page_margin;
   Column page{margin, 34, std::min(measures::text_column, column.width - 2 * margin)};
+  tour(frame, page);
   notice(frame, page);
   catalogue_offer(frame, page);
   display(frame, page);
@@ -73,6 +74,7 @@ void charter(Frame& frame, Column& column) {
   text(frame, page, "section/guidance", section.guidance, styles::lead);
   if (section.taken_over) text(frame, page, "section/taken-over", frame.texts.taken_over, styles::lead);
   page.y += 20;
+  hint(frame, page);
 
   frame.read_only = kept.newer.has_value();
   switch (section.kind) {

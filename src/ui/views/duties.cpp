@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/texts/guide_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice.h"
@@ -95,7 +96,15 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   } else {
     heading(frame, words, point.field + "/wording", point.label, 3, styles::item);
   }
+  if (!point.help.empty() || !point.source.empty()) {  // a line each, below the answers where there is room
+    words.y = std::max(words.y, top + segments_height + 2);
+    words.width = right - words.x;
+  }
   if (!point.help.empty()) text(frame, words, point.field + "/help", point.help, styles::help);
+  if (!point.source.empty()) {
+    const texts::GuideTexts& say = texts::guide_texts(frame.state.preferences.language);
+    text(frame, words, point.field + "/source", say.source(point.source), styles::small);
+  }
   if (conflict) {
     words.y += 4;
     proposals_here(frame, words, point.field, point.number + " " + point.label);

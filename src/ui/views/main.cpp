@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
-#include "core/texts/search_texts.h"
+#include "app/hints.h"
+#include "core/texts/guide_texts.h"
 #include "core/texts/storage_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -19,6 +20,8 @@ void main(Frame& frame, Column& column) {
   const bool shown = open != nullptr && open->view != nullptr;
   if (frame.state.looking != nullptr) {
     search(frame, column);
+  } else if (frame.state.help) {
+    guide(frame, column);
   } else if (frame.state.screen == app::Screen::charter && shown) {
     charter(frame, column);
   } else if (frame.state.screen == app::Screen::print && shown) {
@@ -65,12 +68,6 @@ void storage_choices(Frame& frame, Column& words, const app::Notice& said) {
   }
   if (said.set_aside) choice("notice/set-aside", texts.take_set_aside, app::ExportSetAside{});
   words.y += measures::control_height;
-}
-
-bool is_anything_set_aside(const app::State& state) {
-  return !state.unknown_stored.empty() ||
-         std::any_of(state.charters.begin(), state.charters.end(),
-                     [](const auto& one) { return !one.second.set_aside.empty(); });
 }
 
 /// After files came in or something was set back: what is to be decided now, and the way back.
@@ -157,6 +154,10 @@ void display(Frame& frame, Column& column) {
     narrow.y += 16;
     const bool html = frame.state.preferences.html_view;
     if (checkbox(frame, narrow, "display/html", texts.html_view, html)) frame.ask(app::ChooseHtmlView{!html});
+    narrow.y += 4;
+    const bool tips = app::hints_wanted(frame.state.preferences);
+    const std::string_view show_tips = texts::guide_texts(frame.state.preferences.language).show_tips;
+    if (checkbox(frame, narrow, "display/tips", show_tips, tips)) frame.ask(app::ShowHints{!tips});
     narrow.y += 12;
     const FieldEvent author =
         field(frame, narrow, "display/author", frame.state.preferences.author,
@@ -169,49 +170,11 @@ void display(Frame& frame, Column& column) {
   column.y += 16;
 }
 
-void help(Frame& frame, Column& column) {
-  if (frame.state.unfolded.count("help") == 0) return;
-  const InterfaceTexts& texts = frame.texts;
-  {
-    Card card(frame, column, "help-card", texts.help_title, Role::region);
-    Column& inside = card.inside;
-    heading(frame, inside, "help/title", texts.help_title, 2, styles::item);
-    inside.y += 8;
-    int number = 0;
-    for (const std::string_view line : texts.help_lines) {
-      ++number;
-      paint::text(frame, inside.x, inside.y, looks::body_strong, frame.theme.green_text,
-                  std::to_string(number));
-      Column words{inside.x + 24, inside.y, inside.width - 24};
-      text(frame, words, "help/" + std::to_string(number), line, styles::body);
-      inside.y = words.y + 4;
-    }
-    inside.y += 12;
-    heading(frame, inside, "help/keys", texts.keys_title, 3, styles::label);
-    inside.y += 4;
-    int key = 0;
-    for (const std::string_view line : texts.key_lines)
-      text(frame, inside, "help/key/" + std::to_string(++key), line, styles::body);
-    text(frame, inside, "help/key/find", texts::search_texts(frame.state.preferences.language).key_line,
-         styles::body);
-    inside.y += 12;
-    text(frame, inside, "help/storage", texts.storage_note, styles::help);
-    inside.y += 12;
-    if (is_anything_set_aside(frame.state)) {
-      const texts::StorageTexts& storage = texts::storage_texts(frame.state.preferences.language);
-      if (button(frame, inside, "help/set-aside", storage.take_set_aside, {.sign = Sign::file}))
-        frame.ask(app::ExportSetAside{});
-      inside.y += 12;
-    }
-    if (button(frame, inside, "help/close", texts.close, {})) frame.ask(app::Toggle{"help"});
-  }
-  column.y += 16;
-}
-
 void print(Frame& frame, Column& column) {
   constexpr float sheet = 794;  // A4 at 96 px an inch
   column.y = 24;
   Column words{std::max(24.0F, (column.width - sheet) / 2), column.y, std::min(sheet, column.width - 48)};
+  tour(frame, words);
   notice(frame, words);
   documents(frame, words);
   which_paper(frame, words);

@@ -332,7 +332,6 @@ void overview(Frame& frame, ui::Column& column) {
   const float width = std::min(widest_overview, column.width - 2 * measures::page_margin);
   Column page{std::floor((column.width - width) / 2), 40, width};
   notice(frame, page);
-  help(frame, page);
   display(frame, page);
   heading(frame, page, "overview/title", say.title, 1, styles::title);
   page.y += 4;

@@ -229,6 +229,7 @@ void proposals(Frame& frame, Column& column) {
   Column page{std::floor((column.width - width) / 2), 34, width};
   notice(frame, page);
   display(frame, page);
+  if (!frame.state.proposal.empty()) hint(frame, page);
   if (frame.state.proposal.empty()) {
     all_decided(frame, page);
   } else {

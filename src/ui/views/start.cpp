@@ -7,6 +7,7 @@
 #include "app/overview.h"
 #include "core/charter/completeness.h"
 #include "core/sort_stably.h"
+#include "core/texts/guide_texts.h"
 #include "core/texts/portfolio_texts.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -215,25 +216,29 @@ void charters(Frame& frame, Column& column, const std::vector<std::string>& ids)
   inside.y -= card_inset;
 }
 
-void opening(Frame& frame, Column& column, bool empty) {
+/// What the page is for, and the ways to begin. To a newcomer, who has no charter of the group's own, the
+/// choice of a kind below is the thing to do.
+void opening(Frame& frame, Column& column, bool newcomer) {
   const InterfaceTexts& texts = frame.texts;
+  const texts::GuideTexts& say = texts::guide_texts(frame.state.preferences.language);
   heading(frame, column, "start/title", texts.your_charters, 1, styles::title);
-  const ButtonLook open{};
-  const ButtonLook create{.kind = empty ? ButtonLook::Kind::secondary : ButtonLook::Kind::primary,
-                          .sign = Sign::plus};
-  const float create_width = button_width(frame, texts.new_charter, create);
-  const float open_width = button_width(frame, texts.open_file, open);
-  const float right = column.x + column.width;
-  const float buttons = open_width + (empty ? 0 : create_width + 16);
-  Column words{column.x, column.y + 2, column.width - buttons - 24};
+  ButtonLook first{};
+  if (!newcomer) {
+    first = {.kind = ButtonLook::Kind::primary, .sign = Sign::plus};
+    first.expanded = frame.state.unfolded.count("new") != 0;
+  }
+  const std::string_view label = newcomer ? say.take_tour : texts.new_charter;
+  const float open_width = button_width(frame, texts.open_file, {});
+  const float buttons = open_width + button_width(frame, label, first) + 16;
+  const float x = column.x + column.width - buttons;
   const float top = column.y;
-  text(frame, words, "start/lead", texts.start_lead, styles::lead);
-  if (button(frame, right - buttons, top, "open-file", texts.open_file, open)) frame.ask(app::ChooseFile{});
-  if (!empty) {
-    ButtonLook look = create;
-    look.expanded = frame.state.unfolded.count("new") != 0;
-    if (button(frame, right - create_width, top, "new", texts.new_charter, look))
-      frame.ask(app::Toggle{"new"});
+  Column words{column.x, column.y + 2, column.width - buttons - 24};
+  text(frame, words, "start/lead", newcomer ? say.newcomer : texts.start_lead, styles::lead);
+  if (button(frame, x, top, "open-file", texts.open_file, {})) frame.ask(app::ChooseFile{});
+  if (newcomer) {
+    if (button(frame, x + open_width + 16, top, "take-tour", label, first)) frame.ask(app::TakeTour{});
+  } else if (button(frame, x + open_width + 16, top, "new", label, first)) {
+    frame.ask(app::Toggle{"new"});
   }
   column.y = std::max(words.y, top + measures::control_height) + 28;
 }
@@ -311,7 +316,7 @@ void new_charter(Frame& frame, Column& column) {
   Column group_column{column.x, column.y, column.width};
   {
     const Group group(frame, Role::region, "new-charter", group_column, frame.texts.new_title, "kinds");
-    heading(frame, group_column, "new/title", frame.texts.new_title, 2, styles::item);
+    heading(frame, group_column, "new/title", frame.texts.new_title, 2, styles::section_title);
     text(frame, group_column, "new/lead", frame.texts.new_lead, styles::help);
     group_column.y += 12;
     const catalogue::Catalogue& from = app::catalogue_of(frame.state, frame.state.chosen_catalogue);
@@ -342,11 +347,14 @@ void start(Frame& frame, Column& column) {
   Column page{std::floor((column.width - width) / 2), 40, width};
   notice(frame, page);
   catalogue_offer(frame, page);
-  help(frame, page);
   display(frame, page);
   const std::vector<std::string> ids = shown_charters(frame.state);
-  opening(frame, page, ids.empty());
-  if (ids.empty() || frame.state.unfolded.count("new") != 0) {
+  const bool newcomer = std::none_of(ids.begin(), ids.end(), [&frame](const std::string& id) {
+    const app::KeptCharter& kept = *frame.state.kept(id);
+    return kept.view == nullptr || !kept.view->example;
+  });
+  opening(frame, page, newcomer);
+  if (newcomer || frame.state.unfolded.count("new") != 0) {
     new_charter(frame, page);
     page.y += 28;
   }

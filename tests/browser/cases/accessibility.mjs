@@ -5,25 +5,24 @@ import { check, equal, openSection, settle } from '../support/browser.mjs';
 import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
 import { walk as findingWalk } from '../support/finding.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
+import { walk as guideWalk } from '../support/guide.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-async function withoutViolations(page, where) {
+async function withoutViolations(page, where, rules = {}) {
   await settle(page);
   await page.evaluate(`if (!window.axe) { ${axe} }`);
-  const found = await page.evaluate((runOnly) => window.axe.run(document, { runOnly }).then((result) =>
-    result.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`)), tags);
+  const found = await page.evaluate(([runOnly, more]) => window.axe.run(document, { runOnly, rules: more }).then((result) =>
+    result.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`)), [tags, rules]);
   check(found.length === 0, `${where}: ${found.join('\n')}`);
 }
 
 async function everyView(page, kinds) {
   await withoutViolations(page, 'the empty front page');
-  await page.getByRole('button', { name: 'Hjælp', exact: true }).click();
   await page.getByRole('button', { name: 'Visning', exact: true }).click();
-  await withoutViolations(page, 'help and display');
-  await page.keyboard.press('Escape');
+  await withoutViolations(page, 'display');
   await page.keyboard.press('Escape');
   for (const kind of kinds) {
     await page.getByRole('button', { name: `Åbn eksempel: ${kind}` }).click();
@@ -106,6 +105,26 @@ export const cases = {
       }
     },
   ])),
+  ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
+    `axe finds nothing in guide, tour and tips, ${look}`,
+    async (open) => {
+      const { page } = await open(options);
+      for (const [where, go] of guideWalk) {
+        await go(page);
+        await withoutViolations(page, `${where}, ${look}`);
+      }
+    },
+  ])),
+  async 'in high contrast every text of guide, tour and tips has 7:1'(open) {
+    const { page } = await open({ viewport: { width: 640, height: 800 } });
+    await page.getByRole('button', { name: 'Visning', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Farver' }).selectOption('contrast');
+    await page.keyboard.press('Escape');
+    for (const [where, go] of guideWalk) {
+      await go(page);
+      await withoutViolations(page, `${where}, in high contrast`, { 'color-contrast-enhanced': { enabled: true } });
+    }
+  },
   async 'axe finds nothing in the dark'(open) {
     await everyView((await open({ colorScheme: 'dark' })).page, ['Faggruppe']);
   },

@@ -71,10 +71,10 @@ export const cases = {
     await first.getByRole('combobox', { name: 'Efterlevet' }).selectOption({ label: 'Ved ikke' });
     await first.getByRole('textbox', { name: 'Dokumentation' }).fill('Skrevet i hånden æøå 👍');
     await settle(page);
-    const report = readFileSync(await download(page, 'Rapport som Markdown'), 'utf8');
+    const report = readFileSync(await download(page, 'Hent rapport som Markdown'), 'utf8');
     check(report.startsWith('Selvevaluering efter OS2') && report.includes('# Governancerapport for OS2eksempel'), 'it is the report');
     check(report.includes('Skrevet i hånden æøå 👍') && report.includes('Ved ikke'), 'and says what was written');
-    const html = readFileSync(await download(page, 'Rapport som webside'), 'utf8');
+    const html = readFileSync(await download(page, 'Hent rapport som webside'), 'utf8');
     check(html.includes('Skrevet i hånden æøå 👍'), 'the page for the web says it too');
   },
 

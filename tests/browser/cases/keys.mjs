@@ -98,9 +98,9 @@ export const cases = {
 
   async 'the keys stand in the help'(open) {
     const { page } = await open();
-    await page.getByRole('button', { name: 'Hjælp', exact: true }).click();
-    await page.getByRole('heading', { name: 'Taster', exact: true }).waitFor();
-    for (const key of ['Ctrl+S', 'Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z', 'Esc']) {
+    await page.keyboard.press('F1');
+    await page.getByRole('heading', { name: /^Taster/ }).waitFor();
+    for (const key of ['F1', 'Ctrl+S', 'Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z', 'Esc']) {
       check((await main(page).textContent()).includes(key), `the help names ${key}`);
     }
   },

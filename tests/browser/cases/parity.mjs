@@ -6,6 +6,7 @@ import { openFilled } from '../support/charter.mjs';
 import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
 import { walk as findingWalk } from '../support/finding.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
+import { walk as guideWalk } from '../support/guide.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const toHtml = async (page) => {
@@ -36,8 +37,6 @@ async function sameOnEveryView(open, kind) {
     return one;
   };
   await same('the empty front page');
-  await both((page) => page.getByRole('button', { name: 'Hjælp', exact: true }).click());
-  await same('help');
   await both((page) => openFilled(page, kind));
   const sections = await painted.getByRole('navigation', { name: 'Afsnit' }).getByRole('button').count();
   for (let index = 0; index < sections; ++index) {
@@ -88,6 +87,9 @@ export const cases = {
   },
   async 'in the search and at notes: both views say the same'(open) {
     await sameOnTheWay(open, findingWalk);
+  },
+  async 'guide, tour and tips: both views say the same'(open) {
+    await sameOnTheWay(open, guideWalk);
   },
   async 'an expert group: both views say the same'(open) {
     await sameOnEveryView(open, 'Faggruppe');

@@ -4,6 +4,7 @@ import { adoptExample, openAdoption } from './decisions.mjs';
 import { openOldCharter, openReturned } from './documents.mjs';
 import { openNoted, search } from './finding.mjs';
 import { files, walk as governanceWalk } from './governance.mjs';
+import { openGuide, takeTour, tourTo } from './guide.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -116,6 +117,21 @@ export const views = {
     go: async (page) => {
       await openNoted(page);
       await search(page, 'leverandør');
+    },
+  },
+  guide: { size: desk, go: openGuide },
+  tour: {
+    size: desk,
+    go: async (page) => {
+      await takeTour(page);
+      await tourTo(page, 3);
+    },
+  },
+  tip: {
+    size: desk,
+    go: async (page) => {
+      await page.getByRole('button', { name: /^Koordinationsgruppe/ }).first().click();
+      await section(page, 'Det skal I');
     },
   },
   together: { size: desk, go: openTogether },

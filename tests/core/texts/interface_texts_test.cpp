@@ -46,10 +46,6 @@ TEST_CASE("interface texts: no sentence is missing in either language") {
     CHECK_FALSE(texts->product_name.empty());
     CHECK_FALSE(texts->menu.empty());
     CHECK_FALSE(texts->close.empty());
-    CHECK_FALSE(texts->storage_note.empty());
-    for (const std::string_view line : texts->help_lines) CHECK_FALSE(line.empty());
-    CHECK_FALSE(texts->keys_title.empty());
-    for (const std::string_view line : texts->key_lines) CHECK_FALSE(line.empty());
     CHECK_FALSE(texts->name_question.empty());
     CHECK_FALSE(texts->name_skip.empty());
     CHECK_FALSE(texts->charter_finished_lead.empty());

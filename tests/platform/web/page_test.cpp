@@ -26,10 +26,13 @@ struct FakePage {
   std::unique_ptr<platform::web::Page> page;
 
   explicit FakePage(const std::string& stored = "[]") {
-    platform::web::Assets assets{font(embedded::open_sans_400()), font(embedded::open_sans_600()),
+    platform::web::Assets assets{font(embedded::open_sans_400()),
+                                 font(embedded::open_sans_600()),
                                  catalogue::decode(json::parse(embedded::catalogue()).value()).value(),
                                  json::parse(embedded::examples()).value(),
-                                 std::string(embedded::document_style())};
+                                 std::string(embedded::document_style()),
+                                 embedded::guide_in_danish(),
+                                 embedded::guide_in_english()};
     platform::web::Browser browser;
     browser.show = [this](const std::string& text) {
       shown.push_back(json::parse(text, json::deepest, 1u << 30).value());
@@ -161,6 +164,43 @@ TEST_CASE(
   page.receive(R"("t":"file","file":"1","version":3,"text":)" + text);
   CHECK(page.paints == paints);
   CHECK(page.shown.back().find("set") == nullptr);
+}
+
+TEST_CASE(
+    "page: help comes over a place and goes back to where it was scrolled; only Escape and help mean "
+    "anything there") {
+  FakePage page;
+  page.activate("new/steering");
+  page.input("head/product", "Blåbær");
+  page.leave("head/product", "Blåbær");
+  page.receive(R"("t":"command","name":"help")");
+  CHECK(page.page->state().help);
+  CHECK(page.shown.back().text_at("title") == "Hjælp – Kommissorium");
+  CHECK(page.shown.back().find("scroll")->find("top")->integer() != nullptr);
+  CHECK(*page.shown.back().find("scroll")->find("top")->integer() == 0);
+  page.receive(R"("t":"command","name":"undo")");
+  page.receive(R"("t":"command","name":"save")");
+  CHECK(page.effects("download").empty());
+  CHECK(page.page->state().open_charter()->view->product == "Blåbær");
+  page.receive(R"("t":"command","name":"escape")");
+  CHECK_FALSE(page.page->state().help);
+  CHECK(*page.shown.back().find("scroll")->find("top")->integer() == -1);
+  page.receive(R"("t":"command","name":"undo")");
+  CHECK(page.page->state().open_charter()->view->product.empty());
+  page.activate("help");
+  page.receive(R"("t":"command","name":"help")");
+  CHECK_FALSE(page.page->state().help);
+}
+
+TEST_CASE("page: Escape leaves the tour") {
+  FakePage page;
+  page.activate("take-tour");
+  CHECK(page.page->state().tour == 1);
+  page.activate("tour/next");
+  CHECK(page.page->state().tour == 2);
+  page.receive(R"("t":"command","name":"escape")");
+  CHECK(page.page->state().tour == 0);
+  CHECK(page.page->state().open.empty());
 }
 
 TEST_CASE("page: an unknown message does nothing") {

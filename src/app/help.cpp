@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/help.h"
+
+#include "app/carry_out.h"
+#include "app/drafts.h"
+#include "app/hints.h"
+
+namespace kommissorium::app {
+
+Where where_is(const State& state) { return {state.screen, state.open, state.section}; }
+
+void arrive(State& state, const Command& by) {
+  state.help = false;
+  if (!by.is<TakeTour>()) state.tour = 0;
+  state.hint = hint_here(state);
+}
+
+void carry_out(Turn& turn, const ShowHelp& command) {
+  if (turn.state.help == command.on) return;
+  seal_drafts(turn);
+  turn.state.help = command.on;
+  turn.focus(command.on ? "crumb" : "help");
+}
+
+}  // namespace kommissorium::app
