@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/help_commands.h"
 #include "app/one_of.h"
 #include "core/catalogue/catalogue.h"
 #include "core/charter/answer.h"
@@ -349,19 +350,6 @@ struct MoveToEdition {};
 /// Takes back all steps with a mark, whatever was done since: files that were brought in.
 struct TakeBack {
   int mark = 0;
-};
-
-// --- help (help.h, tour.h, hints.h)
-struct ShowHelp {
-  bool on = true;
-};
-/// To this step of the tour; outside its steps it is left.
-struct TakeTour {
-  int step = 1;
-};
-struct HintUnderstood {};  // the tip on the screen goes for good
-struct ShowHints {
-  bool on = true;  // all of them again, or none
 };
 
 // --- what is open on the screen

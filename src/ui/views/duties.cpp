@@ -96,7 +96,8 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   } else {
     heading(frame, words, point.field + "/wording", point.label, 3, styles::item);
   }
-  if (!point.help.empty() || !point.source.empty()) {  // a line each, below the answers where there is room
+  if (!stacked &&
+      !(point.help.empty() && point.source.empty())) {  // a line each, below the answers where there is room
     words.y = std::max(words.y, top + segments_height + 2);
     words.width = right - words.x;
   }

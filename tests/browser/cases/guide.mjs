@@ -1,7 +1,7 @@
 // The guide comes over a screen and leaves it as it was; the tour is taken and left by keys; a tip goes for good.
 import { check, equal, home, main, openSection, settle } from '../support/browser.mjs';
-import { openFilled } from '../support/charter.mjs';
 import { steps, tourTo } from '../support/guide.mjs';
+import { unfoldOutline } from '../support/together.mjs';
 
 const focusedName = (page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent?.trim() || '');
 const scrolled = (page) => page.evaluate(() => Math.round(document.body.classList.contains('html-view') ? scrollY : document.getElementById('main').scrollTop));
@@ -11,9 +11,9 @@ export const cases = {
   async 'F1 opens the guide over any screen, and Escape comes back to the same place and scroll, painted and as a web page'(open) {
     for (const options of [{}, { viewport: { width: 800, height: 700 } }]) {
       const { page } = await open(options);
-      await openFilled(page);
-      const outline = page.getByRole('button', { name: 'Afsnit', exact: true });
-      if (await outline.isVisible()) await outline.click();
+      await page.getByRole('button', { name: 'Åbn eksempel: Koordinationsgruppe' }).click();
+      await settle(page);
+      await unfoldOutline(page);
       await openSection(page, 'Det skal I');
       await scrollTo(page, 260);
       await settle(page);
