@@ -2,7 +2,7 @@
 """Makes the two weights of Open Sans that the app carries: usage: subset_fonts.py SOURCE_FOLDER TARGET_FOLDER
 
 Each weight is cut down to the letters the interface and its catalogue can need (European languages in Latin,
-Greek and Cyrillic, punctuation, a few signs), without kerning, ligatures or hinting, and its vertical metrics are
+punctuation, a few signs), without kerning, ligatures or hinting, and its vertical metrics are
 changed so that ascent + descent is exactly one em. Then Dear ImGui and the browser, given the same file and the
 same size, agree about the width of every text.
 """
@@ -19,12 +19,6 @@ LATIN = [
     (0x00A0, 0x017F),  # Latin-1, Latin Extended-A
     (0x0218, 0x021B),  # Romanian Ș ș Ț ț
 ]
-# In the regular weight only: 9 KB of the page. Heavy text takes these letters from it (src/ui/fonts.cpp, web/fonts.js).
-GREEK_AND_CYRILLIC = [
-    (0x0384, 0x03CE),  # Greek
-    (0x0400, 0x045F),  # Cyrillic
-    (0x0490, 0x0491),  # Ukrainian Ґ ґ
-]
 SIGNS = "‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€№™−≈≠≤≥×÷·◊\u2009\u202f\ufffd"
 
 
@@ -40,8 +34,7 @@ def static_weight(source, target, weight):
     options.glyph_names = False
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "kern", "DSIG", "FFTM", "gasp", "LTSH", "VDMX", "hdmx", "meta"]
     subsetter = subset.Subsetter(options)
-    ranges = LATIN + (GREEK_AND_CYRILLIC if weight == 400 else [])
-    wanted = {code for first, last in ranges for code in range(first, last + 1)} | {ord(sign) for sign in SIGNS}
+    wanted = {code for first, last in LATIN for code in range(first, last + 1)} | {ord(sign) for sign in SIGNS}
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
 

@@ -8,9 +8,8 @@
 namespace kommissorium::ui {
 namespace {
 
-ImFont* add(FontBytes bytes, bool to_last = false) {
+ImFont* add(FontBytes bytes) {
   ImFontConfig config;
-  config.MergeMode = to_last;
   config.FontDataOwnedByAtlas = false;
   // Four columns a pixel: the rasteriser reads the atlas at the true sub-pixel position.
   config.OversampleH = 4;
@@ -29,11 +28,9 @@ ImFont* Fonts::of_weight(int weight) const {
 }
 
 Fonts add_fonts(FontBytes regular, FontBytes semibold) {
-  // The heavy weight has Latin letters only; whatever else is written takes the regular ones there.
   Fonts fonts;
   fonts.regular = add(regular);
   fonts.semibold = add(semibold);
-  add(regular, true);
   return fonts;
 }
 
