@@ -166,8 +166,8 @@ struct UseFile {
 struct LeaveFile {};
 
 // --- filling in the open charter
-/// Typing in a field; `part` names a part of a composite value: "reason", "follow-up", "person", "reference"
-/// or "".
+/// Typing in a field; `part` names a part of a composite value: "reason", "follow-up", "person", "reference",
+/// "date" or "".
 struct Type {
   std::string field, part, text;
 };
@@ -271,6 +271,22 @@ struct SelectInOverview {
 struct ExportOverview {
   bool as_table = false;  // else as a page
 };
+
+// --- a meeting that goes through the open charter; its course stands in forms (meeting.h)
+struct ShowMeeting {};
+/// To a point, "summary", or "" = who is here. The first such step begins the meeting.
+struct GoInMeeting {
+  std::string to = {};
+};
+/// Puts a point off, or no longer.
+struct PutOff {
+  std::string field;
+};
+struct ExportMinutes {
+  DocumentFormat format = DocumentFormat::word;
+};
+/// What was decided stays, the course of the meeting goes.
+struct EndMeeting {};
 
 // --- adoption and versions; what is said of them stands in forms (State::forms, deciding.h)
 struct ShowAdoption {};
@@ -390,7 +406,8 @@ struct Commands
             RemoveCatalogue, ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked,
             FileRead, SaveToFile, UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment,
             RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowSearch,
-            SearchFor, GoToFound, CloseSearch, ShowHelp, TakeTour, HintUnderstood, ShowHints> {};
+            SearchFor, GoToFound, CloseSearch, ShowHelp, TakeTour, HintUnderstood, ShowHints, ShowMeeting,
+            GoInMeeting, PutOff, ExportMinutes, EndMeeting> {};
 
 /// One of them, never changed.
 using Command = Held<Commands>;
