@@ -31,9 +31,9 @@ TEST_CASE("meeting: every step of every example is whole, at every point in ever
     desk.open_example(kind);
     only<app::ShowMeeting>(desk.act(ui::Role::button, "Hold møde"));
     check_whole(desk, "who is here");
-    const auto agenda = app::meeting_agenda(desk.state);
-    for (const meeting::Item& item : agenda) {
-      const std::string field = item.point->field;
+    std::vector<std::string> fields;
+    for (const meeting::Item& item : app::meeting_agenda(desk.state)) fields.push_back(item.point->field);
+    for (const std::string& field : fields) {
       desk.carry_out(app::GoInMeeting{field});
       check_whole(desk, "at " + field);
       desk.carry_out(app::Toggle{"wording/" + field});
@@ -51,7 +51,7 @@ TEST_CASE("meeting: every step of every example is whole, at every point in ever
 
 TEST_CASE("meeting: who is here, a point answered, one put off, the summary") {
   Desk desk;
-  desk.open_example(catalogue::GroupKind::coordination);
+  desk.act(ui::Role::button, "Koordinationsgruppe");
   desk.carry_out(app::ShowMeeting{});
   CHECK(crumb(desk) == "Møde");
   only<app::FillForm>(desk.act(ui::Role::radio, "Åbne punkter først"));
@@ -64,9 +64,6 @@ TEST_CASE("meeting: who is here, a point answered, one put off, the summary") {
     if (item.point->kind == charter::PointKind::duty) duty = item.point->field;
   }
   desk.carry_out(app::GoInMeeting{duty});
-  if (app::meeting_agenda(desk.state).size() > 0 &&
-      desk.state.open_charter()->view->point(duty)->answer.settled())
-    desk.carry_out(app::Write{duty, {}});
   only<app::PutOff>(desk.act(ui::Role::button, "Udskyd"));
   CHECK(crumb(desk).find("· 1 udskudt") != std::string::npos);
   desk.find(desk.draw(), ui::Role::region, "Udskudt");
