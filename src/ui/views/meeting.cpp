@@ -25,14 +25,15 @@ namespace {
 constexpr std::size_t longest_line = 100;
 
 /// That meets the eye of somebody who looks for what is left.
-std::string_view state_of(const meeting::Item& item, const texts::MeetingTexts& words) {
+std::string_view state_of(const meeting::Item& item, const texts::MeetingTexts& words,
+                          std::string_view done) {
   switch (item.outcome) {
     case meeting::Outcome::put_off:
       return words.is_put_off;
     case meeting::Outcome::two_proposals:
       return words.two_proposals;
     case meeting::Outcome::decided:
-      return words.decided;
+      return item.changed ? words.decided : done;
     case meeting::Outcome::explained:
       return words.explained;
     case meeting::Outcome::open:
@@ -54,7 +55,7 @@ void all_points(Frame& frame, Column& page, const std::vector<meeting::Item>& ag
                    {.key = "meeting/go/" + field,
                     .words = name_in_meeting(*item.point),
                     .step = field,
-                    .state = state_of(item, words),
+                    .state = state_of(item, words, frame.texts.section_done),
                     .current = index++ == position});
     }
     meeting_line(frame, inside,
@@ -150,7 +151,7 @@ MeetingStep step_of_meeting(const Frame& frame) {
   MeetingStep step{.words = &words};
   if (position >= 0) step.previous = app::meeting_step(agenda, position - 1);
   if (position < all) step.next = app::meeting_step(agenda, position + 1);
-  if (position >= 0) step.next_weight = ButtonLook::Kind::primary;
+  if (position >= 0 && position < all) step.next_weight = ButtonLook::Kind::primary;
   const int later = meeting::count(agenda, meeting::Outcome::put_off);
   step.title = position < 0 ? std::string(words.meeting)
                : position == all
@@ -166,8 +167,10 @@ void meeting_line(Frame& frame, Column& column, const MeetingLine& line) {
   Column row{column.x, column.y, column.width};
   const Group group(frame, Role::group, line.key + "/line", row, "", "go-row");
   const Rect rect{row.x, row.y, row.width - state, height};
-  if (paint::item(frame, line.key, rect).over || line.current)
-    paint::rectangle(frame, {row.x - 8, row.y, row.width + 16, height}, frame.theme.hover, measures::radius);
+  const bool over = paint::item(frame, line.key, rect).over;
+  if (over || line.current)
+    paint::rectangle(frame, {row.x - 8, row.y, row.width + 16, height},
+                     line.current ? frame.theme.green_tint : frame.theme.hover, measures::radius);
   Element& element = frame.report(Role::link, line.key, {rect.x, rect.y + 4, rect.width, 24});
   element.name = text_policy::shown(line.words);
   element.look = "item user-link";
