@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/help_commands.h"
+#include "app/meeting_commands.h"
 #include "app/one_of.h"
 #include "core/catalogue/catalogue.h"
 #include "core/charter/answer.h"
@@ -271,22 +272,6 @@ struct SelectInOverview {
 struct ExportOverview {
   bool as_table = false;  // else as a page
 };
-
-// --- a meeting that goes through the open charter; its course stands in forms (meeting.h)
-struct ShowMeeting {};
-/// To a point, "summary", or "" = who is here. The first such step begins the meeting.
-struct GoInMeeting {
-  std::string to = {};
-};
-/// Puts a point off, or no longer.
-struct PutOff {
-  std::string field;
-};
-struct ExportMinutes {
-  DocumentFormat format = DocumentFormat::word;
-};
-/// What was decided stays, the course of the meeting goes.
-struct EndMeeting {};
 
 // --- adoption and versions; what is said of them stands in forms (State::forms, deciding.h)
 struct ShowAdoption {};

@@ -25,11 +25,10 @@ const std::map<std::string, std::set<std::string>>& arrows() {
     rooms.insert(more);
     return rooms;
   };
-  static const std::set<std::string> whole_core =
-      with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
-            "core/moving", "core/meeting", "core/governance", "core/outline", "core/writers",
-            "core/writers/docx", "core/readers", "core/report", "core/returned", "core/assessment",
-            "core/search"});
+  static const std::set<std::string> whole_core = with(
+      {"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
+       "core/moving", "core/meeting", "core/governance", "core/outline", "core/writers", "core/writers/docx",
+       "core/readers", "core/report", "core/returned", "core/assessment", "core/search"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);
