@@ -7,6 +7,20 @@
  * @param {(message: object) => void} send
  */
 function makeKeys(page, send) {
+  /**
+   * In a meeting, what presenters send goes on to the next step or back; among radios and in fields the keys are theirs.
+   * @param {KeyboardEvent} event
+   */
+  function turnsPage(event) {
+    const step = /** @type {Record<string, string>} */ ({ PageDown: 'next', ArrowRight: 'next', PageUp: 'previous', ArrowLeft: 'previous' })[event.key];
+    if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+    if (/** @type {Element} */ (event.target).matches('input, textarea, select')) return false;
+    const button = /** @type {HTMLElement | null} */ (page.querySelector(`[data-key="meeting/${step}"]`));
+    if (!button) return false;
+    event.preventDefault();
+    if (!event.repeat) button.click();
+    return true;
+  }
   page.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey) return;
     /** @param {string} name */
@@ -16,6 +30,7 @@ function makeKeys(page, send) {
       event.preventDefault(); // the browser has a help of its own
       return command('help');
     }
+    if (turnsPage(event)) return;
     if (!event.ctrlKey && !event.metaKey) return;
     const key = event.key.toLowerCase();
     if (key === 'k' && !event.shiftKey) {

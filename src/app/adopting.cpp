@@ -7,6 +7,7 @@
 #include "app/forms.h"
 #include "app/keeping.h"
 #include "app/look_up.h"
+#include "app/meeting.h"
 #include "app/paper.h"
 #include "core/adoption/deciding.h"
 #include "core/adoption/going_back.h"
@@ -67,7 +68,12 @@ void carry_out(Turn& turn, const Adopt&) {
       adoption::adopt(kept->set, *kept->view, meeting, turn.author());
   if (!records.ok()) return refuse(turn, records.error());
   keep(turn, state.open, std::move(records).value());
-  clear_forms(turn, slots::adoption);
+  if (is_meeting_under_way(state)) {  // its minutes still have to say who was there
+    clear_forms(turn, slots::name);
+    clear_forms(turn, slots::seen(""));
+  } else {
+    clear_forms(turn, slots::adoption);
+  }
   const std::optional<adoption::Adoption>& adopted = shown(state)->standing.adoption;
   done(turn, decision_words(turn).adopted(adopted ? adopted->number : 1));
   turn.focus("adoption/title");

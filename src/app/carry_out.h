@@ -126,6 +126,13 @@ void carry_out(Turn& turn, const FilesRemembered& remembered);
 void carry_out(Turn& turn, const UseFile& command);
 void carry_out(Turn& turn, const FilePicked& picked);
 
+// meeting.cpp
+void carry_out(Turn& turn, const ShowMeeting& command);
+void carry_out(Turn& turn, const GoInMeeting& command);
+void carry_out(Turn& turn, const PutOff& command);
+void carry_out(Turn& turn, const ExportMinutes& command);
+void carry_out(Turn& turn, const EndMeeting& command);
+
 // drafts.cpp
 void carry_out(Turn& turn, const Type& typing);
 void carry_out(Turn& turn, const Leave& left);

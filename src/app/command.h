@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/help_commands.h"
+#include "app/meeting_commands.h"
 #include "app/one_of.h"
 #include "core/catalogue/catalogue.h"
 #include "core/charter/answer.h"
@@ -166,8 +167,8 @@ struct UseFile {
 struct LeaveFile {};
 
 // --- filling in the open charter
-/// Typing in a field; `part` names a part of a composite value: "reason", "follow-up", "person", "reference"
-/// or "".
+/// Typing in a field; `part` names a part of a composite value: "reason", "follow-up", "person", "reference",
+/// "date" or "".
 struct Type {
   std::string field, part, text;
 };
@@ -390,7 +391,8 @@ struct Commands
             RemoveCatalogue, ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked,
             FileRead, SaveToFile, UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment,
             RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowSearch,
-            SearchFor, GoToFound, CloseSearch, ShowHelp, TakeTour, HintUnderstood, ShowHints> {};
+            SearchFor, GoToFound, CloseSearch, ShowHelp, TakeTour, HintUnderstood, ShowHints, ShowMeeting,
+            GoInMeeting, PutOff, ExportMinutes, EndMeeting> {};
 
 /// One of them, never changed.
 using Command = Held<Commands>;

@@ -13,6 +13,7 @@
 #include "core/charter/answer.h"
 #include "core/charter/note.h"
 #include "core/charter/plain_text.h"
+#include "core/charter/put_off.h"
 #include "core/text_policy.h"
 
 namespace kommissorium::app {
@@ -63,6 +64,12 @@ Value answer_with(const Value& seen, const std::map<std::string, std::string>& p
   return charter::encode(answer);
 }
 
+Value put_off_with(const Value& seen, const std::map<std::string, std::string>& parts) {
+  charter::PutOff put_off{std::string(seen.text_at("date")), std::string(seen.text_at("person"))};
+  for (const auto& [part, text] : parts) (part == "date" ? put_off.date : put_off.person) = text;
+  return charter::encode(put_off);
+}
+
 Value with_typing(const charter::Charter& charter, const Typed& typed, const Value& seen) {
   if (const auto whole = typed.parts.find(""); whole != typed.parts.end()) {
     return typed_value(charter, typed.field, whole->second);
@@ -70,6 +77,7 @@ Value with_typing(const charter::Charter& charter, const Typed& typed, const Val
   if (const auto reference = typed.parts.find("reference"); reference != typed.parts.end()) {
     return Value::Object{{"kind", seen.text_at("kind")}, {"reference", reference->second}};
   }
+  if (!charter::put_off_point(typed.field).empty()) return put_off_with(seen, typed.parts);
   return answer_with(seen, typed.parts);
 }
 

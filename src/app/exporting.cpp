@@ -45,7 +45,13 @@ std::string bytes_of(const State& state, const std::string& id, bool whole) {
 /// What the print view shows; elsewhere the charter as it is.
 Paper shown_paper(const State& state) { return state.screen == Screen::print ? state.paper : Paper{}; }
 
-/// The document in its form; the name is only the ending.
+void take_file(Turn& turn, const std::string& id, const std::string& name, bool whole) {
+  turn.ask(Download{name + file_ending, file_type, bytes_of(turn.state, id, whole)});
+  mark_taken(turn, id);
+}
+
+}  // namespace
+
 Download written(const State& state, DocumentFormat format, const outline::Document& paper,
                  const std::string& content, const std::string& digest) {
   switch (format) {
@@ -59,13 +65,6 @@ Download written(const State& state, DocumentFormat format, const outline::Docum
   }
   return {".html", "text/html", writers::html_page(paper, state.document_style, content)};
 }
-
-void take_file(Turn& turn, const std::string& id, const std::string& name, bool whole) {
-  turn.ask(Download{name + file_ending, file_type, bytes_of(turn.state, id, whole)});
-  mark_taken(turn, id);
-}
-
-}  // namespace
 
 void mark_taken(Turn& turn, const std::string& id) {
   KeptCharter& kept = turn.state.charters.at(id);

@@ -4,6 +4,7 @@
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "core/charter/choose_answer.h"
+#include "core/charter/put_off.h"
 #include "core/texts/problems.h"
 
 namespace kommissorium::app {
@@ -23,7 +24,8 @@ const KeptCharter* ready_for(Turn& turn, const std::string& field) {
   return nullptr;
 }
 
-void write(Turn& turn, const std::string& field, revisions::Value value) {
+/// In one step; what stands in the field `emptied` goes with it.
+void write(Turn& turn, const std::string& field, revisions::Value value, const std::string& emptied = "") {
   const KeptCharter* kept = workable(turn.state);
   turn.state.place = field;
   auto records = charter::write(kept->set, *kept->view, field, std::move(value), turn.author());
@@ -31,7 +33,12 @@ void write(Turn& turn, const std::string& field, revisions::Value value) {
     if (records.error().problem == Problem::unknown_field) return;
     return turn.announce(texts::describe(records.error(), turn.state.preferences.language));
   }
-  commit(turn, turn.state.open, std::move(records).value());
+  std::vector<revisions::Record> all = std::move(records).value();
+  if (!emptied.empty()) {
+    auto more = charter::write(kept->set, *kept->view, emptied, {}, turn.author());
+    if (more.ok()) all.insert(all.end(), more.value().begin(), more.value().end());
+  }
+  commit(turn, turn.state.open, std::move(all));
 }
 
 bool has_reason(charter::AnswerKind kind) {
@@ -54,7 +61,8 @@ void carry_out(Turn& turn, const AnswerPoint& command) {
   const bool chosen_again = point->answer.kind == command.kind && point->proposals.size() < 2;
   const bool reopens = chosen_again && !charter::has_words(point->answer);
   const charter::AnswerKind kind = reopens ? charter::AnswerKind::open : command.kind;
-  write(turn, command.field, charter::encode(charter::choose_answer(kept->view->history, *point, kind)));
+  write(turn, command.field, charter::encode(charter::choose_answer(kept->view->history, *point, kind)),
+        charter::put_off_field(command.field));
   if (command.lead && has_reason(kind)) turn.focus(command.field + "/reason");
 }
 

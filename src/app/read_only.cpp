@@ -16,8 +16,9 @@ using OnlyRead =
           ExportSetAside, PrintDocument, Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory,
           ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges, ShowAssessment,
           ExportAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowEdition,
-          ShowSearch, SearchFor, GoToFound, CloseSearch, ChooseCatalogue, PassOverCatalogue, ChooseLanguage,
-          ChooseTheme, ChooseHtmlView, ShowPreview, ShowHelp, TakeTour, HintUnderstood, ShowHints>;
+          ShowMeeting, ExportMinutes, ShowSearch, SearchFor, GoToFound, CloseSearch, ChooseCatalogue,
+          PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView, ShowPreview, ShowHelp, TakeTour,
+          HintUnderstood, ShowHints>;
 
 // Commands that write, but not in the charter that is open.
 using WriteElsewhere =

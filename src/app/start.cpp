@@ -10,6 +10,7 @@
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/left_behind.h"
+#include "app/meeting.h"
 #include "app/places.h"
 #include "app/preferences.h"
 #include "app/read_only.h"
@@ -107,6 +108,7 @@ void go_back_to(Turn& turn, std::string place) {
   open_charter(turn, charter);
   const std::string section = place.substr(slash + 1);
   if (section == assessment_place) return show_assessment(turn, charter);
+  if (section == meeting_place) return show_meeting(turn);
   if (kept->view->section(section) != nullptr) go_to_section(turn, section);
 }
 

@@ -138,7 +138,8 @@ enum class Screen {
   findings,
   assessment,
   edition,
-  overview
+  overview,
+  meeting
 };
 
 /// A catalogue from a file, until it is kept or passed over.
@@ -258,8 +259,8 @@ struct State {
   std::string tour_began;    // section where it was begun; "" = on the front page
   std::optional<Hint> hint;  // the one on this screen
   /// What is unfolded: "member/<id>" details, "wording/<field>" rewording, "paste" the paste box,
-  /// "menu/<charter>", "new" the choice of kind, "settings", "sharing" other ways to share, "file" the one
-  /// file to work on.
+  /// "menu/<charter>", "points" of a meeting, "end-meeting", "new" the choice of kind, "settings", "sharing"
+  /// other ways to share, "file" the one file to work on.
   std::set<std::string> unfolded;
   Saving saving = Saving::saved;
   Paper paper;  // what is on it

@@ -82,6 +82,7 @@ class Frame {
   Surface surface = Surface::main;  // what is being laid out now
   float left = 0, top = 0;          // where the surface's content begins in ImGui's coordinates
   std::vector<ElementId> parents;   // open groups
+  bool large = false;               // what is laid out now is read from afar: controls are larger
   bool read_only = false;           // what is laid out now can only be read: controls that write are off
 
   /// Compiled once for each command (asking.cpp): what a variant of eighty costs is paid there, not in every

@@ -64,6 +64,10 @@ struct TextLook {
 namespace looks {
 inline constexpr TextLook title{30, 40, 600};
 inline constexpr TextLook section{22, 32, 600};
+// of a meeting: read from afar, on a projector or a shared screen
+inline constexpr TextLook large{20, 32, 400};
+inline constexpr TextLook large_label{18, 28, 600};
+inline constexpr TextLook large_help{16, 24, 400};
 inline constexpr TextLook item{16, 24, 600};
 inline constexpr TextLook body{15, 24, 400};
 inline constexpr TextLook body_strong{15, 24, 600};
@@ -83,9 +87,11 @@ inline constexpr float bar_height = 56;
 inline constexpr float outline_width = 264;
 inline constexpr float control_height = 36;
 inline constexpr float bar_control_height = 32;
+inline constexpr float large_control_height = 48;
 inline constexpr float radius = 6;
 inline constexpr float card_radius = 10;
-inline constexpr float text_column = 820;  // widest
+inline constexpr float text_column = 820;   // widest
+inline constexpr float large_column = 960;  // the same of large text
 inline constexpr float page_margin = 40;
 inline constexpr float canvas_least = 900;  // narrower windows get the HTML view
 inline constexpr float roomy_bar = 1200;    // narrower bars show saving to the file as a sign

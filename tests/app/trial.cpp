@@ -357,5 +357,10 @@ template void Program::does(const RemoveCatalogue&);
 template void Program::does(const ChooseCatalogue&);
 template void Program::does(const ShowEdition&);
 template void Program::does(const MoveToEdition&);
+template void Program::does(const ShowMeeting&);
+template void Program::does(const GoInMeeting&);
+template void Program::does(const PutOff&);
+template void Program::does(const ExportMinutes&);
+template void Program::does(const EndMeeting&);
 
 }  // namespace kommissorium::app::trial

@@ -25,10 +25,10 @@ const std::map<std::string, std::set<std::string>>& arrows() {
     rooms.insert(more);
     return rooms;
   };
-  static const std::set<std::string> whole_core =
-      with({"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
-            "core/moving", "core/governance", "core/outline", "core/writers", "core/writers/docx",
-            "core/readers", "core/report", "core/returned", "core/assessment", "core/search"});
+  static const std::set<std::string> whole_core = with(
+      {"core/revisions", "core/json", "core/catalogue", "core/charter", "core/compare", "core/adoption",
+       "core/moving", "core/meeting", "core/governance", "core/outline", "core/writers", "core/writers/docx",
+       "core/readers", "core/report", "core/returned", "core/assessment", "core/search"});
   static const auto core_and = [](std::initializer_list<std::string> more) {
     std::set<std::string> rooms = whole_core;
     rooms.insert(more);
@@ -45,12 +45,13 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/search", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
       {"core/moving", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
       {"core/adoption", with({"core/revisions", "core/catalogue", "core/charter", "core/compare"})},
+      {"core/meeting", with({"core/revisions", "core/catalogue", "core/charter"})},
       {"core/governance",
        with({"core/revisions", "core/catalogue", "core/charter", "core/compare", "core/adoption"})},
       {"core/governance/rules",
        with({"core/catalogue", "core/charter", "core/compare", "core/adoption", "core/governance"})},
       {"core/outline", with({"core/revisions", "core/catalogue", "core/charter", "core/compare",
-                             "core/adoption", "core/governance"})},
+                             "core/adoption", "core/meeting", "core/governance"})},
       {"core/writers", with({"core/revisions", "core/outline"})},
       {"core/writers/docx", with({"core/revisions", "core/outline", "core/writers"})},
       {"core/readers",  // reads what a writer carries

@@ -67,3 +67,27 @@ test('a key held down saves once, and a character being composed is no command',
   assert.deepEqual(press('s', { ...ctrl, repeat: true }), { commands: '', held: true });
   assert.equal(press('z', { ...ctrl, isComposing: true }).commands, '');
 });
+
+test('in a meeting presenters and arrows press its buttons, once for a key held down; elsewhere and in fields they are the browser\'s', () => {
+  const turned = (key, { meeting = true, field = false, ...more } = {}) => {
+    const pressed = [];
+    let heard;
+    let held = false;
+    const querySelector = (wanted) => (meeting ? { click: () => pressed.push(wanted) } : null);
+    makeKeys({ addEventListener: (_type, listener) => (heard = listener), querySelector }, () => assert.fail('no command'));
+    heard({
+      key, isComposing: false, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, repeat: false,
+      target: { matches: () => field }, preventDefault: () => (held = true), ...more,
+    });
+    return { pressed: pressed.join(), held };
+  };
+  const next = { pressed: '[data-key="meeting/next"]', held: true };
+  const previous = { pressed: '[data-key="meeting/previous"]', held: true };
+  for (const key of ['PageDown', 'ArrowRight']) assert.deepEqual(turned(key), next);
+  for (const key of ['PageUp', 'ArrowLeft']) assert.deepEqual(turned(key), previous);
+  assert.deepEqual(turned('PageDown', { repeat: true }), { pressed: '', held: true });
+  for (const left of [{ meeting: false }, { field: true }, { shiftKey: true }, { altKey: true }]) {
+    assert.deepEqual(turned('PageDown', left), { pressed: '', held: false });
+  }
+  for (const key of ['ArrowDown', 'ArrowUp', ' ', 'Home']) assert.deepEqual(turned(key), { pressed: '', held: false });
+});

@@ -2,6 +2,7 @@
 #include "core/charter/field_list.h"
 
 #include "core/charter/members.h"
+#include "core/charter/put_off.h"
 #include "core/charter/reading.h"
 #include "core/texts/charter_texts.h"
 
@@ -14,7 +15,7 @@ namespace {
 std::string kind_of(std::string_view field) {
   const std::string_view room = field.substr(0, field.find('/'));
   for (std::string_view known :
-       {"member", "section", "duty", "responsibility", "agreement", "meeting", "explanation"}) {
+       {"member", "section", "duty", "responsibility", "agreement", "meeting", "explanation", "put-off"}) {
     if (room == known) return std::string(known);
   }
   return "head";
@@ -80,6 +81,8 @@ class Lister {
       add_reading(point.wording_field, texts_.title, {Shape::line, {}, {}}, point.state);
     add(point.field, point.label, point.state, proposals ? proposed(point.proposals) : point.value);
     if (point.kind == PointKind::duty || point.kind == PointKind::responsibility) add_wording(point);
+    if (!put_off(charter_.history, point).empty())
+      add_reading(put_off_field(point.field), point.label, {Shape::put_off, {}, {}}, PointState::answered);
     if (point.deleted_but_changed) add_exists(point.field.substr(0, point.field.find('/') + 33));
   }
 

@@ -12,7 +12,7 @@ namespace kommissorium::charter {
 
 struct ListedField {
   std::string field;
-  std::string kind;  // head, member, section, duty, responsibility, agreement, meeting, adoption
+  std::string kind;  // head, member, section, duty, responsibility, agreement, meeting, put-off, adoption
   std::string label;
   PointState state = PointState::open;
   revisions::Value

@@ -3,6 +3,7 @@
 
 #include "core/charter/explanation.h"
 #include "core/charter/note.h"
+#include "core/charter/put_off.h"
 
 namespace kommissorium::charter {
 
@@ -70,6 +71,28 @@ std::optional<FieldRule> rule_of_member(const catalogue::Group& group, std::stri
   return std::nullopt;
 }
 
+namespace {
+
+/// Only what a point holds can be put off.
+std::optional<FieldRule> rule_of_put_off(const Charter& charter, std::string_view point) {
+  const std::optional<FieldRule> rule = rule_of(charter, point);
+  if (!rule || point.starts_with("member/") || is_note(point)) return std::nullopt;
+  switch (rule->shape) {
+    case Shape::line:
+    case Shape::paragraphs:
+    case Shape::wording:
+    case Shape::choice:
+    case Shape::day:
+    case Shape::number:
+    case Shape::answer:
+      return plain(Shape::put_off);
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
 std::optional<FieldRule> rule_of(const Charter& charter, std::string_view field) {
   if (field == "catalogue") return plain(Shape::record);
   if (field == "head/language") return FieldRule{Shape::choice, {"da", "en"}, {}};
@@ -77,6 +100,8 @@ std::optional<FieldRule> rule_of(const Charter& charter, std::string_view field)
   if (field == "member/order" || field == "duty/order" || field == "section/order")
     return plain(Shape::order);
   if (is_explanation(field) || is_note(field)) return plain(Shape::paragraphs);
+  if (const std::string_view point = put_off_point(field); !point.empty())
+    return rule_of_put_off(charter, point);
   if (const std::optional<ItemField> item = item_field(field)) {
     const bool written = presence(charter.history, item->item()) != Presence::unknown;
     return written ? rule_of_item(*charter.group, *item) : std::nullopt;

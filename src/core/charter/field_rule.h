@@ -26,6 +26,7 @@ enum class Shape {
   roles,          // sorted array of `allowed`
   participation,  // {"kind": one of `allowed` or "", "reference": text}
   order,          // array of item ids
+  put_off,        // {"date": day or "", "person": text}, or null
   exists,         // {"exists": flag} with "saw" when false
   record,         // id of a catalogue record
 };

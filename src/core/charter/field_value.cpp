@@ -71,6 +71,14 @@ Value participation(const Value& value) {
   return out;
 }
 
+/// With both parts; none stays none.
+Value put_off_value(const Value& value) {
+  if (value.object() == nullptr) return value;
+  Value::Object out = {{"date", ""}, {"person", ""}};
+  for (const auto& [name, one] : *value.object()) out[name] = one;
+  return out;
+}
+
 Value answer(const Value& value) {
   if (value.is_null()) return encode(Answer{});
   const Answer decoded = decode_answer(value);
@@ -112,6 +120,18 @@ Result<void> fits_answer(const Value& value) {
   }
   const std::string_view follow_up = value.text_at("follow-up");
   if (!follow_up.empty() && !is_day(follow_up)) return invalid(std::string(follow_up));
+  return {};
+}
+
+Result<void> fits_put_off(const Value& value) {
+  if (value.is_null()) return {};
+  const Value::Object* object = value.object();
+  if (object == nullptr) return invalid("not {\"date\", \"person\"}");
+  for (const auto& [name, one] : *object) {
+    if ((name != "date" && name != "person") || one.text() == nullptr) return invalid(name);
+  }
+  const std::string_view day = value.text_at("date");
+  if (!day.empty() && !is_day(day)) return invalid(std::string(day));
   return {};
 }
 
@@ -185,6 +205,8 @@ Value settled_form(const FieldRule& rule, const Value& value) {
       return value.is_null() ? Value(Value::Array{}) : value;
     case Shape::participation:
       return participation(value);
+    case Shape::put_off:
+      return put_off_value(value);
     case Shape::flag:
     case Shape::exists:
       return value;
@@ -215,6 +237,8 @@ Result<void> fits(const FieldRule& rule, const Value& value) {
       return fits_participation(rule, value);
     case Shape::exists:
       return fits_exists(value);
+    case Shape::put_off:
+      return fits_put_off(value);
     default:
       return fits_text(rule, value);
   }

@@ -8,6 +8,7 @@
 #include "core/charter/members.h"
 #include "core/charter/note.h"
 #include "core/charter/plain_text.h"
+#include "core/charter/put_off.h"
 #include "core/compare/in_words.h"
 #include "core/compare/item_name.h"
 #include "core/texts/charter_texts.h"
@@ -90,6 +91,11 @@ FieldName field_name(const Charter& charter, std::string_view field) {
   if (charter::is_note(field)) {
     const texts::CompareTexts& say = texts::compare_texts(charter.shown_in);
     return {"", fill(say.note, {field_label(charter, charter::noted(field))})};
+  }
+  if (const std::string_view point = charter::put_off_point(field); !point.empty()) {
+    FieldName name = field_name(charter, point);
+    name.label += " (" + std::string(texts::compare_texts(charter.shown_in).put_off) + ")";
+    return name;
   }
   if (const std::optional<ItemField> item = charter::item_field(field))
     return item->list == "member" ? FieldName{"", of_member(charter, *item)} : of_own(charter, *item);

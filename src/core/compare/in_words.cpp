@@ -75,6 +75,13 @@ std::string answer(const Charter& charter, std::string_view field, const Value& 
   return later.empty() ? words : words + '\n' + later;
 }
 
+std::string put_off(const Charter& charter, const Value& value) {
+  const Answer later = {.follow_up = std::string(value.text_at("date")),
+                        .person = std::string(value.text_at("person"))};
+  const std::string words = follow_up(later, texts::document_texts(charter.shown_in));
+  return words.empty() ? std::string(texts::compare_texts(charter.shown_in).put_off_openly) : words;
+}
+
 std::string roles(const Charter& charter, const Value& value) {
   std::string words;
   for (const Value& role : *value.array())
@@ -130,6 +137,8 @@ std::string told(const Charter& charter, std::string_view field, const FieldRule
       return roles(charter, value);
     case Shape::participation:
       return participation(charter, value);
+    case Shape::put_off:
+      return put_off(charter, value);
     case Shape::order:
       return order(charter, field, value);
     case Shape::exists:

@@ -19,6 +19,8 @@ constexpr CompareTexts compare_in_danish = {
     .there = "Med i kommissoriet",
     .deleted = "Slettet",
     .answer_with = "{1}: {2}",
+    .put_off = "udskudt",
+    .put_off_openly = "Udskudt",
 };
 
 constexpr CompareTexts compare_in_english = {
@@ -36,6 +38,8 @@ constexpr CompareTexts compare_in_english = {
     .there = "In the charter",
     .deleted = "Deleted",
     .answer_with = "{1}: {2}",
+    .put_off = "put off",
+    .put_off_openly = "Put off",
 };
 
 }  // namespace

@@ -19,9 +19,10 @@ struct CompareTexts {
   std::string_view note;     // {1} what it stands at
   std::string_view member_order, duty_order, section_order;
   // values
-  std::string_view danish, english;  // languages
-  std::string_view there, deleted;   // an item
-  std::string_view answer_with;      // {1} answer, {2} reason
+  std::string_view danish, english;          // languages
+  std::string_view there, deleted;           // an item
+  std::string_view answer_with;              // {1} answer, {2} reason
+  std::string_view put_off, put_off_openly;  // behind what is put off; neither when nor by whom
 };
 
 const CompareTexts& compare_texts(Language language);

@@ -5,8 +5,10 @@
 #include <cmath>
 
 #include "app/assessing.h"
+#include "app/meeting.h"
 #include "core/revisions/canonical.h"
 #include "core/texts/assessment_screen_texts.h"
+#include "core/texts/meeting_texts.h"
 #include "core/texts/review_texts.h"
 #include "core/texts/search_texts.h"
 #include "platform/web/overloaded.h"
@@ -38,6 +40,8 @@ std::string title_of(const app::State& state) {
   if (state.screen == app::Screen::charter && section != nullptr) title = section->title + " – " + title;
   const texts::ReviewTexts& review = texts::review_texts(state.preferences.language);
   if (state.screen == app::Screen::proposals) title = std::string(review.proposals) + " – " + title;
+  if (state.screen == app::Screen::meeting)
+    title = std::string(texts::meeting_texts(state.preferences.language).meeting) + " – " + title;
   if (state.screen == app::Screen::history) title = std::string(review.history) + " – " + title;
   return title;
 }
@@ -46,9 +50,10 @@ std::string title_of(const app::State& state) {
 constexpr std::string_view over_it = "/help";
 
 std::string place_of(const app::State& state) {
-  const std::string& where = state.screen == app::Screen::proposals ? state.proposal
-                             : state.screen == app::Screen::history ? state.history
-                                                                    : state.section;
+  const std::string where = state.screen == app::Screen::proposals ? state.proposal
+                            : state.screen == app::Screen::history ? state.history
+                            : state.screen == app::Screen::meeting ? state.form(app::meeting_at)
+                                                                   : state.section;
   const std::string below = (state.looking == nullptr ? "" : "find/") +
                             std::to_string(static_cast<int>(state.screen)) + "/" + state.open + "/" + where;
   return state.help ? below + std::string(over_it) : below;
@@ -57,6 +62,7 @@ std::string place_of(const app::State& state) {
 /// What the tab comes back to when it is loaded again.
 std::string charter_place_of(const app::State& state) {
   if (state.screen == app::Screen::assessment) return state.open + "/" + std::string(app::assessment_place);
+  if (state.screen == app::Screen::meeting) return state.open + "/" + std::string(app::meeting_place);
   return state.screen == app::Screen::start ? std::string() : state.open + "/" + state.section;
 }
 

@@ -13,8 +13,9 @@ constexpr float padding = 12;
 constexpr float sign_size = 16;
 constexpr float sign_gap = 8;
 
-/// 32 px high buttons stand in the bar and have smaller text.
+/// 32 px high buttons stand in the bar and have smaller text, 48 px high ones are read from afar.
 TextLook text_of(const ButtonLook& look) {
+  if (look.height >= measures::large_control_height) return looks::large_label;
   return look.height < measures::control_height ? looks::label : TextLook{14, 20, 600};
 }
 

@@ -13,10 +13,12 @@ constexpr float segment_padding = 14;
 constexpr float mark_size = 13;
 constexpr float mark_gap = 6;
 
+TextLook segment_look(const Frame& frame) { return frame.large ? looks::large_label : looks::label; }
+
 /// Every segment leaves room for its sign, so that nothing moves when the choice does.
 float segment_width(const Frame& frame, const Segment& segment) {
   const float sign = segment.sign == Sign::none ? 0 : mark_size + mark_gap;
-  return std::ceil(text_width(frame.fonts, looks::label, segment.label)) + sign + 2 * segment_padding;
+  return std::ceil(text_width(frame.fonts, segment_look(frame), segment.label)) + sign + 2 * segment_padding;
 }
 
 }  // namespace
@@ -30,7 +32,9 @@ float segments_width(const Frame& frame, const std::vector<Segment>& segments) {
 std::string segments(Frame& frame, float x, float y, std::string_view key, std::string_view name,
                      const std::vector<Segment>& segments, std::string_view chosen, bool required) {
   const Theme& theme = frame.theme;
-  const Rect whole{x, y, segments_width(frame, segments), segments_height};
+  const TextLook look = segment_look(frame);
+  const float height = height_of_segments(frame);
+  const Rect whole{x, y, segments_width(frame, segments), height};
   paint::rectangle(frame, whole, theme.surface, measures::radius);
   std::string activated;
   Column column{x, y, whole.width};
@@ -40,7 +44,7 @@ std::string segments(Frame& frame, float x, float y, std::string_view key, std::
   for (std::size_t index = 0; index < segments.size(); ++index) {
     const Segment& segment = segments[index];
     const std::string segment_key = std::string(key) + "/" + segment.value;
-    const Rect rect{at, y, segment_width(frame, segment), segments_height};
+    const Rect rect{at, y, segment_width(frame, segment), height};
     const bool is_chosen = segment.value == chosen;
     const paint::Pointer pointer = paint::item(frame, segment_key, rect);
     Colour ink = theme.ink;
@@ -59,15 +63,14 @@ std::string segments(Frame& frame, float x, float y, std::string_view key, std::
     } else if (pointer.over) {
       paint::rectangle(frame, rect, theme.hover, measures::radius, corners);
     }
-    const float text = std::ceil(text_width(frame.fonts, looks::label, segment.label));
+    const float text = std::ceil(text_width(frame.fonts, segment_look(frame), segment.label));
     const float content = text + (is_chosen && segment.sign != Sign::none ? mark_size + mark_gap : 0);
     float start = std::floor(rect.x + (rect.width - content) / 2);
     if (is_chosen && segment.sign != Sign::none) {
-      paint::sign(frame, segment.sign, start + mark_size / 2, y + segments_height / 2, mark_size, ink);
+      paint::sign(frame, segment.sign, start + mark_size / 2, y + height / 2, mark_size, ink);
       start += mark_size + mark_gap;
     }
-    paint::text(frame, start, y + (segments_height - looks::label.line) / 2, looks::label, ink,
-                segment.label);
+    paint::text(frame, start, y + (height - look.line) / 2, look, ink, segment.label);
     Element& element = frame.report(Role::radio, segment_key, rect);
     element.name = std::string(segment.label);
     element.value = segment.value;
@@ -78,11 +81,11 @@ std::string segments(Frame& frame, float x, float y, std::string_view key, std::
     at = rect.right();
     const bool next_chosen = index + 1 < segments.size() && segments[index + 1].value == chosen;
     if (index + 1 < segments.size() && !is_chosen && !next_chosen) {
-      paint::upright(frame, at - 1, y + 1, segments_height - 2, theme.control);
+      paint::upright(frame, at - 1, y + 1, height - 2, theme.control);
     }
   }
   paint::border(frame, whole, theme.control, measures::radius);
-  column.y += segments_height;
+  column.y += height;
   return activated;
 }
 
@@ -90,7 +93,8 @@ std::optional<std::string> select(Frame& frame, Column& column, std::string_view
                                   std::vector<Option> options, std::string_view chosen,
                                   const SelectLook& look) {
   if (!look.label_hidden) paint_label(frame, column, look.label, look.required);
-  const Rect rect{column.x, column.y, column.width, look.height};
+  const bool large = frame.large && look.height == measures::control_height;
+  const Rect rect{column.x, column.y, column.width, large ? measures::large_control_height : look.height};
   const paint::Pointer pointer = paint::item(frame, key, rect);
   paint::rectangle(frame, rect, pointer.over ? frame.theme.hover : frame.theme.surface, measures::radius);
   paint::border(frame, rect, look.error.empty() ? frame.theme.control : frame.theme.orange, measures::radius);
@@ -113,15 +117,16 @@ std::optional<std::string> select(Frame& frame, Column& column, std::string_view
 
 bool checkbox(Frame& frame, Column& column, std::string_view key, std::string_view label, bool checked) {
   const Theme& theme = frame.theme;
-  constexpr float box = 20;
-  const float width = box + 10 + std::ceil(text_width(frame.fonts, looks::body, label));
-  const Rect rect{column.x, column.y, width, 28};
+  const TextLook look = frame.large ? looks::large : looks::body;
+  const float box = frame.large ? 24 : 20;
+  const float width = box + 10 + std::ceil(text_width(frame.fonts, look, label));
+  const Rect rect{column.x, column.y, width, look.line + 4};
   const paint::Pointer pointer = paint::item(frame, key, rect);
-  const Rect square{rect.x, rect.y + 4, box, box};
+  const Rect square{rect.x, rect.y + (rect.height - box) / 2, box, box};
   paint::rectangle(frame, square, checked ? theme.green : pointer.over ? theme.hover : theme.surface, 4);
   paint::border(frame, square, checked ? theme.green : theme.control, 4);
   if (checked) paint::sign(frame, Sign::check, square.x + box / 2, square.y + box / 2, 14, theme.on_green);
-  paint::text(frame, rect.x + box + 10, rect.y + 2, looks::body, theme.ink, label);
+  paint::text(frame, rect.x + box + 10, rect.y + 2, look, theme.ink, label);
   Element& element = frame.report(Role::checkbox, key, rect);
   element.name = std::string(label);
   element.checked = checked;

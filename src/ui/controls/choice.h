@@ -21,6 +21,10 @@ struct Segment {
 
 float segments_width(const Frame& frame, const std::vector<Segment>& segments);
 inline constexpr float segments_height = 34;
+/// Larger where the frame is.
+inline float height_of_segments(const Frame& frame) {
+  return frame.large ? measures::large_control_height : segments_height;
+}
 
 /// A radio group. Returns the value of the segment activated in this pass, "" for none.
 /// `name` is the group's accessible name; `chosen` may be "" for none.

@@ -49,10 +49,11 @@ std::string help_with_day(const Frame& frame, std::string_view text, const Field
 
 void paint_label(Frame& frame, Column& column, std::string_view label, bool required) {
   if (label.empty()) return;
+  const TextLook look = frame.large ? looks::large_label : looks::label;
   const float height =
-      paint::paragraph(frame, column.x, column.y, column.width, looks::label, frame.theme.ink, label);
-  if (required && height <= looks::label.line) {
-    const float x = column.x + std::ceil(text_width(frame.fonts, looks::label, label)) + 8;
+      paint::paragraph(frame, column.x, column.y, column.width, look, frame.theme.ink, label);
+  if (required && height <= look.line) {
+    const float x = column.x + std::ceil(text_width(frame.fonts, look, label)) + 8;
     if (x + text_width(frame.fonts, looks::small, frame.texts.required) <= column.x + column.width) {
       paint::text(frame, x, column.y, looks::small, frame.theme.muted, frame.texts.required);
     }
@@ -61,24 +62,25 @@ void paint_label(Frame& frame, Column& column, std::string_view label, bool requ
 }
 
 void paint_help(Frame& frame, Column& column, std::string_view help, std::string_view error) {
+  const TextLook look = frame.large ? looks::large_help : looks::help;
   if (!help.empty()) {
     column.y += 4;
-    column.y +=
-        paint::paragraph(frame, column.x, column.y, column.width, looks::help, frame.theme.muted, help);
+    column.y += paint::paragraph(frame, column.x, column.y, column.width, look, frame.theme.muted, help);
   }
   if (!error.empty()) {
     column.y += 4;
-    column.y += paint::paragraph(frame, column.x, column.y, column.width, looks::help,
-                                 frame.theme.orange_text, error);
+    column.y +=
+        paint::paragraph(frame, column.x, column.y, column.width, look, frame.theme.orange_text, error);
   }
 }
 
 FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string_view text,
                  const FieldLook& look) {
   if (!look.label_hidden) paint_label(frame, column, look.label, look.required);
-  float height = measures::control_height;
+  float height = frame.large ? measures::large_control_height : measures::control_height;
   if (look.kind == FieldLook::Kind::area) {
-    const float least = static_cast<float>(look.rows) * looks::body.line + area_padding;
+    const float least =
+        static_cast<float>(look.rows) * (frame.large ? looks::large : looks::body).line + area_padding;
     height = std::max(least, frame.measured_height(element_id(key), least));
   }
   const Rect rect{column.x, column.y, column.width, height};

@@ -23,6 +23,10 @@ inline constexpr Style section_title{looks::section, &Theme::ink, "section-title
 inline constexpr Style item{looks::item, &Theme::ink, "item"};
 inline constexpr Style body{looks::body, &Theme::ink, "body"};
 inline constexpr Style lead{looks::body, &Theme::muted, "lead"};
+inline constexpr Style large{looks::large, &Theme::ink, "large-text"};
+inline constexpr Style large_lead{looks::large, &Theme::muted, "large-text large-lead"};
+inline constexpr Style large_label{looks::large_label, &Theme::ink, "large-label"};
+inline constexpr Style large_error{looks::large_help, &Theme::orange_text, "error"};
 inline constexpr Style help{looks::help, &Theme::muted, "help"};
 inline constexpr Style label{looks::label, &Theme::ink, "label"};
 inline constexpr Style small{looks::small, &Theme::muted, "small"};

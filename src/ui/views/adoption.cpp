@@ -13,6 +13,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
+#include "ui/views/meeting.h"
 #include "ui/views/review.h"
 #include "ui/views/standing.h"
 #include "ui/views/views.h"
@@ -166,9 +167,10 @@ void adoption(Frame& frame, Column& column) {
   page.y += 20;
   hint(frame, page);
   where_it_stands(frame, page, kept);
+  back_to_meeting(frame, page);
   if (kept.standing.state != adoption::State::adopted) {
     page.y += 28;
-    meeting(frame, page);
+    adoption_meeting(frame, page);
   }
   if (kept.standing.adoption && kept.standing.state != adoption::State::reopened) {
     page.y += 28;

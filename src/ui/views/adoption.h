@@ -14,7 +14,9 @@ namespace kommissorium::ui::views {
 
 const texts::DecisionTexts& decision_words(const Frame& frame);
 
-void meeting(Frame& frame, Column& page);  // what stops an adoption, and the form
+void adoption_meeting(Frame& frame, Column& page);  // what stops an adoption, and the form
+void who_was_there(Frame& frame, Column& inside, const charter::Charter& shown);
+void date_and_place(Frame& frame, Column& inside);
 void answers_to_adoption(Frame& frame, Column& page);
 void versions(Frame& frame, Column& page);
 

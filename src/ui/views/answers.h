@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/charter/answer.h"
+#include "core/charter/charter.h"
 #include "ui/controls/choice.h"
 #include "ui/frame.h"
 
@@ -16,5 +16,11 @@ std::vector<Segment> answer_segments(const Frame& frame, bool duty);
 
 /// What a segment's value stands for.
 charter::AnswerKind answer_kind(std::string_view value);
+
+/// Why, and for "not yet" when and by whom it is taken up again. must: explained or not relevant.
+void reason(Frame& frame, Column& column, const charter::Point& point);
+
+/// The wording as the group wants it, with the way back to the catalogue's.
+void rewording(Frame& frame, Column& column, const charter::Point& point);
 
 }  // namespace kommissorium::ui::views

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The bar on top: where we are, whether it is saved, and the few things to do from anywhere.
+#include "ui/views/bar.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,35 +25,32 @@
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
-namespace {
 
-constexpr float bar_margin = 24;
-constexpr float bar_gap = 12;
-constexpr float control_top = (measures::bar_height - measures::bar_control_height) / 2;
-
-ButtonLook bar_button(ButtonLook::Kind kind, Sign sign = Sign::none) {
+ButtonLook bar_button(ButtonLook::Kind kind, Sign sign) {
   return {.kind = kind, .sign = sign, .sign_only = false, .height = measures::bar_control_height};
 }
 
-/// Puts controls from right to left, while the twins must come from left to right: so first measure, then
-/// draw.
-class RightToLeft {
- public:
-  explicit RightToLeft(float right) : at_(right) {}
-  float take(float width, float space = bar_gap) {
-    at_ -= width;
-    const float x = at_;
-    at_ -= space;
-    return x;
-  }
-  float left() const { return at_; }
+ButtonLook sign_button(Sign sign, bool possible) {
+  ButtonLook look = bar_button(ButtonLook::Kind::secondary, sign);
+  look.sign_only = true;
+  look.disabled = !possible;
+  return look;
+}
 
- private:
-  float at_;
-};
+ButtonLook help_button(bool sign_only) {
+  ButtonLook look = bar_button(ButtonLook::Kind::secondary, sign_only ? Sign::question : Sign::none);
+  look.sign_only = sign_only;
+  return look;
+}
 
-/// The brand is the way home; where there is little room, only its sign. Returns where it ends.
-float brand(Frame& frame, bool whole = true) {
+void help(Frame& frame, float x, bool sign_only) {
+  if (button(frame, x, control_top, "help", frame.texts.help, help_button(sign_only)))
+    frame.ask(app::ShowHelp{});
+}
+
+float help_width(const Frame& frame) { return button_width(frame, frame.texts.help, help_button(true)); }
+
+float brand(Frame& frame, bool whole) {
   const float words = std::ceil(text_width(frame.fonts, looks::brand, frame.texts.product_name));
   const float width = whole ? words : -10;
   const Rect rect{bar_margin - 6, 10, width + 34, 36};
@@ -66,6 +65,15 @@ float brand(Frame& frame, bool whole = true) {
   if (frame.asked(element.id, Request::Kind::activate)) frame.ask(app::OpenStart{});
   return rect.right();
 }
+
+void crumb(Frame& frame, float from, float to, std::string_view title, float top) {
+  paint::sign(frame, Sign::right, from + 12, measures::bar_height / 2, 9, frame.theme.muted);
+  constexpr Style style{looks::crumb, &Theme::ink, "crumb"};
+  const float width = std::fmax(40.0F, to - from - crumb_indent);
+  user_line(frame, {from + crumb_indent, top, width, 24}, "crumb", title, style, 1);
+}
+
+namespace {
 
 constexpr float language_width = 104;
 
@@ -86,20 +94,6 @@ void toggle_button(Frame& frame, float x, std::string_view key, std::string_view
   look.expanded = frame.state.unfolded.count(what) != 0;
   if (button(frame, x, control_top, key, label, look)) frame.ask(app::Toggle{what});
 }
-
-ButtonLook help_button(bool sign_only) {
-  ButtonLook look = bar_button(ButtonLook::Kind::secondary, sign_only ? Sign::question : Sign::none);
-  look.sign_only = sign_only;
-  return look;
-}
-
-/// From every screen; where there is little room only its sign.
-void help(Frame& frame, float x, bool sign_only = true) {
-  if (button(frame, x, control_top, "help", frame.texts.help, help_button(sign_only)))
-    frame.ask(app::ShowHelp{});
-}
-
-float help_width(const Frame& frame) { return button_width(frame, frame.texts.help, help_button(true)); }
 
 void start_bar(Frame& frame, const Column& column) {
   const InterfaceTexts& texts = frame.texts;
@@ -125,15 +119,6 @@ void start_bar(Frame& frame, const Column& column) {
   language_choice(frame, language);
 }
 
-constexpr float crumb_indent = 26;  // after the brand, past the sign
-
-void crumb(Frame& frame, float from, float to, std::string_view title, float top = 16) {
-  paint::sign(frame, Sign::right, from + 12, measures::bar_height / 2, 9, frame.theme.muted);
-  constexpr Style style{looks::crumb, &Theme::ink, "crumb"};
-  const float width = std::fmax(40.0F, to - from - crumb_indent);
-  user_line(frame, {from + crumb_indent, top, width, 24}, "crumb", title, style, 1);
-}
-
 /// The charter's title, and below it where it is saved.
 void title_and_save_state(Frame& frame, float from, float to, const app::KeptCharter& kept) {
   crumb(frame, from, to, kept.view->title, 6);
@@ -152,13 +137,6 @@ void title_and_save_state(Frame& frame, float from, float to, const app::KeptCha
   } else {
     user_line(frame, {x + 20, top, std::fmax(40.0F, to - x - 20), 20}, "save-state", file.words, style);
   }
-}
-
-ButtonLook sign_button(Sign sign, bool possible) {
-  ButtonLook look = bar_button(ButtonLook::Kind::secondary, sign);
-  look.sign_only = true;
-  look.disabled = !possible;
-  return look;
 }
 
 /// What comes next is what one wants first: the next open point, and when there is none, the paper.
@@ -277,67 +255,6 @@ void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept)
     frame.ask(app::PrintDocument{});
 }
 
-/// The way back, and undo: in the bar of proposals and of history.
-struct ReviewPlaces {
-  float back = 0, undo = 0, redo = 0, find = 0, help = 0;
-};
-
-ReviewPlaces review_places(const Frame& frame, RightToLeft& places, const texts::ReviewTexts& words) {
-  ReviewPlaces at;
-  at.help = places.take(help_width(frame));
-  at.find = places.take(find_width(frame), 20);
-  at.redo = places.take(button_width(frame, frame.texts.redo, sign_button(Sign::redo, true)), 8);
-  at.undo = places.take(button_width(frame, frame.texts.undo, sign_button(Sign::undo, true)), 20);
-  at.back = places.take(button_width(frame, words.back, bar_button(ButtonLook::Kind::secondary)), 20);
-  return at;
-}
-
-void review_tools(Frame& frame, const app::KeptCharter& kept, const ReviewPlaces& at,
-                  const texts::ReviewTexts& words) {
-  const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
-  if (button(frame, at.back, control_top, "back", words.back, plain)) frame.ask(app::CloseReview{});
-  const ButtonLook undo = sign_button(Sign::undo, !kept.undo.empty());
-  const ButtonLook redo = sign_button(Sign::redo, !kept.redo.empty());
-  if (button(frame, at.undo, control_top, "undo", frame.texts.undo, undo)) frame.ask(app::Undo{});
-  if (button(frame, at.redo, control_top, "redo", frame.texts.redo, redo)) frame.ask(app::Redo{});
-  find_button(frame, at.find, control_top);
-  help(frame, at.help);
-}
-
-/// One place after the other: where one is among them, and the way to the others.
-void proposals_bar(Frame& frame, const Column& column, const app::KeptCharter& kept) {
-  const texts::ReviewTexts& words = review_words(frame);
-  const std::vector<std::string>& all = frame.state.looked_up->conflicts;
-  const auto found = std::find(all.begin(), all.end(), frame.state.proposal);
-  const bool known = found != all.end();
-  const int number = static_cast<int>(found - all.begin()) + 1;
-  const int count = static_cast<int>(all.size());
-  ButtonLook previous = bar_button(ButtonLook::Kind::secondary, Sign::left);
-  ButtonLook next = bar_button(ButtonLook::Kind::secondary, Sign::right);
-  previous.disabled = !known || number == 1;
-  next.disabled = count == 0 || (known && number == count);
-  next.sign_last = true;
-  RightToLeft places(column.width - bar_margin);
-  const float next_at = places.take(button_width(frame, words.next, next));
-  const float previous_at = places.take(button_width(frame, words.previous, previous), 20);
-  const ReviewPlaces at = review_places(frame, places, words);
-  crumb(frame, brand(frame), places.left(),
-        known ? words.proposal_of(number, count) : std::string(words.proposals));
-  review_tools(frame, kept, at, words);
-  if (button(frame, previous_at, control_top, "previous-proposal", words.previous, previous))
-    frame.ask(app::NextProposal{-1});
-  if (button(frame, next_at, control_top, "next-proposal", words.next, next)) frame.ask(app::NextProposal{});
-}
-
-/// Of history, and of adoption and versions.
-void review_bar(Frame& frame, const Column& column, const app::KeptCharter& kept, std::string_view title) {
-  const texts::ReviewTexts& words = review_words(frame);
-  RightToLeft places(column.width - bar_margin);
-  const ReviewPlaces at = review_places(frame, places, words);
-  crumb(frame, brand(frame), places.left(), title);
-  review_tools(frame, kept, at, words);
-}
-
 /// Over whichever screen: the way back to it.
 void help_bar(Frame& frame, const Column& column) {
   const std::string_view leave = texts::guide_texts(frame.state.preferences.language).back;
@@ -368,6 +285,8 @@ void bar(Frame& frame, Column& column) {
     print_bar(frame, column, *open);
   } else if (frame.state.screen == app::Screen::proposals && frame.state.looked_up != nullptr) {
     proposals_bar(frame, column, *open);
+  } else if (frame.state.screen == app::Screen::meeting && shown) {
+    meeting_bar(frame, column, *open);
   } else if (frame.state.screen == app::Screen::history && frame.state.looked_up != nullptr) {
     review_bar(frame, column, *open, review_words(frame).history);
   } else if (frame.state.screen == app::Screen::adoption && frame.state.looked_up != nullptr) {

@@ -7,6 +7,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
+#include "ui/views/meeting.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -57,6 +58,7 @@ void charter(Frame& frame, Column& column) {
   one_file(frame, page);
   name_question(frame, page);
   newer_edition(frame, page);
+  back_to_meeting(frame, page);
   if (shown.example) {
     chip(frame, page.x, page.y, "example-mark", frame.texts.example, Tint::plain);
     page.y += chip_height + 8;
@@ -67,6 +69,7 @@ void charter(Frame& frame, Column& column) {
     text(frame, page, "read-only/why", frame.texts.read_only_why, styles::help);
     page.y += 8;
   }
+  to_meeting(frame, page);
   text(frame, page, "section/where",
        frame.texts.section_of(section.number, static_cast<int>(shown.sections.size())), styles::help);
   heading(frame, page, "section/title", section.title, 2, styles::section_title);

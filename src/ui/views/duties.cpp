@@ -11,6 +11,7 @@
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
 #include "ui/views/answers.h"
+#include "ui/views/meeting.h"
 #include "ui/views/notes.h"
 #include "ui/views/proposals.h"
 #include "ui/views/review.h"
@@ -21,54 +22,6 @@ namespace kommissorium::ui::views {
 namespace {
 
 constexpr float number_width = 44;
-
-/// Why, and for "not yet" when and by whom it is taken up again.
-void reason(Frame& frame, Column& column, const charter::Point& point) {
-  const bool explained = point.answer.kind == charter::AnswerKind::explained;
-  column.y += 12;
-  const std::string& why = shown_text(frame, point.field, "reason", point.answer.reason);
-  FieldLook look{.kind = FieldLook::Kind::area,
-                 .label = explained ? frame.texts.why_explained : frame.texts.why_not_relevant};
-  if (!point.answer.settled() && frame.state.draft(point.field, "reason") == nullptr)
-    look.error = frame.texts.reason_needed;
-  on_typing(frame, field(frame, column, point.field + "/reason", why, look), point.field, "reason");
-  if (!explained) return;
-
-  column.y += 12;
-  Column date{column.x, column.y, 168};
-  on_typing(frame,
-            field(frame, date, point.field + "/follow-up",
-                  shown_text(frame, point.field, "follow-up", point.answer.follow_up),
-                  {.kind = FieldLook::Kind::date, .label = frame.texts.taken_up}),
-            point.field, "follow-up");
-  Column person{column.x + 184, column.y, std::min(280.0F, column.width - 184)};
-  on_typing(
-      frame,
-      field(frame, person, point.field + "/person",
-            shown_text(frame, point.field, "person", point.answer.person), {.label = frame.texts.by_person}),
-      point.field, "person");
-  column.y = std::max(date.y, person.y);
-}
-
-/// The wording as the group wants it, with the way back to the catalogue's.
-void rewording(Frame& frame, Column& column, const charter::Point& point) {
-  column.y += 12;
-  const std::string_view label = point.own ? frame.texts.own_duty_label : frame.texts.wording_label;
-  on_typing(frame,
-            field(frame, column, point.wording_field, shown_text(frame, point.wording_field, "", point.label),
-                  {.kind = FieldLook::Kind::area, .label = label, .rows = 2}),
-            point.wording_field, "");
-  if (point.reworded) {
-    column.y += 8;
-    text(frame, column, point.wording_field + "/original",
-         std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
-    column.y += 8;
-    if (button(frame, column, point.wording_field + "/restore", frame.texts.restore_wording,
-               {.sign = Sign::undo})) {
-      frame.ask(app::RestoreWording{point.wording_field});
-    }
-  }
-}
 
 void duty(Frame& frame, Column& inside, const charter::Point& point) {
   const std::vector<Segment> segment_list = answer_segments(frame, point.kind == charter::PointKind::duty);
@@ -106,6 +59,7 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
     const texts::GuideTexts& say = texts::guide_texts(frame.state.preferences.language);
     text(frame, words, point.field + "/source", say.source(point.source), styles::small);
   }
+  put_off_here(frame, words, point);
   if (conflict) {
     words.y += 4;
     proposals_here(frame, words, point.field, point.number + " " + point.label);
@@ -149,6 +103,54 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
 }
 
 }  // namespace
+
+void reason(Frame& frame, Column& column, const charter::Point& point) {
+  const bool explained = point.answer.kind == charter::AnswerKind::explained;
+  column.y += 12;
+  const std::string& why = shown_text(frame, point.field, "reason", point.answer.reason);
+  FieldLook look{.kind = FieldLook::Kind::area,
+                 .label = explained ? frame.texts.why_explained : frame.texts.why_not_relevant};
+  if (!point.answer.settled() && frame.state.draft(point.field, "reason") == nullptr)
+    look.error = frame.texts.reason_needed;
+  on_typing(frame, field(frame, column, point.field + "/reason", why, look), point.field, "reason");
+  if (!explained) return;
+
+  column.y += 12;
+  const float width = frame.large ? 232 : 168;
+  Column date{column.x, column.y, width};
+  on_typing(frame,
+            field(frame, date, point.field + "/follow-up",
+                  shown_text(frame, point.field, "follow-up", point.answer.follow_up),
+                  {.kind = FieldLook::Kind::date, .label = frame.texts.taken_up}),
+            point.field, "follow-up");
+  Column person{column.x + width + 16, column.y,
+                std::min(frame.large ? 400.0F : 280.0F, column.width - width - 16)};
+  on_typing(
+      frame,
+      field(frame, person, point.field + "/person",
+            shown_text(frame, point.field, "person", point.answer.person), {.label = frame.texts.by_person}),
+      point.field, "person");
+  column.y = std::max(date.y, person.y);
+}
+
+void rewording(Frame& frame, Column& column, const charter::Point& point) {
+  column.y += 12;
+  const std::string_view label = point.own ? frame.texts.own_duty_label : frame.texts.wording_label;
+  on_typing(frame,
+            field(frame, column, point.wording_field, shown_text(frame, point.wording_field, "", point.label),
+                  {.kind = FieldLook::Kind::area, .label = label, .rows = 2}),
+            point.wording_field, "");
+  if (point.reworded) {
+    column.y += 8;
+    text(frame, column, point.wording_field + "/original",
+         std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
+    column.y += 8;
+    if (button(frame, column, point.wording_field + "/restore", frame.texts.restore_wording,
+               {.sign = Sign::undo})) {
+      frame.ask(app::RestoreWording{point.wording_field});
+    }
+  }
+}
 
 void duties(Frame& frame, Column& column, const charter::Section& section) {
   const bool duties = section.kind == catalogue::SectionKind::duties;

@@ -24,6 +24,8 @@ void main(Frame& frame, Column& column) {
     guide(frame, column);
   } else if (frame.state.screen == app::Screen::charter && shown) {
     charter(frame, column);
+  } else if (frame.state.screen == app::Screen::meeting && shown) {
+    meeting(frame, column);
   } else if (frame.state.screen == app::Screen::print && shown) {
     print(frame, column);
   } else if (frame.state.screen == app::Screen::proposals && frame.state.looked_up != nullptr) {

@@ -1,151 +1,249 @@
 // SPDX-License-Identifier: MPL-2.0
-// The meeting at which a charter is adopted: what has to be settled first, when it was and who was there.
+// A meeting that goes through the charter, on a screen everybody sees: who is here, one point at a time in
+// large type, a summary.
+#include "ui/views/meeting.h"
+
 #include <algorithm>
+#include <cmath>
 
 #include "app/deciding.h"
-#include "app/look_up.h"
-#include "core/adoption/hindrances.h"
+#include "app/meeting.h"
+#include "core/charter/plain_text.h"
 #include "core/compare/in_words.h"
-#include "ui/controls/button.h"
+#include "core/text_policy.h"
+#include "core/texts/fill.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice.h"
+#include "ui/controls/field.h"
 #include "ui/controls/text.h"
 #include "ui/views/adoption.h"
+#include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
 namespace {
 
-using adoption::Hindrance;
+constexpr std::size_t longest_line = 100;
 
-void toggle(Frame& frame, const std::string& slot) {
-  const bool on = !frame.state.form(slot).empty();
-  frame.ask(app::FillForm{slot, on ? "" : app::ticked});
+/// That meets the eye of somebody who looks for what is left.
+std::string_view state_of(const meeting::Item& item, const texts::MeetingTexts& words,
+                          std::string_view done) {
+  switch (item.outcome) {
+    case meeting::Outcome::put_off:
+      return words.is_put_off;
+    case meeting::Outcome::two_proposals:
+      return words.two_proposals;
+    case meeting::Outcome::decided:
+      return item.changed ? words.decided : done;
+    case meeting::Outcome::explained:
+      return words.explained;
+    case meeting::Outcome::open:
+      return {};
+  }
+  return {};
 }
 
-/// One that needs a decision: its name and the way there; or marks that somebody may let stand.
-void hindrance(Frame& frame, Column& inside, const Hindrance& one, const charter::Charter& shown) {
-  const texts::DecisionTexts& words = decision_words(frame);
-  const std::string label = compare::field_label(shown, one.field);
-  const std::string key = "hindrance/" + one.field;
-  Column row{inside.x, inside.y, inside.width};
-  const Group group(frame, Role::group, key, row, label, "side-by-side");
-  const ButtonLook look{.kind = ButtonLook::Kind::secondary, .height = 32};
-  const float width = button_width(frame, words.go_there, look);
-  Column left{row.x, row.y + 4, row.width - width - 24};
-  if (one.kind == Hindrance::Kind::conflict) {
-    user_text(frame, left, key + "/what", words.two_proposals(label), styles::body);
-  } else {
-    const std::string slot = app::slots::seen(one.field);
-    if (checkbox(frame, left, slot, words.hidden_marks(label, static_cast<int>(one.marks)),
-                 !frame.state.form(slot).empty())) {
-      toggle(frame, slot);
-    }
-  }
-  if (button(frame, row.x + row.width - width, row.y, key + "/go", words.go_there, look)) {
-    if (one.kind == Hindrance::Kind::conflict) {
-      frame.ask(app::OpenProposals{one.field});
-    } else {
-      frame.ask(app::GoToField{one.field});
-    }
-  }
-  frame.elements.back().name = std::string(words.go_there) + ": " + label;
-  row.y = std::max(left.y, row.y + 32);
-  inside.y = row.y;
-}
-
-void hindrances(Frame& frame, Column& page, const charter::Charter& shown) {
-  const std::vector<Hindrance>& all = frame.state.looked_up->hindrances;
-  if (all.empty()) return;
-  const texts::DecisionTexts& words = decision_words(frame);
+/// Every step, to go there at once.
+void all_points(Frame& frame, Column& page, const std::vector<meeting::Item>& agenda, int position) {
+  const texts::MeetingTexts& words = meeting_words(frame);
   {
-    Card card(frame, page, "hindrances", words.hindered, Role::region);
+    Card card(frame, page, "meeting/list", words.points, Role::navigation);
     Column& inside = card.inside;
-    heading(frame, inside, "hindrances/title", words.hindered, 3, styles::item);
-    text(frame, inside, "hindrances/lead", words.hindered_lead, styles::help);
-    bool marks = false;
-    for (const Hindrance& one : all) {
-      inside.y += 12;
-      hindrance(frame, inside, one, shown);
-      marks = marks || one.kind == Hindrance::Kind::hidden_marks;
+    meeting_line(frame, inside, {.key = "meeting/go/present", .words = std::string(words.title), .step = ""});
+    for (int index = 0; const meeting::Item& item : agenda) {
+      const std::string& field = item.point->field;
+      meeting_line(frame, inside,
+                   {.key = "meeting/go/" + field,
+                    .words = name_in_meeting(*item.point),
+                    .step = field,
+                    .state = state_of(item, words, frame.texts.section_done),
+                    .current = index++ == position});
     }
-    if (marks) {
-      inside.y += 12;
-      text(frame, inside, "hindrances/marks", words.hidden_marks_help, styles::help);
-    }
+    meeting_line(frame, inside,
+                 {.key = "meeting/go/summary",
+                  .words = std::string(words.summary),
+                  .step = std::string(app::meeting_summary)});
   }
   page.y += 16;
 }
 
-void who_was_there(Frame& frame, Column& inside, const charter::Charter& shown) {
-  const texts::DecisionTexts& words = decision_words(frame);
-  const auto people = adoption::members_on(shown, app::meeting_day(frame.state));
-  if (!people.empty()) {
-    Column list{inside.x, inside.y, inside.width};
-    const Group group(frame, Role::group, "adoption/present", list, words.present, "checks");
-    paint_label(frame, list, words.present, false);
-    for (const adoption::Person& one : people) {
-      const std::string slot = app::slots::absent(one.member);
-      const std::string label = one.organisation.empty() ? one.name : one.name + ", " + one.organisation;
-      if (checkbox(frame, list, slot, label, frame.state.form(slot).empty())) toggle(frame, slot);
-      list.y += 4;
+/// Where in the charter one is, and the way to the other points.
+void above_step(Frame& frame, Column& page, const std::vector<meeting::Item>& agenda, int position) {
+  const texts::MeetingTexts& words = meeting_words(frame);
+  const bool at_point = position >= 0 && position < static_cast<int>(agenda.size());
+  Column row{page.x, page.y, page.width};
+  {
+    const Group group(frame, Role::group, "meeting/above", row, "", "side-by-side");
+    ButtonLook look{};
+    look.expanded = frame.state.unfolded.count("points") != 0;
+    const float width = button_width(frame, words.points, look);
+    Column left{row.x, row.y + 6, row.width - width - 24};
+    if (at_point) {
+      const charter::Section& section = *agenda[static_cast<std::size_t>(position)].section;
+      text(frame, left, "meeting/section", std::to_string(section.number) + " " + section.title,
+           {looks::large_help, &Theme::muted, "help"});
+    } else {
+      user_text(frame, left, "meeting/section", frame.state.open_charter()->view->title,
+                {looks::large_help, &Theme::muted, "help"});
     }
-    inside.y = list.y;
-    inside.y += 12;
+    if (button(frame, row.x + row.width - width, row.y, "meeting/points", words.points, look))
+      frame.ask(app::Toggle{"points"});
+    row.y = std::max(left.y, row.y + measures::control_height);
   }
-  form_field(frame, inside, app::slots::others,
-             {.kind = FieldLook::Kind::area,
-              .label = people.empty() ? words.present : words.others,
-              .help = words.others_help});
+  page.y = row.y + 12;
+  if (frame.state.unfolded.count("points") != 0) all_points(frame, page, agenda, position);
 }
 
-void date_and_place(Frame& frame, Column& inside) {
-  const texts::DecisionTexts& words = decision_words(frame);
-  Column row{inside.x, inside.y, inside.width};
-  const Group group(frame, Role::group, "adoption/when", row, "", "pair");
-  Column date{row.x, row.y, 168};
-  form_field(frame, date, app::slots::date, {.kind = FieldLook::Kind::date, .label = words.meeting_date},
-             app::meeting_day(frame.state));
-  Column place{row.x + 184, row.y, row.width - 184};
-  form_field(frame, place, app::slots::place, {.label = words.place});
-  row.y = std::max(date.y, place.y);
-  inside.y = row.y;
+void order(Frame& frame, Column& inside) {
+  const texts::MeetingTexts& words = meeting_words(frame);
+  const bool open_first = !frame.state.form(app::meeting_open_first).empty();
+  paint_label(frame, inside, words.order, false);
+  const std::vector<Segment> both = {{"in-order", words.in_order, Sign::check, Segment::Fill::green},
+                                     {"open-first", words.open_first, Sign::check, Segment::Fill::green}};
+  const std::string chosen = segments(frame, inside.x, inside.y, "meeting/order", words.order, both,
+                                      open_first ? "open-first" : "in-order");
+  if (!chosen.empty())
+    frame.ask(app::FillForm{app::meeting_open_first, chosen == "open-first" ? app::ticked : ""});
+  inside.y += height_of_segments(frame);
+}
+
+void who_is_here(Frame& frame, Column& page, const std::string& first) {
+  const texts::MeetingTexts& words = meeting_words(frame);
+  heading(frame, page, "meeting/title", words.title, 2, styles::title);
+  page.y += 4;
+  text(frame, page, "meeting/lead", words.lead, styles::large_lead);
+  page.y += 20;
+  {
+    Card card(frame, page, "meeting/here", "", Role::group, "card");
+    Column& inside = card.inside;
+    date_and_place(frame, inside);
+    inside.y += 20;
+    who_was_there(frame, inside, *frame.state.open_charter()->view);
+    inside.y += 20;
+    order(frame, inside);
+  }
+  page.y += 20;
+  const bool goes_on = app::is_meeting_under_way(frame.state);
+  const ButtonLook look{.kind = ButtonLook::Kind::primary,
+                        .height = measures::large_control_height,
+                        .described_by_key = "meeting/keys"};
+  if (button(frame, page, "meeting/begin", goes_on ? words.go_on : words.begin, look))
+    frame.ask(app::GoInMeeting{first});
+  page.y += 12;
+  text(frame, page, "meeting/keys", words.keys, {looks::large_help, &Theme::muted, "help"});
 }
 
 }  // namespace
 
-void meeting(Frame& frame, Column& page) {
-  const texts::DecisionTexts& words = decision_words(frame);
-  const app::KeptCharter& kept = *frame.state.open_charter();
-  hindrances(frame, page, *kept.view);
-  Card card(frame, page, "meeting", words.at_meeting, Role::region, "card recommended");
-  Column& inside = card.inside;
-  heading(frame, inside, "meeting/title", words.at_meeting, 3, styles::item);
-  if (const int open = kept.count.total - kept.count.done; open > 0) {
-    inside.y += 4;
-    text(frame, inside, "meeting/open", words.open_points(open) + " " + std::string(words.missing_is_printed),
-         styles::help);
+const texts::MeetingTexts& meeting_words(const Frame& frame) {
+  return texts::meeting_texts(frame.state.preferences.language);
+}
+
+std::string name_in_meeting(const charter::Point& point) {
+  const std::string number = point.number.empty() ? "" : point.number + " ";
+  return charter::shortened(number + point.label, longest_line);
+}
+
+MeetingStep step_of_meeting(const Frame& frame) {
+  const texts::MeetingTexts& words = meeting_words(frame);
+  const std::vector<meeting::Item> agenda = app::meeting_agenda(frame.state);
+  const int all = static_cast<int>(agenda.size());
+  const int position = app::meeting_position(frame.state, agenda);
+  MeetingStep step{.words = &words};
+  if (position >= 0) step.previous = app::meeting_step(agenda, position - 1);
+  if (position < all) step.next = app::meeting_step(agenda, position + 1);
+  if (position >= 0 && position < all) step.next_weight = ButtonLook::Kind::primary;
+  const int later = meeting::count(agenda, meeting::Outcome::put_off);
+  step.title = position < 0 ? std::string(words.meeting)
+               : position == all
+                   ? std::string(words.summary)
+                   : texts::fill(later == 0 ? words.point_of : words.point_of_put_off,
+                                 {std::to_string(position + 1), std::to_string(all), std::to_string(later)});
+  return step;
+}
+
+void meeting_line(Frame& frame, Column& column, const MeetingLine& line) {
+  constexpr float height = 32;
+  const float state = line.state.empty() ? 0 : chip_width(frame, line.state) + 16;
+  Column row{column.x, column.y, column.width};
+  const Group group(frame, Role::group, line.key + "/line", row, "", "go-row");
+  const Rect rect{row.x, row.y, row.width - state, height};
+  const bool over = paint::item(frame, line.key, rect).over;
+  if (over || line.current)
+    paint::rectangle(frame, {row.x - 8, row.y, row.width + 16, height},
+                     line.current ? frame.theme.green_tint : frame.theme.hover, measures::radius);
+  Element& element = frame.report(Role::link, line.key, {rect.x, rect.y + 4, rect.width, 24});
+  element.name = text_policy::shown(line.words);
+  element.look = "item user-link";
+  element.current = line.current;
+  if (frame.asked(element.id, Request::Kind::activate)) frame.ask(app::GoInMeeting{line.step});
+  if (state > 0)
+    chip(frame, row.x + row.width - state + 16, row.y + 5, line.key + "/state", line.state, Tint::plain);
+  row.y += height;
+  column.y = row.y;
+}
+
+void put_off_here(Frame& frame, Column& column, const charter::Point& point) {
+  const charter::Charter& shown = *frame.state.open_charter()->view;
+  const std::string field = charter::put_off_field(point.field);
+  std::string words;
+  for (const charter::PutOff& one : charter::put_off(shown.history, point))
+    words += (words.empty() ? "" : " ") + compare::in_words(shown, field, charter::encode(one));
+  if (words.empty()) return;
+  column.y += 4;
+  user_text(frame, column, field + "/here", words, styles::warning);
+}
+
+void to_meeting(Frame& frame, Column& page) {
+  if (frame.state.open_charter()->newer || app::is_meeting_under_way(frame.state)) return;
+  const ButtonLook look{.height = measures::bar_control_height};
+  const std::string_view words = meeting_words(frame).hold;
+  const float x = page.x + page.width - button_width(frame, words, look);
+  if (button(frame, x, page.y, "to-meeting", words, look)) frame.ask(app::ShowMeeting{});
+}
+
+void back_to_meeting(Frame& frame, Column& page) {
+  if (frame.state.open_charter()->newer || !app::is_meeting_under_way(frame.state)) return;
+  const texts::MeetingTexts& words = meeting_words(frame);
+  page.y += frame.state.screen == app::Screen::adoption ? 16 : 0;
+  {
+    Card card(frame, page, "meeting-card");
+    Column& inside = card.inside;
+    Column row{inside.x, inside.y, inside.width};
+    const Group group(frame, Role::group, "meeting-card/line", row, "", "side-by-side");
+    const bool adopting = frame.state.screen == app::Screen::adoption;
+    const std::string_view label = adopting ? words.back : words.go_on;
+    const float width = button_width(frame, label, {});
+    Column left{row.x, row.y + 6, row.width - width - 24};
+    text(frame, left, "meeting-card/says", words.under_way, styles::body);
+    if (button(frame, row.x + row.width - width, row.y, "to-meeting", label, {}))
+      frame.ask(app::ShowMeeting{});
+    row.y = std::max(left.y, row.y + measures::control_height);
+    inside.y = row.y;
   }
-  inside.y += 16;
-  date_and_place(frame, inside);
-  inside.y += 16;
-  who_was_there(frame, inside, *kept.view);
-  inside.y += 16;
-  form_field(frame, inside, app::slots::name, {.label = words.name, .help = words.name_help});
-  inside.y += 20;
-  const bool stopped = !adoption::hindrances(*kept.view, app::seen_fields(frame.state)).empty();
-  const bool nobody = app::present(frame.state).empty();
-  const ButtonLook look{.kind = ButtonLook::Kind::primary,
-                        .sign = Sign::check,
-                        .disabled = stopped || nobody,
-                        .described_by_key = "meeting/help"};
-  const int number = app::next_number(frame.state.looked_up->decisions);
-  if (button(frame, inside, "adopt", words.adopt(number), look)) frame.ask(app::Adopt{});
-  inside.y += 8;
-  text(frame, inside, "meeting/help",
-       stopped  ? words.hindered
-       : nobody ? words.nobody_present
-                : words.adopt_help,
-       stopped || nobody ? styles::error : styles::help);
+  page.y += 16;
+}
+
+void meeting(Frame& frame, Column& column) {
+  const float width = std::min(measures::large_column, column.width - 2 * measures::page_margin);
+  Column page{std::floor((column.width - width) / 2), 34, width};
+  notice(frame, page);
+  display(frame, page);
+  frame.large = true;
+  {
+    const Group group(frame, Role::group, "meeting", page, "", "large");
+    const std::vector<meeting::Item> agenda = app::meeting_agenda(frame.state);
+    const int position = app::meeting_position(frame.state, agenda);
+    above_step(frame, page, agenda, position);
+    if (position < 0) {
+      who_is_here(frame, page, app::meeting_step(agenda, 0));
+    } else if (position < static_cast<int>(agenda.size())) {
+      meeting_point(frame, page, agenda[static_cast<std::size_t>(position)]);
+    } else {
+      meeting_summary(frame, page, agenda);
+    }
+  }
+  frame.large = false;
+  column.y = page.y + 64;
 }
 
 }  // namespace kommissorium::ui::views

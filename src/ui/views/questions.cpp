@@ -8,6 +8,7 @@
 #include "ui/controls/choice.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/meeting.h"
 #include "ui/views/notes.h"
 #include "ui/views/proposals.h"
 #include "ui/views/review.h"
@@ -51,7 +52,7 @@ void choice(Frame& frame, Column& column, const charter::Point& point) {
     if (candidate.id == chosen) meaning = candidate.help.in(language);
   }
   if (point.choices.size() == 2) {
-    paint_label(frame, column, point.label, point.required);
+    if (!frame.large) paint_label(frame, column, point.label, point.required);
     std::vector<Segment> segment_list;
     for (const catalogue::Choice& candidate : point.choices) {
       segment_list.push_back({candidate.id, candidate.label.in(language), Sign::check, Segment::Fill::green});
@@ -59,14 +60,15 @@ void choice(Frame& frame, Column& column, const charter::Point& point) {
     const std::string activated =
         segments(frame, column.x, column.y, point.field, point.label, segment_list, chosen, point.required);
     if (!activated.empty()) frame.ask(app::Write{point.field, activated == chosen ? "" : activated});
-    column.y += segments_height;
-    if (!point.help.empty()) {
+    column.y += height_of_segments(frame);
+    if (!point.help.empty() && !frame.large) {
       column.y += 4;
       text(frame, column, point.field + "/help", point.help, styles::help);
     }
     if (!meaning.empty()) {
       column.y += 4;
-      text(frame, column, point.field + "/meaning", meaning, styles::label);
+      text(frame, column, point.field + "/meaning", meaning,
+           frame.large ? styles::large_label : styles::label);
     }
     return;
   }
@@ -74,17 +76,22 @@ void choice(Frame& frame, Column& column, const charter::Point& point) {
   for (const catalogue::Choice& candidate : point.choices)
     options.push_back({candidate.id, candidate.label.in(language)});
   const auto changed = select(frame, column, point.field, std::move(options), chosen,
-                              {.label = point.label, .help = point.help, .required = point.required});
+                              {.label = point.label,
+                               .help = frame.large ? std::string_view() : point.help,
+                               .required = point.required,
+                               .label_hidden = frame.large});
   if (changed) frame.ask(app::Write{point.field, *changed});
   if (!meaning.empty()) {
     column.y += 4;
-    text(frame, column, point.field + "/meaning", meaning, styles::label);
+    text(frame, column, point.field + "/meaning", meaning, frame.large ? styles::large_label : styles::label);
   }
 }
 
+}  // namespace
+
 void question(Frame& frame, Column& column, const charter::Point& point) {
   if (point.state == charter::PointState::conflict) {
-    text(frame, column, point.field + "/label", point.label, styles::label);
+    if (!frame.large) text(frame, column, point.field + "/label", point.label, styles::label);
     column.y += 4;
     return proposals_here(frame, column, point.field, point.label);
   }
@@ -94,6 +101,7 @@ void question(Frame& frame, Column& column, const charter::Point& point) {
   }
   FieldLook look{
       .label = point.label, .help = point.help, .placeholder = point.placeholder, .required = point.required};
+  if (frame.large) look.label_hidden = true, look.help = {};
   if (point.kind == charter::PointKind::long_text) look.kind = FieldLook::Kind::area;
   if (point.kind == charter::PointKind::date) look.kind = FieldLook::Kind::date;
   if (point.kind == charter::PointKind::number) look.kind = FieldLook::Kind::number;
@@ -104,8 +112,11 @@ void question(Frame& frame, Column& column, const charter::Point& point) {
       shown.find_first_not_of("0123456789 ") != std::string::npos || shown.size() > most_digits;
   if (point.kind == charter::PointKind::number && no_number) look.error = frame.texts.number_needed;
   on_typing(frame, field(frame, column, point.field, shown, look), point.field, "");
+  if (!frame.large) put_off_here(frame, column, point);
   earlier_line(frame, column, point.field, point.label, point.author, point.time);
 }
+
+namespace {
 
 void question_and_note(Frame& frame, Column& column, const charter::Point& point) {
   question(frame, column, point);
@@ -159,6 +170,7 @@ void clause(Frame& frame, Column& column, const charter::Point& point) {
       link(frame, words, point.field + "/" + reference, label, known.address);
     }
   }
+  put_off_here(frame, words, point);
   if (point.state != charter::PointState::conflict) {
     const std::string label = point.number + " " + point.label;
     earlier_line(frame, words, point.field, label, point.author, point.time);

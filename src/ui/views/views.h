@@ -35,6 +35,7 @@ void proposals(Frame& frame, Column& column);
 void history(Frame& frame, Column& column);
 void adoption(Frame& frame, Column& column);
 void findings(Frame& frame, Column& column);
+void meeting(Frame& frame, Column& column);
 /// must: State::returned and State::looked_up are there.
 void returned_document(Frame& frame, Column& column);
 /// must: a charter is open and can be shown.
@@ -56,6 +57,8 @@ void newer_edition(Frame& frame, Column& column);  // in the charter: that there
 void name_question(Frame& frame, Column& column);  // who is writing, until it is said or passed over
 void one_file(Frame& frame, Column& column);       // the card: which file it is saved to
 void about_file(Frame& frame, Column& column);     // the way to that card, below the outline
+/// In a large frame without label and help, which stand above it.
+void question(Frame& frame, Column& column, const charter::Point& point);
 void questions(Frame& frame, Column& column, const charter::Section& section);
 void clauses(Frame& frame, Column& column, const charter::Section& section);
 void duties(Frame& frame, Column& column, const charter::Section& section);

@@ -6,6 +6,7 @@ import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
 import { walk as findingWalk } from '../support/finding.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
 import { walk as guideWalk } from '../support/guide.mjs';
+import { walk as meetingWalk } from '../support/meeting.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -115,6 +116,16 @@ export const cases = {
       }
     },
   ])),
+  ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
+    `axe finds nothing in a meeting, ${look}`,
+    async (open) => {
+      const { page } = await open(options);
+      for (const [where, go] of meetingWalk) {
+        await go(page);
+        await withoutViolations(page, `${where}, ${look}`);
+      }
+    },
+  ])),
   async 'in high contrast every text of guide, tour and tips has 7:1'(open) {
     const { page } = await open({ viewport: { width: 640, height: 800 } });
     await page.getByRole('button', { name: 'Visning', exact: true }).click();
@@ -125,6 +136,12 @@ export const cases = {
       await withoutViolations(page, `${where}, in high contrast`, { 'color-contrast-enhanced': { enabled: true } });
     }
   },
+        await go(page);
+        await withoutViolations(page, `${where}, ${look}`);
+      }
+    },
+  ])),
+  ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
   async 'axe finds nothing in the dark'(open) {
     await everyView((await open({ colorScheme: 'dark' })).page, ['Faggruppe']);
   },

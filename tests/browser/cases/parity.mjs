@@ -7,6 +7,7 @@ import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
 import { walk as findingWalk } from '../support/finding.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
 import { walk as guideWalk } from '../support/guide.mjs';
+import { walk as meetingWalk } from '../support/meeting.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const toHtml = async (page) => {
@@ -90,6 +91,9 @@ export const cases = {
   },
   async 'guide, tour and tips: both views say the same'(open) {
     await sameOnTheWay(open, guideWalk);
+  },
+  async 'in a meeting: both views say the same'(open) {
+    await sameOnTheWay(open, meetingWalk);
   },
   async 'an expert group: both views say the same'(open) {
     await sameOnEveryView(open, 'Faggruppe');

@@ -5,6 +5,7 @@ import { openOldCharter, openReturned } from './documents.mjs';
 import { openNoted, search } from './finding.mjs';
 import { files, walk as governanceWalk } from './governance.mjs';
 import { openGuide, takeTour, tourTo } from './guide.mjs';
+import { along as alongMeeting } from './meeting.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -134,6 +135,12 @@ export const views = {
       await section(page, 'Det skal I');
     },
   },
+  meeting: { size: desk, go: (page) => alongMeeting(page, 'a duty explained') },
+  meeting_here: { size: desk, go: (page) => alongMeeting(page, 'who is here') },
+  meeting_later: { size: desk, go: (page) => alongMeeting(page, 'a point just put off') },
+  meeting_points: { size: desk, go: (page) => alongMeeting(page, 'the list of all points') },
+  meeting_summary: { size: desk, go: (page) => alongMeeting(page, 'a meeting to be ended') },
+  meeting_back: { size: desk, go: (page) => alongMeeting(page, 'the charter with a meeting under way') },
   together: { size: desk, go: openTogether },
   conflict: { size: desk, go: openProposals },
   history: { size: desk, go: openHistory },

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/meeting.h"
+
+#include <algorithm>
+
+#include "app/carry_out.h"
+#include "app/deciding.h"
+#include "app/drafts.h"
+#include "app/exporting.h"
+#include "app/forms.h"
+#include "app/keeping.h"
+#include "core/charter/file_name.h"
+#include "core/outline/minutes.h"
+#include "core/texts/fill.h"
+#include "core/texts/meeting_texts.h"
+
+namespace kommissorium::app {
+namespace {
+
+const texts::MeetingTexts& meeting_words(const Turn& turn) {
+  return texts::meeting_texts(turn.state.preferences.language);
+}
+
+/// Members of that day who were ticked off.
+std::vector<adoption::Person> absent_from(const State& state, const std::vector<adoption::Person>& there) {
+  std::vector<adoption::Person> absent =
+      adoption::members_on(*state.open_charter()->view, meeting_day(state));
+  std::erase_if(absent, [&there](const adoption::Person& one) {
+    return std::any_of(there.begin(), there.end(),
+                       [&one](const adoption::Person& other) { return is_same(one, other); });
+  });
+  return absent;
+}
+
+}  // namespace
+
+bool is_meeting_under_way(const State& state) { return !state.form(meeting_began).empty(); }
+
+std::vector<meeting::Item> meeting_agenda(const State& state) {
+  return meeting::agenda(*state.open_charter()->view, state.form(meeting_began),
+                         !state.form(meeting_open_first).empty());
+}
+
+int meeting_position(const State& state, const std::vector<meeting::Item>& agenda) {
+  const std::string at = state.form(meeting_at);
+  if (at.empty()) return -1;
+  if (at == meeting_summary) return static_cast<int>(agenda.size());
+  const auto found = std::find_if(agenda.begin(), agenda.end(),
+                                  [&at](const meeting::Item& one) { return one.point->field == at; });
+  return found == agenda.end() ? 0 : static_cast<int>(found - agenda.begin());
+}
+
+std::string meeting_step(const std::vector<meeting::Item>& agenda, int position) {
+  if (position < 0) return "";
+  const auto index = static_cast<std::size_t>(position);
+  return index < agenda.size() ? agenda[index].point->field : std::string(meeting_summary);
+}
+
+void show_meeting(Turn& turn) {
+  turn.state.screen = Screen::meeting;
+  turn.state.article.clear();
+  turn.state.place.clear();
+  turn.focus("meeting/title");
+}
+
+void carry_out(Turn& turn, const ShowMeeting&) {
+  if (ready(turn) != nullptr) show_meeting(turn);
+}
+
+void carry_out(Turn& turn, const GoInMeeting& command) {
+  const KeptCharter* kept = ready(turn);
+  if (kept == nullptr) return;
+  if (!is_meeting_under_way(turn.state)) {
+    fill_form(turn, meeting_began, meeting::what_stands(*kept->view));
+    // Continued another day, it is still the meeting of the day it began.
+    fill_form(turn, slots::date, meeting_day(turn.state));
+  }
+  fill_form(turn, meeting_at, command.to);
+  turn.state.unfolded.erase("points");
+  show_meeting(turn);
+}
+
+void carry_out(Turn& turn, const PutOff& command) {
+  const KeptCharter* kept = ready(turn);
+  const charter::Point* point = kept == nullptr ? nullptr : kept->view->point(command.field);
+  if (point == nullptr || !charter::can_be_put_off(*point)) return;
+  const std::string field = charter::put_off_field(command.field);
+  const bool is_new = charter::put_off(kept->view->history, *point).empty();
+  const revisions::Value value =
+      is_new ? charter::encode({turn.state.form(meeting_next), ""}) : revisions::Value();
+  auto records = charter::write(kept->set, *kept->view, field, value, turn.author());
+  if (!records.ok()) return;
+  commit(turn, turn.state.open, std::move(records).value());
+  if (is_new) turn.focus(field + "/date");
+}
+
+void carry_out(Turn& turn, const ExportMinutes& command) {
+  seal_drafts(turn);
+  const State& state = turn.state;
+  const KeptCharter* kept = workable(state);
+  if (kept == nullptr || !is_meeting_under_way(state)) return;
+  const Result<charter::Charter> in_its_language = charter::view(kept->set);
+  if (!in_its_language.ok()) return;
+  outline::Meeting held{.date = meeting_day(state),
+                        .place = state.form(slots::place),
+                        .next = state.form(meeting_next),
+                        .present = present(state),
+                        .began = state.form(meeting_began)};
+  held.absent = absent_from(state, held.present);
+  Download file =
+      written(state, command.format, outline::minutes(in_its_language.value(), held, kept->standing), "", "");
+  file.name =
+      texts::fill(meeting_words(turn).file_name, {charter::file_name(*kept->view, held.date)}) + file.name;
+  const std::string said = turn.texts().file_taken(file.name);
+  turn.ask(std::move(file));
+  turn.announce(said);
+  turn.tell({.kind = Notice::Kind::done, .lines = {said}});
+}
+
+void carry_out(Turn& turn, const EndMeeting&) {
+  if (ready(turn) == nullptr || !is_meeting_under_way(turn.state)) return;
+  clear_forms(turn, meeting_slots);
+  clear_forms(turn, slots::adoption);
+  turn.state.unfolded.erase("end-meeting");
+  turn.state.screen = Screen::charter;
+  const std::string said(meeting_words(turn).ended);
+  turn.announce(said);
+  turn.tell({.kind = Notice::Kind::done, .lines = {said}});
+  turn.focus("section/title");
+}
+
+}  // namespace kommissorium::app

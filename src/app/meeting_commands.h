@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+// Orders of a meeting that goes through the open charter; its course stands in forms (meeting.h).
+#pragma once
+
+#include <string>
+
+namespace kommissorium::app {
+
+enum class DocumentFormat;
+
+struct ShowMeeting {};
+/// To a point, "summary", or "" = who is here. The first such step begins the meeting.
+struct GoInMeeting {
+  std::string to = {};
+};
+/// Puts a point off, or no longer.
+struct PutOff {
+  std::string field;
+};
+struct ExportMinutes {
+  DocumentFormat format;
+};
+/// What was decided stays, the course of the meeting goes.
+struct EndMeeting {};
+
+}  // namespace kommissorium::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the app says while a meeting goes through a charter, and the words of its minutes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/language.h"
+
+namespace kommissorium::texts {
+
+struct MeetingTexts {
+  // the way there and out
+  std::string_view hold, go_on, under_way, back, end, end_help, end_now, ended;
+  // who is here
+  std::string_view meeting, title, lead, order, in_order, open_first, begin, keys;
+  // one point
+  std::string_view points, previous, next, put_off, not_put_off, needs, answered;
+  // how far; {1} of {2}, {3} put off
+  std::string_view point_of, point_of_put_off;
+  // the summary, and the minutes
+  std::string_view summary, decided, explained, is_put_off, left, two_proposals, nothing, next_meeting,
+      to_adoption, minutes, minutes_help;
+  std::string_view kicker, draft, date, place, present, absent, not_agreed, adopted, file_name;
+};
+
+const MeetingTexts& meeting_texts(Language language);
+
+}  // namespace kommissorium::texts

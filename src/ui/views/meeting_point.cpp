@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MPL-2.0
+// One point of a meeting in large type, with its guidance: answer it, explain it, word it otherwise, or put
+// it off with day and person.
+#include <algorithm>
+
+#include "core/compare/in_words.h"
+#include "ui/controls/card.h"
+#include "ui/controls/choice.h"
+#include "ui/controls/field.h"
+#include "ui/controls/text.h"
+#include "ui/views/answers.h"
+#include "ui/views/meeting.h"
+#include "ui/views/proposals.h"
+#include "ui/views/typing.h"
+#include "ui/views/views.h"
+
+namespace kommissorium::ui::views {
+namespace {
+
+using charter::Point;
+using charter::PointKind;
+
+bool is_answered(const Point& point) {
+  return point.kind == PointKind::duty || point.kind == PointKind::responsibility;
+}
+
+/// What it is called; what the group worded itself is painted by the page.
+void point_title(Frame& frame, Column& page, const Point& point) {
+  const std::string number = point.number.empty() ? "" : point.number + " ";
+  std::string_view label = point.label;
+  if (label.empty())
+    label = point.kind == PointKind::own_section ? frame.texts.own_section_title : frame.texts.own_duty_label;
+  const std::string words = number + std::string(label);
+  if (point.own || (point.reworded && is_answered(point))) {
+    user_text(frame, page, "meeting/title", words, styles::title, 2);
+  } else {
+    heading(frame, page, "meeting/title", words, 2, styles::title);
+  }
+  if (point.own || point.reworded) {
+    page.y += 4;
+    chip(frame, page.x, page.y, "meeting/own", frame.texts.own_wording, Tint::plain);
+    page.y += chip_height;
+  }
+  page.y += 4;
+  text(frame, page, "meeting/guidance", point.help, styles::large_lead);
+}
+
+void answer(Frame& frame, Column& inside, const Point& point) {
+  const std::string name = std::string(frame.texts.answer_of) + point.number + " " + point.label;
+  const std::vector<Segment> all = answer_segments(frame, point.kind == PointKind::duty);
+  const std::string answered = segments(frame, inside.x, inside.y, point.field + "/answer", name, all,
+                                        charter::tag(point.answer.kind), true);
+  if (!answered.empty())
+    frame.ask(app::AnswerPoint{point.field, answer_kind(answered), frame.request->pointer});
+  inside.y += height_of_segments(frame);
+  const bool has_reason = point.answer.kind == charter::AnswerKind::explained ||
+                          point.answer.kind == charter::AnswerKind::not_relevant;
+  if (has_reason) reason(frame, inside, point);
+}
+
+/// A text in an area of its own.
+void written(Frame& frame, Column& inside, const Point& point, std::string_view label) {
+  const std::string* words = point.value.text();
+  on_typing(frame,
+            field(frame, inside, point.field,
+                  shown_text(frame, point.field, "", words == nullptr ? std::string() : *words),
+                  {.kind = FieldLook::Kind::area, .label = label, .rows = 3}),
+            point.field, "");
+}
+
+/// The text in force, and the way to word it otherwise.
+void wording(Frame& frame, Column& inside, const Point& point) {
+  const bool open = frame.state.unfolded.count("wording/" + point.field) != 0;
+  const std::string* words = point.value.text();
+  if (point.kind == PointKind::clause && !open && words != nullptr) {
+    if (point.reworded) {
+      user_text(frame, inside, point.field + "/text", *words, styles::large);
+    } else {
+      text(frame, inside, point.field + "/text", *words, styles::large);
+    }
+  }
+  if (open && point.kind == PointKind::clause) {
+    written(frame, inside, point, frame.texts.wording_label);
+    if (point.reworded) {
+      inside.y += 12;
+      if (button(frame, inside, point.field + "/restore", frame.texts.restore_wording, {.sign = Sign::undo}))
+        frame.ask(app::RestoreWording{point.wording_field});
+    }
+  }
+  if (open && point.kind != PointKind::clause) rewording(frame, inside, point);
+  inside.y += 16;
+  ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::pen};
+  look.expanded = open;
+  if (button(frame, inside, point.field + "/reword", std::string(frame.texts.reword) + " " + point.number,
+             look))
+    frame.ask(app::Toggle{"wording/" + point.field});
+}
+
+void decide(Frame& frame, Column& inside, const Point& point) {
+  if (point.state == charter::PointState::conflict) {
+    const bool section = point.kind == PointKind::own_section;
+    const std::string what = section ? point.field.substr(0, point.field.rfind('/')) : point.field;
+    return proposals_here(frame, inside, what, name_in_meeting(point));
+  }
+  if (point.kind == PointKind::own_section)
+    return written(frame, inside, point, frame.texts.own_section_text);
+  if (is_answered(point)) answer(frame, inside, point);
+  if (is_answered(point) || point.kind == PointKind::clause) return wording(frame, inside, point);
+  question(frame, inside, point);
+}
+
+/// When it is taken up again, and by whom.
+void later(Frame& frame, Column& inside, const std::vector<charter::PutOff>& all,
+           const std::string& field_name) {
+  const texts::MeetingTexts& words = meeting_words(frame);
+  const charter::Charter& shown = *frame.state.open_charter()->view;
+  if (all.size() > 1) {  // who said what, until one of them is written again
+    for (std::size_t index = 0; index < all.size(); ++index) {
+      user_text(frame, inside, field_name + "/said/" + std::to_string(index),
+                compare::in_words(shown, field_name, charter::encode(all[index])), styles::large);
+    }
+    inside.y += 8;
+  }
+  Column row{inside.x, inside.y, inside.width};
+  {
+    const Group group(frame, Role::group, field_name + "/when", row, "", "pair");
+    constexpr float day_width = 232;
+    Column day{row.x, row.y, day_width};
+    on_typing(frame,
+              field(frame, day, field_name + "/date", shown_text(frame, field_name, "date", all.front().date),
+                    {.kind = FieldLook::Kind::date, .label = frame.texts.taken_up}),
+              field_name, "date");
+    Column who{row.x + day_width + 16, row.y, std::min(400.0F, row.width - day_width - 16)};
+    on_typing(
+        frame,
+        field(frame, who, field_name + "/person", shown_text(frame, field_name, "person", all.front().person),
+              {.label = frame.texts.by_person}),
+        field_name, "person");
+    row.y = std::max(day.y, who.y);
+  }
+  inside.y = row.y;
+  if (all.front().complete()) return;
+  inside.y += 8;
+  text(frame, inside, field_name + "/needs", words.needs, styles::large_error);
+}
+
+void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
+  if (!charter::can_be_put_off(*item.point)) return;
+  const texts::MeetingTexts& words = meeting_words(frame);
+  const bool is = !item.put_off.empty();
+  page.y += 16;
+  if (is) {
+    Card card(frame, page, "meeting/later", words.is_put_off, Role::region);
+    heading(frame, card.inside, "meeting/later/title", words.is_put_off, 3, styles::large_label);
+    card.inside.y += 8;
+    later(frame, card.inside, item.put_off, charter::put_off_field(item.point->field));
+  }
+  page.y += is ? 12 : 0;
+  const ButtonLook look{.sign = is ? Sign::cross : Sign::clock, .height = measures::large_control_height};
+  if (button(frame, page, "meeting/put-off", is ? words.not_put_off : words.put_off, look))
+    frame.ask(app::PutOff{item.point->field});
+}
+
+}  // namespace
+
+void meeting_point(Frame& frame, Column& page, const meeting::Item& item) {
+  point_title(frame, page, *item.point);
+  page.y += 20;
+  {
+    Card card(frame, page, "meeting/answer", meeting_words(frame).answered, Role::region);
+    decide(frame, card.inside, *item.point);
+  }
+  putting_off(frame, page, item);
+}
+
+}  // namespace kommissorium::ui::views

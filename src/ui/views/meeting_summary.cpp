@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+// The end of a meeting: what was decided, explained and put off, what was not reached, when one meets again;
+// and what to do with it: adopt, take the minutes, end the meeting.
+#include "app/meeting.h"
+#include "core/compare/in_words.h"
+#include "ui/controls/card.h"
+#include "ui/controls/text.h"
+#include "ui/views/adoption.h"
+#include "ui/views/documents.h"
+#include "ui/views/meeting.h"
+#include "ui/views/standing.h"
+#include "ui/views/views.h"
+
+namespace kommissorium::ui::views {
+namespace {
+
+using meeting::Item;
+using meeting::Outcome;
+
+/// What was said of it: its answer, or when it is taken up again.
+std::string said_of(const charter::Charter& shown, const Item& item) {
+  if (item.outcome != Outcome::put_off) return compare::in_words(shown, item.point->field, item.point->value);
+  std::string words;
+  for (const charter::PutOff& one : item.put_off) {
+    words += (words.empty() ? "" : " ") +
+             compare::in_words(shown, charter::put_off_field(item.point->field), charter::encode(one));
+  }
+  return words;
+}
+
+template <class Wanted>
+bool outcomes(Frame& frame, Column& page, std::string_view title, const std::vector<Item>& agenda,
+              Wanted wanted) {
+  const charter::Charter& shown = *frame.state.open_charter()->view;
+  bool any = false;
+  for (const Item& item : agenda) {
+    if (!wanted(item)) continue;
+    const std::string key = "meeting/told/" + item.point->field;
+    if (!any) {
+      page.y += 24;
+      heading(frame, page, key + "/title", title, 3, styles::large_label);
+    }
+    any = true;
+    page.y += 4;
+    meeting_line(frame, page, {.key = key, .words = name_in_meeting(*item.point), .step = item.point->field});
+    const bool says = item.outcome != Outcome::open && item.outcome != Outcome::two_proposals;
+    if (says) user_text(frame, page, key + "/said", said_of(shown, item), styles::large);
+  }
+  return any;
+}
+
+void next_time(Frame& frame, Column& page) {
+  Column narrow{page.x, page.y, 280};
+  form_field(frame, narrow, app::meeting_next,
+             {.kind = FieldLook::Kind::date, .label = meeting_words(frame).next_meeting});
+  page.y = narrow.y;
+}
+
+void take_minutes(Frame& frame, Column& inside) {
+  const texts::MeetingTexts& words = meeting_words(frame);
+  const texts::ExportTexts& formats = export_words(frame);
+  heading(frame, inside, "meeting/minutes", words.minutes, 3, styles::large_label);
+  text(frame, inside, "meeting/minutes/help", words.minutes_help, {looks::large_help, &Theme::muted, "help"});
+  inside.y += 12;
+  Column row{inside.x, inside.y, inside.width};
+  const Group group(frame, Role::group, "meeting/minutes/formats", row, words.minutes, "actions");
+  float x = row.x;
+  const auto format = [&](std::string_view key, std::string_view label, app::DocumentFormat wanted) {
+    const ButtonLook look{.height = measures::large_control_height};
+    if (button(frame, x, row.y, key, label, look)) frame.ask(app::ExportMinutes{wanted});
+    frame.elements.back().name = std::string(words.minutes) + ": " + std::string(label);
+    x += button_width(frame, label, look) + 12;
+  };
+  format("meeting/minutes/word", formats.word, app::DocumentFormat::word);
+  format("meeting/minutes/page", formats.page, app::DocumentFormat::page);
+  format("meeting/minutes/markdown", formats.markdown, app::DocumentFormat::markdown);
+  row.y += measures::large_control_height;
+  inside.y = row.y;
+}
+
+void ending(Frame& frame, Column& page) {
+  const texts::MeetingTexts& words = meeting_words(frame);
+  ButtonLook look{.kind = ButtonLook::Kind::quiet};
+  look.expanded = frame.state.unfolded.count("end-meeting") != 0;
+  if (button(frame, page, "meeting/end", words.end, look)) frame.ask(app::Toggle{"end-meeting"});
+  if (!*look.expanded) return;
+  page.y += 8;
+  text(frame, page, "meeting/end/help", words.end_help, {looks::large_help, &Theme::ink, "body"});
+  page.y += 12;
+  if (button(frame, page, "meeting/end/now", words.end_now, {.kind = ButtonLook::Kind::danger}))
+    frame.ask(app::EndMeeting{});
+}
+
+}  // namespace
+
+void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda) {
+  const texts::MeetingTexts& words = meeting_words(frame);
+  const adoption::Standing& standing = frame.state.open_charter()->standing;
+  heading(frame, page, "meeting/title", words.summary, 2, styles::title);
+  const auto changed = [](Outcome wanted) {
+    return [wanted](const Item& item) { return item.changed && item.outcome == wanted; };
+  };
+  const bool decided = outcomes(frame, page, words.decided, agenda, changed(Outcome::decided));
+  const bool explained = outcomes(frame, page, words.explained, agenda, changed(Outcome::explained));
+  if (!decided && !explained) {
+    page.y += 8;
+    text(frame, page, "meeting/nothing", words.nothing, styles::large_lead);
+  }
+  const auto is = [](Outcome wanted) {
+    return [wanted](const Item& item) { return item.outcome == wanted; };
+  };
+  outcomes(frame, page, words.is_put_off, agenda, is(Outcome::put_off));
+  outcomes(frame, page, words.two_proposals, agenda, is(Outcome::two_proposals));
+  outcomes(frame, page, words.left, agenda, meeting::is_left);
+  page.y += 28;
+  {
+    Card card(frame, page, "meeting/after", words.summary, Role::region);
+    Column& inside = card.inside;
+    next_time(frame, inside);
+    inside.y += 24;
+    if (standing.state == adoption::State::adopted) {
+      user_text(frame, inside, "meeting/standing", standing_words(frame, standing), styles::done);
+    } else {
+      const ButtonLook look{
+          .kind = ButtonLook::Kind::primary, .sign = Sign::check, .height = measures::large_control_height};
+      if (button(frame, inside, "meeting/adopt", words.to_adoption, look)) frame.ask(app::ShowAdoption{});
+    }
+    inside.y += 24;
+    take_minutes(frame, inside);
+  }
+  page.y += 16;
+  ending(frame, page);
+}
+
+}  // namespace kommissorium::ui::views

@@ -1,0 +1,116 @@
+// A meeting goes through a charter from who is here to the minutes, interrupted once; by presenter and by keyboard.
+import { readFileSync } from 'node:fs';
+import { check, equal, openPage, settle } from '../support/browser.mjs';
+import { download } from '../support/documents.mjs';
+import { goTo, openMeeting, putOff } from '../support/meeting.mjs';
+
+const where = async (page) => (await page.getByRole('heading', { level: 1 }).first().textContent()).trim();
+const press = async (page, key) => {
+  await page.keyboard.press(key);
+  await settle(page);
+};
+
+export const cases = {
+  async 'a meeting from start to minutes, interrupted once'(open) {
+    const { context, page } = await open();
+    await openMeeting(page);
+    await page.getByLabel('Mødets dato').fill('2026-11-23');
+    await page.getByRole('button', { name: 'Begynd mødet' }).click();
+    await settle(page);
+    check(/^Punkt 1 af \d+$/.test(await where(page)), `it stands at ${await where(page)}`);
+    await goTo(page, /^4\.1 /);
+    await page.getByRole('radio', { name: 'Følges' }).click();
+    await page.getByRole('button', { name: 'Næste', exact: true }).click();
+    await settle(page);
+    await page.getByRole('radio', { name: 'Forklares' }).click();
+    await page.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).fill('Vi venter på leverandøren <b>æøå</b>');
+    await page.getByRole('button', { name: 'Næste', exact: true }).click();
+    await settle(page);
+    await putOff(page, '2027-02-15', 'Bo Eksempel');
+    check((await where(page)).endsWith('· 1 udskudt'), `in sight stands ${await where(page)}`);
+    const place = await where(page);
+
+    await page.reload();
+    await page.getByRole('region', { name: 'Udskudt' }).waitFor();
+    equal(await where(page), place, 'loaded again, the meeting is where it was');
+    await page.waitForTimeout(1500); // both stores have what was typed last
+    await page.close();
+    const again = await openPage(context);
+    await again.getByRole('button', { name: /^Styregruppen for OS2eksempel/ }).first().click();
+    await settle(again);
+    await again.getByRole('button', { name: 'Fortsæt mødet' }).click();
+    await settle(again);
+    equal(await where(again), place, 'in a new tab it goes on where it was');
+    equal(await again.getByRole('textbox', { name: 'af' }).inputValue(), 'Bo Eksempel', 'who takes it up again');
+
+    await goTo(again, 'Opsummering');
+    for (const words of ['Besluttet', 'Forklaret', 'Udskudt', 'Ikke nået'])
+      check((await again.getByRole('heading', { name: words, level: 3, exact: true }).count()) === 1, `the summary has ${words}`);
+    await again.getByLabel('Næste møde').fill('2027-01-11');
+    await settle(again);
+    await again.getByRole('button', { name: 'Vedtag …' }).click();
+    await settle(again);
+    equal(await again.getByRole('textbox', { name: 'Til stede' }).inputValue(), 'Anna Eksempel, Eksempel Kommune\nBo Eksempel, Prøveby Kommune', 'who was there');
+    await again.getByRole('button', { name: 'Vedtag udgave 1' }).click();
+    await settle(again);
+    await again.getByRole('button', { name: 'Tilbage til mødet' }).click();
+    await settle(again);
+    const markdown = readFileSync(await download(again, 'Hent referat: Markdown'), 'utf8');
+    const html = readFileSync(await download(again, 'Hent referat: Webside'), 'utf8');
+    const word = readFileSync(await download(again, 'Hent referat: Word-dokument'));
+    equal(word.subarray(0, 2).toString(), 'PK', 'the Word document is an archive');
+    for (const words of ['23. november 2026', 'Anna Eksempel, Eksempel Kommune', 'Følges', 'Bo Eksempel', '15-02-2027', '11. januar 2027', 'vedtaget som udgave 1']) {
+      check(markdown.replaceAll('\\', '').includes(words), `the Markdown says ${words}`);
+      check(html.includes(words), `the page says ${words}`);
+    }
+    check(!html.includes('<b>æøå'), 'what was written is no markup');
+    await again.getByRole('button', { name: 'Afslut mødet …' }).click();
+    await again.getByRole('button', { name: 'Afslut mødet', exact: true }).click();
+    await settle(again);
+    check(await again.getByRole('button', { name: 'Hold møde' }).isVisible(), 'the meeting has ended');
+  },
+
+  async 'a presenter and arrow keys turn the points, and leave fields and radios alone'(open) {
+    const { page } = await open();
+    await openMeeting(page);
+    await page.getByRole('button', { name: 'Begynd mødet' }).click();
+    await settle(page);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? '');
+    equal(await focused(), 'meeting/title', 'reading begins with the point');
+    await press(page, 'PageDown');
+    await press(page, 'ArrowRight');
+    check((await where(page)).startsWith('Punkt 3 '), `after two it is ${await where(page)}`);
+    await press(page, 'PageUp');
+    await press(page, 'ArrowLeft');
+    await press(page, 'ArrowLeft');
+    equal(await where(page), 'Møde', 'before the first point is who is here');
+    await press(page, 'PageDown');
+    const field = page.getByRole('main').getByRole('textbox').first();
+    await field.focus();
+    await press(page, 'ArrowRight');
+    await press(page, 'PageDown');
+    check((await where(page)).startsWith('Punkt 1 '), 'a field keeps its keys');
+    await goTo(page, /^4\.1 /);
+    const place = await where(page);
+    await page.getByRole('radio', { name: 'Følges' }).focus();
+    await press(page, 'ArrowRight');
+    equal(await where(page), place, 'radios keep their keys');
+    check(await page.getByRole('radio', { name: 'Forklares' }).isChecked(), 'the next answer is chosen');
+  },
+
+  async 'on a phone how far it is stays in sight, and the title is seen after every step'(open) {
+    const { page } = await open({ viewport: { width: 390, height: 844 } });
+    await openMeeting(page);
+    await page.getByRole('button', { name: 'Begynd mødet' }).click();
+    await settle(page);
+    for (let step = 0; step < 6; ++step) {
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      const bar = await page.getByRole('button', { name: 'Næste', exact: true }).boundingBox();
+      check(bar !== null && bar.y >= 0 && bar.y < 844, 'the way on is in sight');
+      await page.getByRole('button', { name: 'Næste', exact: true }).click();
+      await settle(page);
+      const title = await page.locator('[data-key="meeting/title"]').boundingBox();
+      check(title !== null && title.y > bar.y && title.y < 844, `the title of step ${step} is in sight`);
+    }
+  },
+};

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+// The meeting on its screen, from who is here to the summary.
+#include "app/meeting.h"
+
+#include "app/deciding.h"
+#include "tests/ui/desk.h"
+
+namespace ui_meeting_test {
+
+using namespace kommissorium;
+using namespace kommissorium::ui::trial;
+
+namespace {
+
+const ui::Element* with_key(const ui::Drawn& drawn, std::string_view key) {
+  for (const ui::Element& element : drawn.elements) {
+    if (element.key == key) return &element;
+  }
+  return nullptr;
+}
+
+std::string crumb(Desk& desk) { return with_key(desk.draw(), "crumb")->value; }
+
+void go_on(Desk& desk) { only<app::GoInMeeting>(desk.act(ui::Role::button, "Næste")); }
+
+}  // namespace
+
+TEST_CASE("meeting: every step of every example is whole, at every point in every state") {
+  for (const catalogue::GroupKind kind : catalogue::every_group) {
+    Desk desk;
+    desk.open_example(kind);
+    only<app::ShowMeeting>(desk.act(ui::Role::button, "Hold møde"));
+    check_whole(desk, "who is here");
+    std::vector<std::string> fields;
+    for (const meeting::Item& item : app::meeting_agenda(desk.state)) fields.push_back(item.point->field);
+    for (const std::string& field : fields) {
+      desk.carry_out(app::GoInMeeting{field});
+      check_whole(desk, "at " + field);
+      desk.carry_out(app::Toggle{"wording/" + field});
+      desk.carry_out(app::PutOff{field});
+      check_whole(desk, "unfolded, put off: " + field);
+    }
+    desk.carry_out(app::Toggle{"points"});
+    check_whole(desk, "all points");
+    desk.carry_out(app::GoInMeeting{std::string(app::meeting_summary)});
+    desk.carry_out(app::Toggle{"end-meeting"});
+    check_whole(desk, "the summary");
+    CHECK(crumb(desk) == "Opsummering");
+  }
+}
+
+TEST_CASE("meeting: who is here, a point answered, one put off, the summary") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::ShowMeeting{});
+  CHECK(crumb(desk) == "Møde");
+  only<app::FillForm>(desk.act(ui::Role::radio, "Åbne punkter først"));
+  only<app::GoInMeeting>(desk.act(ui::Role::button, "Begynd mødet"));
+  const auto agenda = app::meeting_agenda(desk.state);
+  const std::string all = std::to_string(agenda.size());
+  CHECK(crumb(desk) == "Punkt 1 af " + all);
+  std::string duty;
+  for (const meeting::Item& item : agenda) {
+    if (item.point->kind == charter::PointKind::duty) duty = item.point->field;
+  }
+  desk.carry_out(app::GoInMeeting{duty});
+  only<app::PutOff>(desk.act(ui::Role::button, "Udskyd"));
+  CHECK(crumb(desk).find("· 1 udskudt") != std::string::npos);
+  desk.find(desk.draw(), ui::Role::region, "Udskudt");
+  desk.act(ui::Role::field, "af", ui::Request::Kind::leave, "Anna Eksempel");
+  CHECK(with_key(desk.draw(), charter::put_off_field(duty) + "/needs") != nullptr);
+  desk.act(ui::Role::date_field, "Tages op igen", ui::Request::Kind::change, "2027-02-01");
+  CHECK(with_key(desk.draw(), charter::put_off_field(duty) + "/needs") == nullptr);
+  go_on(desk);
+  only<app::GoInMeeting>(desk.act(ui::Role::button, "Forrige"));
+  CHECK(only<app::AnswerPoint>(desk.act(ui::Role::radio, "Følges")).field == duty);
+  CHECK(crumb(desk).find("udskudt") == std::string::npos);
+  desk.carry_out(app::GoInMeeting{std::string(app::meeting_summary)});
+  const ui::Drawn drawn = desk.draw();
+  CHECK(desk.find(drawn, ui::Role::button, "Næste").disabled);
+  desk.find(drawn, ui::Role::heading, "Besluttet");
+  CHECK(only<app::ExportMinutes>(desk.act(ui::Role::button, "Hent referat: Markdown")).format ==
+        app::DocumentFormat::markdown);
+  only<app::ShowAdoption>(desk.act(ui::Role::button, "Vedtag …"));
+  only<app::ShowMeeting>(desk.act(ui::Role::button, "Tilbage til mødet"));
+  only<app::Toggle>(desk.act(ui::Role::button, "Afslut mødet …"));
+  only<app::EndMeeting>(desk.act(ui::Role::button, "Afslut mødet"));
+  desk.find(desk.draw(), ui::Role::button, "Hold møde");
+}
+
+TEST_CASE("meeting: under way it is found again from the charter, and the form says what is put off") {
+  Desk desk;
+  desk.act(ui::Role::button, "Styregruppe");
+  desk.carry_out(app::GoInMeeting{""});
+  const std::string duty = [&desk] {
+    for (const meeting::Item& item : app::meeting_agenda(desk.state)) {
+      if (item.point->kind == charter::PointKind::duty) return item.point->field;
+    }
+    return std::string();
+  }();
+  desk.carry_out(app::PutOff{duty});
+  desk.carry_out(app::CloseReview{});
+  only<app::ShowMeeting>(desk.act(ui::Role::button, "Fortsæt mødet"));
+  desk.carry_out(app::OpenSection{"duties"});
+  CHECK(with_key(desk.draw(), charter::put_off_field(duty) + "/here") != nullptr);
+  check_whole(desk, "duties, one put off");
+}
+
+TEST_CASE("meeting: large text is large in both views, the rest is as it was") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::steering);
+  desk.carry_out(app::GoInMeeting{"duty/quality"});
+  const ui::Drawn drawn = desk.draw();
+  const ui::Element* title = with_key(drawn, "meeting/title");
+  REQUIRE(title != nullptr);
+  CHECK(title->level == 2);
+  CHECK(title->look == "title");
+  const ui::Element* answers = with_key(drawn, "duty/quality/answer");
+  REQUIRE(answers != nullptr);
+  CHECK(answers->rect.height == ui::measures::large_control_height);
+  desk.carry_out(app::OpenSection{"duties"});
+  CHECK(with_key(desk.draw(), "duty/quality/answer")->rect.height < ui::measures::large_control_height);
+}
+
+}  // namespace ui_meeting_test
