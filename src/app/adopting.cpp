@@ -5,6 +5,7 @@
 #include "app/deciding.h"
 #include "app/drafts.h"
 #include "app/forms.h"
+#include "app/going_through.h"
 #include "app/keeping.h"
 #include "app/look_up.h"
 #include "app/paper.h"
@@ -68,6 +69,7 @@ void carry_out(Turn& turn, const Adopt&) {
   if (!records.ok()) return refuse(turn, records.error());
   keep(turn, state.open, std::move(records).value());
   clear_forms(turn, slots::adoption);
+  clear_forms(turn, slots::going_through);
   const std::optional<adoption::Adoption>& adopted = shown(state)->standing.adoption;
   done(turn, decision_words(turn).adopted(adopted ? adopted->number : 1));
   turn.focus("adoption/title");
@@ -139,6 +141,13 @@ void carry_out(Turn& turn, const ShowChanges& command) {
   const KeptCharter* kept = ready(turn);
   if (kept == nullptr || adoption::read_decisions(kept->set).version(command.version) == nullptr) return;
   show_paper(turn, {.changes_since = command.version});
+}
+
+void carry_out(Turn& turn, const ShowHandover&) {
+  seal_drafts(turn);
+  if (shown(turn.state) == nullptr) return;
+  show_paper(turn, {.handover = true});
+  turn.focus("handover/title");
 }
 
 }  // namespace kommissorium::app

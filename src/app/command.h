@@ -25,6 +25,7 @@ struct Started {
   bool second_store_follows = false;  // FoundInSecondStore and SecondStoreRead will be told
   std::string place = {};  // "<charter>/<section>" that this tab showed before it was loaded again; "" = none
   bool newer_program = false;  // a newer one has been at work here: NewerProgram from the start
+  std::string address = {};    // of the page on the net; "" = it is a file
 };
 struct Stored {
   std::string key;
@@ -80,6 +81,9 @@ struct FileRead {
   std::string file, text, error;
   int version = 0;
 };
+struct Copied {  // the answer to Copy
+  bool works = true;
+};
 /// The page is hidden or left: every draft becomes a revision.
 struct Hidden {};
 
@@ -111,6 +115,12 @@ struct ExportCharter {
   std::string charter;  // "" = the one open
 };
 struct ExportAll {};
+/// The open charter's file, with the text of a mail to go with it.
+struct ShareFile {};
+struct CopyMail {
+  bool subject = false;  // else the text
+};
+struct ShowHandover {};  // on paper: what those take over who come next
 /// form: for Word, with every place, filled in as far as the charter is.
 enum class DocumentFormat { word, form, page, markdown };
 /// The open charter as a document; it carries its content.
@@ -179,6 +189,10 @@ struct RestoreWording {
   std::string wording_field;
 };
 struct AddMember {};
+/// One of those in State::offered_people.
+struct UseKnownPerson {
+  std::size_t number = 0;
+};
 struct AddMembers {
   std::string text;  // a pasted list
 };
@@ -277,6 +291,12 @@ struct ShowChanges {
   std::string version;
 };
 
+// --- the yearly look at a charter (going_through.h); what was ticked stands in forms
+struct ShowGoingThrough {
+  std::string charter = {};  // "" = the one open
+};
+struct EndGoingThrough {};  // its next day is written, and on to the adoption
+
 // --- a text from an older charter; it stands in a form (old_charter.h)
 struct ShowOldCharter {};
 /// One of its pieces goes to the place chosen for it, and out of the text.
@@ -374,7 +394,8 @@ struct Commands
             ShowOldCharter, LayIn, TakeReturned, PassOverReturned, KeepCatalogue, PassOverCatalogue,
             RemoveCatalogue, ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked,
             FileRead, SaveToFile, UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment,
-            RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview> {};
+            RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, Copied, ShareFile,
+            CopyMail, ShowHandover, UseKnownPerson, ShowGoingThrough, EndGoingThrough> {};
 
 /// One of them, never changed.
 using Command = Held<Commands>;

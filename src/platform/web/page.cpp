@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "app/assessing.h"
+#include "app/going_through.h"
 #include "core/revisions/canonical.h"
 #include "core/texts/assessment_screen_texts.h"
 #include "core/texts/review_texts.h"
@@ -47,6 +48,8 @@ std::string place_of(const app::State& state) {
 /// What the tab comes back to when it is loaded again.
 std::string charter_place_of(const app::State& state) {
   if (state.screen == app::Screen::assessment) return state.open + "/" + std::string(app::assessment_place);
+  if (state.screen == app::Screen::going_through)
+    return state.open + "/" + std::string(app::going_through_place);
   return state.screen == app::Screen::start ? std::string() : state.open + "/" + state.section;
 }
 
@@ -129,7 +132,7 @@ void Page::shortcut(const std::string& name, const app::Moment& moment) {
     if (state_.notice) {
       carry_out({app::DismissNotice{}}, moment);
     } else {
-      for (const char* panel : {"help", "display", "sharing", "documents", "file", "new"}) {
+      for (const char* panel : {"help", "display", "mail", "sharing", "documents", "file", "new"}) {
         if (state_.unfolded.count(panel) != 0) return carry_out({app::Toggle{panel}}, moment);
       }
     }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { check, equal, openSection, settle } from '../support/browser.mjs';
 import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
+import { dueCharters, walk as peopleWalk } from '../support/people.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -80,6 +81,17 @@ export const cases = {
       const given = files();
       for (const [where, go] of governanceWalk) {
         await go(page, given);
+        await withoutViolations(page, `${where}, ${look}`);
+      }
+    },
+  ])),
+  ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
+    `axe finds nothing where charters are gone through, shared and handed over, ${look}`,
+    async (open) => {
+      const { page } = await open(options);
+      const due = dueCharters();
+      for (const [where, go] of peopleWalk) {
+        await go(page, due);
         await withoutViolations(page, `${where}, ${look}`);
       }
     },

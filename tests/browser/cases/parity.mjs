@@ -5,6 +5,7 @@ import { accessibleTree } from '../support/accessible_tree.mjs';
 import { openFilled } from '../support/charter.mjs';
 import { walk as documentsWalk, writtenInWord } from '../support/documents.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
+import { dueCharters, walk as peopleWalk } from '../support/people.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const toHtml = async (page) => {
@@ -84,6 +85,9 @@ export const cases = {
   },
   async 'where charters are seen together, assessed and moved to newer texts: both views say the same'(open) {
     await sameOnTheWay(open, governanceWalk, files());
+  },
+  async 'where charters are gone through, shared and handed over: both views say the same'(open) {
+    await sameOnTheWay(open, peopleWalk, dueCharters());
   },
   async 'an expert group: both views say the same'(open) {
     await sameOnEveryView(open, 'Faggruppe');

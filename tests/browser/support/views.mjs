@@ -3,6 +3,7 @@ import { openSection, settle } from './browser.mjs';
 import { adoptExample, openAdoption } from './decisions.mjs';
 import { openOldCharter, openReturned } from './documents.mjs';
 import { files, walk as governanceWalk } from './governance.mjs';
+import { dueCharters, walk as peopleWalk } from './people.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -29,10 +30,9 @@ async function openFindings(page) {
   await page.getByRole('heading', { name: 'Governancetjek', level: 2, exact: true }).waitFor();
 }
 
-/** Along the governance views as far as one of them. */
-async function along(page, last) {
-  const given = files();
-  for (const [where, go] of governanceWalk) {
+/** Along a walk as far as one of its views. */
+async function along(page, last, walk = governanceWalk, given = files()) {
+  for (const [where, go] of walk) {
     await go(page, given);
     if (where === last) return;
   }
@@ -109,6 +109,11 @@ export const views = {
   assessment: { size: desk, go: (page) => along(page, 'an answer being written') },
   catalogues: { size: desk, go: (page) => along(page, 'texts that are kept') },
   edition: { size: desk, go: (page) => along(page, 'what is new in them') },
+  due: { size: desk, go: (page) => along(page, 'charters to be taken up again', peopleWalk, dueCharters()) },
+  review: { size: desk, go: (page) => along(page, 'one section ticked', peopleWalk, dueCharters()) },
+  mail: { size: desk, go: (page) => along(page, 'a mail to go with the file', peopleWalk, dueCharters()) },
+  offered: { size: desk, go: (page) => along(page, 'people from other charters', peopleWalk, dueCharters()) },
+  handover: { size: desk, go: (page) => along(page, 'what others take over', peopleWalk, dueCharters()) },
   together: { size: desk, go: openTogether },
   conflict: { size: desk, go: openProposals },
   history: { size: desk, go: openHistory },
