@@ -47,9 +47,10 @@ void carry_out(Turn& turn, const CopyMail& command) {
 
 void carry_out(Turn& turn, const Copied& copied) {
   const texts::MailTexts& say = texts::mail_texts(turn.state.preferences.language);
-  turn.announce(std::string(copied.works ? say.copied : say.not_copied));
-  turn.tell({.kind = copied.works ? Notice::Kind::done : Notice::Kind::warning,
-             .lines = {std::string(copied.works ? say.copied : say.not_copied)}});
+  const std::string said(copied.works ? say.copied : say.not_copied);
+  turn.announce(said);
+  if (turn.state.notice && turn.state.notice->kind == Notice::Kind::error) return;  // stays in sight
+  turn.tell({.kind = copied.works ? Notice::Kind::done : Notice::Kind::warning, .lines = {said}});
 }
 
 }  // namespace kommissorium::app

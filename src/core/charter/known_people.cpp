@@ -80,7 +80,9 @@ bool is_filled_by(const Member& member, const Part& part) {
   if (std::find(member.conflicts.begin(), member.conflicts.end(), field) != member.conflicts.end())
     return false;
   if (is_blank(part.now)) return true;
-  return part.name == "name" && begin_words_of(words_in_name(part.now), words_in_name(part.known));
+  const bool begun =
+      part.name == "name" && texts::collation_key(part.now) != texts::collation_key(part.known);
+  return begun && begin_words_of(words_in_name(part.now), words_in_name(part.known));
 }
 
 bool has_something_for(const KnownPerson& person, Member member, std::string_view typed) {

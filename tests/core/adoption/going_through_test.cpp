@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/adoption/going_through.h"
 
+#include <algorithm>
+
 #include "core/adoption/thaw.h"
 #include "meetings.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/charter/known_people.h"
 
+#include <algorithm>
+
 #include "charters.h"
 
 namespace charter_known_people_test {
@@ -107,7 +109,8 @@ TEST_CASE("known people: filling in completes the name and writes where nothing 
 
 TEST_CASE("known people: a kind of organisation that these texts do not have is left out") {
   Two two;
-  const auto& kinds = two.here.charter().group->organisation_kinds;
+  const charter::SharedGroup group = two.here.charter().group;
+  const auto& kinds = group->organisation_kinds;
   REQUIRE_FALSE(kinds.empty());
   two.there.add_member({{"name", "Anna Eksempel"}, {"organisation-kind", kinds.front().id}});
   CHECK(two.found("anna").at(0).organisation_kind == kinds.front().id);
@@ -116,7 +119,8 @@ TEST_CASE("known people: a kind of organisation that these texts do not have is 
   const charter::Charter other = two.there.charter();
   const auto found = known_people({&other}, small.charter(), member, "anna");
   REQUIRE(found.size() == 1);
-  const auto& known = small.charter().group->organisation_kinds;
+  const charter::SharedGroup few = small.charter().group;
+  const auto& known = few->organisation_kinds;
   const bool there =
       std::any_of(known.begin(), known.end(), [&](const auto& one) { return one.id == kinds.front().id; });
   CHECK(found[0].organisation_kind == (there ? kinds.front().id : ""));

@@ -60,7 +60,7 @@ TEST_CASE("handover: what has no answer, what is put off and what the governance
   Desk desk = full();
   const Document empty = page_of(desk);
   CHECK(headings(empty, 3) == std::vector<std::string>{"Mangler svar", "Governancetjek"});
-  desk.write("duty/engagement", Value::Object{{"kind", "explained"},
+  desk.write("duty/engagement", Value::Object{{"answer", "explained"},
                                               {"reason", "Vi begynder i januar"},
                                               {"follow-up", "2027-01-15"},
                                               {"person", "Bo Prøve"}});
@@ -91,7 +91,8 @@ TEST_CASE("handover: dates stand in their order, those of today's members who ha
 TEST_CASE("handover: agreements with where they are, and that one is not written") {
   Desk desk = full();
   CHECK(says(page_of(desk), "Ingen aftaler er skrevet ned."));
-  const auto& ways = desk.charter().group->participations;
+  const charter::SharedGroup group = desk.charter().group;
+  const auto& ways = group->participations;
   const auto paid =
       std::find_if(ways.begin(), ways.end(), [](const auto& one) { return one.id != "voluntary"; });
   REQUIRE(paid != ways.end());
