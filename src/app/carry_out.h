@@ -99,6 +99,7 @@ void carry_out(Turn& turn, const UseKnownPerson& command);
 // sharing.cpp
 void carry_out(Turn& turn, const ShareFile& command);
 void carry_out(Turn& turn, const CopyMail& command);
+void carry_out(Turn& turn, const CopySubject& command);
 void carry_out(Turn& turn, const Copied& copied);
 
 // going_through.cpp

@@ -115,11 +115,9 @@ struct ExportCharter {
   std::string charter;  // "" = the one open
 };
 struct ExportAll {};
-/// The open charter's file, with the text of a mail to go with it.
-struct ShareFile {};
-struct CopyMail {
-  bool subject = false;  // else the text
-};
+struct ShareFile {};     // the open charter's, with the text of a mail to go with it
+struct CopyMail {};      // that text
+struct CopySubject {};   // and its subject
 struct ShowHandover {};  // on paper: what those take over who come next
 /// form: for Word, with every place, filled in as far as the charter is.
 enum class DocumentFormat { word, form, page, markdown };
@@ -189,9 +187,8 @@ struct RestoreWording {
   std::string wording_field;
 };
 struct AddMember {};
-/// One of those in State::offered_people.
 struct UseKnownPerson {
-  std::size_t number = 0;
+  std::size_t number = 0;  // in State::offered_people
 };
 struct AddMembers {
   std::string text;  // a pasted list
@@ -395,7 +392,7 @@ struct Commands
             RemoveCatalogue, ChooseCatalogue, ShowEdition, MoveToEdition, FilesRemembered, FilePicked,
             FileRead, SaveToFile, UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment,
             RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, Copied, ShareFile,
-            CopyMail, ShowHandover, UseKnownPerson, ShowGoingThrough, EndGoingThrough> {};
+            CopyMail, CopySubject, ShowHandover, UseKnownPerson, ShowGoingThrough, EndGoingThrough> {};
 
 /// One of them, never changed.
 using Command = Held<Commands>;

@@ -16,8 +16,8 @@ using OnlyRead =
           ExportSetAside, PrintDocument, Toggle, DismissNotice, OpenProposals, NextProposal, ShowHistory,
           ShowMoreHistory, CloseReview, ShowAdoption, ShowVersion, ShowChanges, ShowAssessment,
           ExportAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowEdition,
-          ChooseCatalogue, PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView, ShowPreview, Copied,
-          ShareFile, CopyMail, ShowHandover, ShowGoingThrough>;
+          ChooseCatalogue, PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView, ShowPreview,
+          Copied, ShareFile, CopyMail, CopySubject, ShowHandover, ShowGoingThrough>;
 
 // Commands that write, but not in the charter that is open.
 using WriteElsewhere =

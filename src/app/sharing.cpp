@@ -40,9 +40,12 @@ void carry_out(Turn& turn, const ShareFile&) {
   turn.focus("mail/title");
 }
 
-void carry_out(Turn& turn, const CopyMail& command) {
-  if (!turn.state.mail) return;
-  turn.ask(Copy{command.subject ? turn.state.mail->subject : turn.state.mail->text});
+void carry_out(Turn& turn, const CopyMail&) {
+  if (turn.state.mail) turn.ask(Copy{turn.state.mail->text});
+}
+
+void carry_out(Turn& turn, const CopySubject&) {
+  if (turn.state.mail) turn.ask(Copy{turn.state.mail->subject});
 }
 
 void carry_out(Turn& turn, const Copied& copied) {

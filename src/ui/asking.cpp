@@ -30,6 +30,7 @@ template void Frame::ask(app::ChooseTheme);
 template void Frame::ask(app::ClosePrint);
 template void Frame::ask(app::CloseReview);
 template void Frame::ask(app::CopyMail);
+template void Frame::ask(app::CopySubject);
 template void Frame::ask(app::CreateCharter);
 template void Frame::ask(app::DeleteCharter);
 template void Frame::ask(app::DismissNotice);

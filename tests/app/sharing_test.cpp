@@ -66,7 +66,7 @@ TEST_CASE("sharing: subject or text is copied, and what came of it is said") {
   program.does(ShareFile{});
   program.does(CopyMail{});
   CHECK(program.asked<Copy>() == std::vector<Copy>{{program.state.mail->text}});
-  program.does(CopyMail{true});
+  program.does(CopySubject{});
   CHECK(program.asked<Copy>() == std::vector<Copy>{{program.state.mail->subject}});
   program.does(Copied{true});
   CHECK(program.state.notice->kind == Notice::Kind::done);

@@ -262,6 +262,7 @@ template void Program::does(const ChooseFile&);
 template void Program::does(const ExportCharter&);
 template void Program::does(const Copied&);
 template void Program::does(const CopyMail&);
+template void Program::does(const CopySubject&);
 template void Program::does(const EndGoingThrough&);
 template void Program::does(const ShareFile&);
 template void Program::does(const ShowGoingThrough&);

@@ -68,7 +68,7 @@ TEST_CASE(
   desk.act(ui::Role::checkbox, "Nej, vi står ved afsnit 2");
   CHECK(desk.shows("1 af " + std::to_string(whole) + " afsnit er gennemgået"));
   const charter::Section& second = desk.state.open_charter()->view->sections[1];
-  desk.act(ui::Role::button, "Ja, ret afsnittet: " + second.title);
+  desk.act(ui::Role::button, "Ja, ret afsnit 2");
   CHECK(desk.state.screen == app::Screen::charter);
   CHECK(desk.state.section == second.id);
   desk.carry_out(app::AddMembers{"Bo Prøve"});
@@ -108,7 +108,7 @@ TEST_CASE(
   const auto at = std::find(keys.begin(), keys.end(), member + "/name");
   REQUIRE(at != keys.end());
   CHECK(*(at + 1) == member + "/known");
-  desk.act(ui::Role::button, "Sæt ind: Anna Eksempel, Eksempel Kommune");
+  desk.act(ui::Role::button, "Sæt ind: Anna Eksempel");
   CHECK(desk.state.open_charter()->view->members.front().organisation == "Eksempel Kommune");
   CHECK_FALSE(desk.shows("fra jeres andre kommissorier"));
 }
@@ -120,8 +120,8 @@ TEST_CASE("sharing view: the button gives the file and a mail that can be copied
   for (const ui::Element& element : desk.draw().elements) {
     if (element.key == "mail/text" || element.key == "mail/subject") CHECK(element.read_only);
   }
-  CHECK_FALSE(only<app::CopyMail>(desk.act(ui::Role::button, "Kopiér teksten")).subject);
-  CHECK(only<app::CopyMail>(desk.act(ui::Role::button, "Kopiér emnet")).subject);
+  only<app::CopyMail>(desk.act(ui::Role::button, "Kopiér teksten"));
+  only<app::CopySubject>(desk.act(ui::Role::button, "Kopiér emnet"));
   desk.carry_out(app::ChooseLanguage{Language::english});
   for (const ui::Element& element : desk.draw().elements) {
     if (element.key == "mail/text") CHECK(element.language == "da");

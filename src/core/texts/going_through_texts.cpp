@@ -15,7 +15,6 @@ constexpr GoingThroughTexts through_in_danish{
         "afsnittet. Til sidst vedtager I en ny udgave.",
     .nothing_written = "Ikke udfyldt endnu",
     .question = "Er noget ændret?",
-    .mend = "Ja, ret afsnittet",
     .read_again = "Afsnittet er ændret, siden I satte hak. Læs det igen.",
     .next_time = "Næste gang",
     .next_day = "Kommissoriet tages op igen",
@@ -34,7 +33,6 @@ constexpr GoingThroughTexts through_in_english{
         "section. In the end you adopt a new version.",
     .nothing_written = "Not filled in yet",
     .question = "Has anything changed?",
-    .mend = "Yes, mend the section",
     .read_again = "The section has changed since you ticked it. Read it again.",
     .next_time = "Next time",
     .next_day = "The charter is taken up again",
@@ -58,6 +56,11 @@ std::string GoingThroughTexts::due(bool now, std::string_view day) const {
 
 std::string GoingThroughTexts::stand_by(int section) const {
   return fill(language == Language::english ? "No, we stand by section {1}" : "Nej, vi står ved afsnit {1}",
+              {std::to_string(section)});
+}
+
+std::string GoingThroughTexts::mend(int section) const {
+  return fill(language == Language::english ? "Yes, mend section {1}" : "Ja, ret afsnit {1}",
               {std::to_string(section)});
 }
 

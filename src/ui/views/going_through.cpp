@@ -69,13 +69,13 @@ void has_changed(Frame& frame, Column& inside, const Passage& passage, const std
   Column row{inside.x, inside.y, inside.width};
   {
     const Group group(frame, Role::group, key + "/answer", row, "", "side-by-side");
-    const float width = button_width(frame, words.mend, {});
+    const std::string mend = words.mend(passage.number);
+    const float width = button_width(frame, mend, {});
     Column left{row.x, row.y + 6, row.width - width - 24};
     if (checkbox(frame, left, slot, words.stand_by(passage.number), ticked))
       frame.ask(app::FillForm{slot, ticked ? "" : passage.mark});
-    if (button(frame, row.x + row.width - width, row.y, key + "/mend", words.mend, {}))
+    if (button(frame, row.x + row.width - width, row.y, key + "/mend", mend, {}))
       frame.ask(app::OpenSection{passage.section});
-    frame.elements.back().name = std::string(words.mend) + ": " + passage.title;
     row.y = std::max(left.y, row.y + measures::control_height);
   }
   inside.y = row.y;

@@ -29,7 +29,7 @@ void known_people(Frame& frame, Column& column, const charter::Charter& shown, c
   const texts::PeopleTexts& words = texts::people_texts(frame.state.preferences.language);
   const std::string key = "member/" + member + "/known";
   const std::string title = words.known(static_cast<int>(people.size()));
-  const ButtonLook look{.kind = ButtonLook::Kind::secondary, .height = 32};
+  ButtonLook look{.kind = ButtonLook::Kind::secondary, .height = 32};
   const float width = button_width(frame, words.use, look);
   Column list{column.x, column.y + 8, column.width};
   const Group group(frame, Role::group, key, list, title, "checks known-people");
@@ -40,9 +40,11 @@ void known_people(Frame& frame, Column& column, const charter::Charter& shown, c
     Column row{list.x, list.y, list.width};
     const Group line(frame, Role::group, place, row, "", "side-by-side");
     user_line(frame, {row.x, row.y + 4, row.width - width - 24, 24}, place + "/who", said, styles::body);
+    const std::string who = place + "/who";
+    look.described_by_key = who;
     if (button(frame, row.x + row.width - width, row.y, place + "/use", words.use, look))
       frame.ask(app::UseKnownPerson{number});
-    frame.elements.back().name = std::string(words.use) + ": " + said;
+    frame.elements.back().name = std::string(words.use) + ": " + text_policy::shown(people[number].name);
     row.y += 32;
     list.y = row.y + 8;
   }

@@ -44,7 +44,7 @@ void mail(Frame& frame, Column& column) {
       return asked;
     };
     if (tool("mail/copy", words.copy_text, {})) frame.ask(app::CopyMail{});
-    if (tool("mail/copy-subject", words.copy_subject, {})) frame.ask(app::CopyMail{true});
+    if (tool("mail/copy-subject", words.copy_subject, {})) frame.ask(app::CopySubject{});
     if (tool("mail/close", frame.texts.close, {.kind = ButtonLook::Kind::quiet}))
       frame.ask(app::Toggle{"mail"});
     row.y += measures::control_height;
