@@ -2,11 +2,14 @@
 // @ts-check
 // Text into the clipboard, also where the browser has no clipboard object for local files.
 
-/** @param {Window} window */
-function makeCopy(window) {
+/**
+ * @param {Window} window
+ * @param {(message: object) => void} send
+ */
+function makeCopy(window, send) {
   const page = window.document;
 
-  /** @param {string} text */
+  /** @param {string} text @returns {boolean} whether the browser did it */
   function copyBySelection(text) {
     const before = /** @type {HTMLElement | null} */ (page.activeElement);
     const area = page.createElement('textarea');
@@ -14,9 +17,19 @@ function makeCopy(window) {
     area.className = 'out-of-sight';
     page.body.append(area);
     area.select();
-    page.execCommand('copy');
+    const works = page.execCommand('copy');
     area.remove();
     before?.focus({ preventScroll: true });
+    return works;
+  }
+
+  /** What shows the text is selected, so that one key copies it. @param {string} text */
+  function select(text) {
+    for (const shown of /** @type {NodeListOf<HTMLTextAreaElement>} */ (page.querySelectorAll('textarea, input'))) {
+      if (shown.value !== text) continue;
+      shown.focus();
+      shown.select();
+    }
   }
 
   return {
@@ -24,8 +37,11 @@ function makeCopy(window) {
     async copy(text) {
       try {
         await window.navigator.clipboard.writeText(text);
+        send({ t: 'copied', ok: true });
       } catch {
-        copyBySelection(text);
+        const ok = copyBySelection(text);
+        send({ t: 'copied', ok });
+        if (!ok) select(text);
       }
     },
   };

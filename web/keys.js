@@ -2,6 +2,18 @@
 // @ts-check
 // The few keys the program knows, none of them a letter alone. Everything else, and undo inside a field, is the browser's.
 
+/** Arrows go on to the next tick of the same group, as they do among choices. @param {KeyboardEvent} event */
+function amongTicks(event) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const target = /** @type {Element} */ (event.target);
+  if (!by || !target.matches('input[type=checkbox]')) return;
+  const ticks = [...(target.closest('[role=group]')?.querySelectorAll('input[type=checkbox]') || [])];
+  const next = /** @type {HTMLElement | undefined} */ (ticks[ticks.indexOf(target) + by]);
+  if (!next) return;
+  event.preventDefault(); // the page would scroll
+  next.focus();
+}
+
 /**
  * @param {Document} page
  * @param {(message: object) => void} send
@@ -31,7 +43,7 @@ function makeKeys(page, send) {
       return command('help');
     }
     if (turnsPage(event)) return;
-    if (!event.ctrlKey && !event.metaKey) return;
+    if (!event.ctrlKey && !event.metaKey) return amongTicks(event);
     const key = event.key.toLowerCase();
     if (key === 'k' && !event.shiftKey) {
       event.preventDefault(); // the browser would look elsewhere

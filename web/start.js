@@ -57,7 +57,7 @@ function makeModule(window) {
   const oneFile = makeOneFile(filePickers(window), remembered, send);
   const effects = makeEffects({
     ...keeping, files, paper, oneFile,
-    clipboard: makeCopy(window),
+    clipboard: makeCopy(window, send),
     fileWatch: makeFileWatch(page, window, oneFile.glance),
   }, keeping.answered);
   const viewport = makeViewport(window, surfaces, send);
@@ -115,6 +115,7 @@ function makeModule(window) {
       storage: storage.works() ? 'ok' : 'blocked',
       newer: keeping.begin(),
       place: place.get(),
+      address: window.location.protocol === 'https:' ? window.location.href.split(/[?#]/)[0] : '',
       viewport: viewport.message(),
     }, oneFile.possible() ? [{ t: 'remembered', files: [] }] : []);
     listen();

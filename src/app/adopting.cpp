@@ -5,6 +5,7 @@
 #include "app/deciding.h"
 #include "app/drafts.h"
 #include "app/forms.h"
+#include "app/going_through.h"
 #include "app/keeping.h"
 #include "app/look_up.h"
 #include "app/meeting.h"
@@ -74,6 +75,7 @@ void carry_out(Turn& turn, const Adopt&) {
   } else {
     clear_forms(turn, slots::adoption);
   }
+  clear_forms(turn, slots::going_through);
   const std::optional<adoption::Adoption>& adopted = shown(state)->standing.adoption;
   done(turn, decision_words(turn).adopted(adopted ? adopted->number : 1));
   turn.focus("adoption/title");
@@ -145,6 +147,13 @@ void carry_out(Turn& turn, const ShowChanges& command) {
   const KeptCharter* kept = ready(turn);
   if (kept == nullptr || adoption::read_decisions(kept->set).version(command.version) == nullptr) return;
   show_paper(turn, {.changes_since = command.version});
+}
+
+void carry_out(Turn& turn, const ShowHandover&) {
+  seal_drafts(turn);
+  if (shown(turn.state) == nullptr) return;
+  show_paper(turn, {.handover = true});
+  turn.focus("handover/title");
 }
 
 }  // namespace kommissorium::app

@@ -84,6 +84,7 @@ void carry_out(Turn& turn, const Reopen& command);
 void carry_out(Turn& turn, const RestoreVersion& command);
 void carry_out(Turn& turn, const ShowVersion& command);
 void carry_out(Turn& turn, const ShowChanges& command);
+void carry_out(Turn& turn, const ShowHandover& command);
 
 // old_charter.cpp
 void carry_out(Turn& turn, const ShowOldCharter& command);
@@ -107,6 +108,19 @@ void carry_out(Turn& turn, const RemoveCatalogue& command);
 void carry_out(Turn& turn, const ChooseCatalogue& command);
 void carry_out(Turn& turn, const ShowEdition& command);
 void carry_out(Turn& turn, const MoveToEdition& command);
+
+// known_people.cpp
+void carry_out(Turn& turn, const UseKnownPerson& command);
+
+// sharing.cpp
+void carry_out(Turn& turn, const ShareFile& command);
+void carry_out(Turn& turn, const CopyMail& command);
+void carry_out(Turn& turn, const CopySubject& command);
+void carry_out(Turn& turn, const Copied& copied);
+
+// going_through.cpp
+void carry_out(Turn& turn, const ShowGoingThrough& command);
+void carry_out(Turn& turn, const EndGoingThrough& command);
 
 // exporting.cpp
 void carry_out(Turn& turn, const ExportCharter& command);

@@ -27,6 +27,7 @@ struct Started {
   bool second_store_follows = false;  // FoundInSecondStore and SecondStoreRead will be told
   std::string place = {};  // "<charter>/<section>" that this tab showed before it was loaded again; "" = none
   bool newer_program = false;  // a newer one has been at work here: NewerProgram from the start
+  std::string address = {};    // of the page on the net; "" = it is a file
 };
 struct Stored {
   std::string key;
@@ -82,6 +83,9 @@ struct FileRead {
   std::string file, text, error;
   int version = 0;
 };
+struct Copied {  // the answer to Copy
+  bool works = true;
+};
 /// The page is hidden or left: every draft becomes a revision.
 struct Hidden {};
 
@@ -127,6 +131,10 @@ struct ExportCharter {
   std::string charter;  // "" = the one open
 };
 struct ExportAll {};
+struct ShareFile {};     // the open charter's, with the text of a mail to go with it
+struct CopyMail {};      // that text
+struct CopySubject {};   // and its subject
+struct ShowHandover {};  // on paper: what those take over who come next
 /// form: for Word, with every place, filled in as far as the charter is.
 enum class DocumentFormat { word, form, page, markdown };
 /// The open charter as a document; it carries its content.
@@ -195,6 +203,9 @@ struct RestoreWording {
   std::string wording_field;
 };
 struct AddMember {};
+struct UseKnownPerson {
+  std::size_t number = 0;  // in State::offered_people
+};
 struct AddMembers {
   std::string text;  // a pasted list
 };
@@ -292,6 +303,12 @@ struct ShowVersion {
 struct ShowChanges {
   std::string version;
 };
+
+// --- the yearly look at a charter (going_through.h); what was ticked stands in forms
+struct ShowGoingThrough {
+  std::string charter = {};  // "" = the one open
+};
+struct EndGoingThrough {};  // its next day is written, and on to the adoption
 
 // --- a text from an older charter; it stands in a form (old_charter.h)
 struct ShowOldCharter {};
@@ -392,7 +409,8 @@ struct Commands
             FileRead, SaveToFile, UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment,
             RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowSearch,
             SearchFor, GoToFound, CloseSearch, ShowHelp, TakeTour, HintUnderstood, ShowHints, ShowMeeting,
-            GoInMeeting, PutOff, ExportMinutes, EndMeeting> {};
+            GoInMeeting, PutOff, ExportMinutes, EndMeeting, Copied, ShareFile, CopyMail, CopySubject,
+            ShowHandover, UseKnownPerson, ShowGoingThrough, EndGoingThrough> {};
 
 /// One of them, never changed.
 using Command = Held<Commands>;

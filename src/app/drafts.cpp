@@ -7,6 +7,7 @@
 #include "app/forms.h"
 #include "app/keeping.h"
 #include "app/keys.h"
+#include "app/known_people.h"
 #include "app/stored_draft.h"
 #include "app/storing.h"
 #include "app/undo.h"
@@ -292,6 +293,7 @@ void carry_out(Turn& turn, const Type& typing) {
   ++state.typed;
   const std::string value = draft_value(state, slot, typing.text, state.draft_heads[typing.field]);
   turn.ask(StoreDraft{keys::draft(state.open, slot, state.tab), value});
+  offer_people(turn, typing);
 }
 
 void carry_out(Turn& turn, const Leave& left) { seal_field(turn, left.field); }

@@ -20,6 +20,7 @@
 #include "core/charter/file_name.h"
 #include "core/outline/from_charter.h"
 #include "core/texts/export_texts.h"
+#include "core/texts/handover_texts.h"
 #include "core/writers/docx/docx.h"
 #include "core/writers/html.h"
 #include "core/writers/markdown.h"
@@ -115,7 +116,11 @@ void carry_out(Turn& turn, const ExportDocument& command) {
   Download file = written(turn.state, command.format, *paper, carried(*kept, wanted),
                           is_form ? "" : digest_of(*kept, wanted));
   const texts::ExportTexts& words = texts::export_texts(turn.state.preferences.language);
-  const std::string ending = is_form ? " " + std::string(words.form_file) : "";
+  const std::string_view which = is_form ? words.form_file
+                                 : wanted.handover
+                                     ? texts::handover_texts(turn.state.preferences.language).page_file
+                                     : "";
+  const std::string ending = which.empty() ? "" : " " + std::string(which);
   file.name = name_of(turn, turn.state.open, *kept) + ending + file.name;
   const std::string said = turn.texts().file_taken(file.name);
   turn.ask(std::move(file));

@@ -76,7 +76,8 @@ void carry_out(Turn& turn, const CloseReview&) {
   const bool is_review = state.screen == Screen::proposals || state.screen == Screen::history ||
                          state.screen == Screen::adoption || state.screen == Screen::old_charter ||
                          state.screen == Screen::returned || state.screen == Screen::findings ||
-                         state.screen == Screen::edition || state.screen == Screen::meeting;
+                         state.screen == Screen::edition || state.screen == Screen::meeting ||
+                         state.screen == Screen::going_through;
   if (!is_review) return;
   seal_drafts(turn);
   const KeptCharter* kept = workable(state);

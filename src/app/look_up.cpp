@@ -5,6 +5,7 @@
 
 #include "app/catalogues.h"
 #include "app/findings.h"
+#include "app/going_through.h"
 #include "app/keeping.h"
 #include "app/returned.h"
 #include "core/adoption/thaw.h"
@@ -35,6 +36,8 @@ std::string place_of(const State& state) {
       for (const std::string& field : state.returned->passed_over) place += " " + field;
       return place;
     }
+    case Screen::going_through:
+      return "going through";
     case Screen::edition:
       return "edition " + state.edition;
     default:
@@ -81,6 +84,8 @@ void look_up(State& state) {
     found.edition = edition_entries(state);
   } else if (state.screen == Screen::adoption) {
     look_up_decisions(state, *kept, found);
+  } else if (state.screen == Screen::going_through) {
+    found.passages = passages_of(*kept);
   }
   state.looked_up = std::make_shared<const LookedUp>(std::move(found));
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/state.h"
+#include "core/adoption/going_through.h"
 #include "core/adoption/hindrances.h"
 #include "core/compare/difference.h"
 #include "core/compare/telling.h"
@@ -31,6 +32,7 @@ struct LookedUp {
   std::map<std::string, std::vector<compare::Change>> changes;  // since the versions that are unfolded
   std::vector<returned::Change> in_document;                    // of the document that came back
   std::vector<governance::Finding> findings;                    // wherever a charter is open
+  std::vector<adoption::Passage> passages;                      // of the yearly look at it
   std::vector<moving::Entry> edition;                           // what another edition says otherwise
   std::string place;  // which of them, and how much: equal = still right
 };

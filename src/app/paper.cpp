@@ -7,6 +7,7 @@
 #include "core/charter/digest.h"
 #include "core/outline/changes.h"
 #include "core/outline/from_charter.h"
+#include "core/outline/handover.h"
 #include "core/writers/html.h"
 
 namespace kommissorium::app {
@@ -38,6 +39,7 @@ std::optional<Document> document(const KeptCharter& kept, const std::string& tod
   const Result<charter::Charter> viewed = charter::view(kept.set);
   if (!viewed.ok()) return std::nullopt;
   const charter::Charter& now = viewed.value();
+  if (paper.handover) return outline::handover(now, adoption::standing(kept.set, now), today);
   if (kept.newer) return outline::from_charter(now, kept.digest, today);
   const adoption::Decisions decisions = adoption::read_decisions(kept.set);
   if (const adoption::Version* version = decisions.version(paper.version))
@@ -54,7 +56,7 @@ std::optional<Document> form(const KeptCharter& kept) {
 }
 
 std::string carried(const KeptCharter& kept, const Paper& paper) {
-  if (kept.newer) return "";
+  if (kept.newer || paper.handover) return "";
   const adoption::Decisions decisions = adoption::read_decisions(kept.set);
   const adoption::Version* version = decisions.version(paper.version);
   return json::write_charter_file(version == nullptr ? adoption::without_history(kept.set)

@@ -25,6 +25,8 @@ void go(Turn& turn, Screen screen, const std::string& charter) {
   state.place.clear();
   state.article.clear();
   state.unfolded.clear();
+  state.offered_people.reset();
+  state.mail.reset();
 }
 
 // The list of members is a stop without a field of its own, so its button stands for it.
@@ -107,7 +109,7 @@ void carry_out(Turn& turn, const OpenPrint&) {
 
 void carry_out(Turn& turn, const ClosePrint&) {
   if (turn.state.screen != Screen::print) return;
-  const bool came_from_versions = turn.state.paper != Paper{};
+  const bool came_from_versions = turn.state.paper != Paper{} && !turn.state.paper.handover;
   turn.state.screen = came_from_versions ? Screen::adoption : Screen::charter;
   turn.state.paper = {};
   turn.state.article.clear();

@@ -18,7 +18,8 @@ using OnlyRead =
           ExportAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowEdition,
           ShowMeeting, ExportMinutes, ShowSearch, SearchFor, GoToFound, CloseSearch, ChooseCatalogue,
           PassOverCatalogue, ChooseLanguage, ChooseTheme, ChooseHtmlView, ShowPreview, ShowHelp, TakeTour,
-          HintUnderstood, ShowHints>;
+          HintUnderstood, ShowHints, Copied, ShareFile, CopyMail, CopySubject, ShowHandover,
+          ShowGoingThrough>;
 
 // Commands that write, but not in the charter that is open.
 using WriteElsewhere =

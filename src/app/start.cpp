@@ -7,6 +7,7 @@
 #include "app/assessing.h"
 #include "app/carry_out.h"
 #include "app/catalogues.h"
+#include "app/going_through.h"
 #include "app/keeping.h"
 #include "app/keys.h"
 #include "app/left_behind.h"
@@ -109,6 +110,7 @@ void go_back_to(Turn& turn, std::string place) {
   const std::string section = place.substr(slash + 1);
   if (section == assessment_place) return show_assessment(turn, charter);
   if (section == meeting_place) return show_meeting(turn);
+  if (section == going_through_place) return carry_out(turn, ShowGoingThrough{});
   if (kept->view->section(section) != nullptr) go_to_section(turn, section);
 }
 
@@ -125,6 +127,7 @@ void finish_start(Turn& turn, const std::vector<std::string>& live_tabs) {
 void carry_out(Turn& turn, const Started& started) {
   State& state = turn.state;
   state.ids = {started.seed, 0};
+  state.address = started.address;
   state.tab = started.tab.empty() ? state.ids.next() : started.tab;
   if (!started.storage_works) state.saving = Saving::memory_only;
   take_stored(state, started);

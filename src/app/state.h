@@ -13,6 +13,7 @@
 #include "core/adoption/standing.h"
 #include "core/charter/charter.h"
 #include "core/charter/completeness.h"
+#include "core/charter/known_people.h"
 #include "core/governance/charter_list.h"
 #include "core/identity.h"
 #include "core/json/charter_file.h"
@@ -139,7 +140,8 @@ enum class Screen {
   assessment,
   edition,
   overview,
-  meeting
+  meeting,
+  going_through
 };
 
 /// A catalogue from a file, until it is kept or passed over.
@@ -149,11 +151,12 @@ struct OfferedCatalogue {
   catalogue::Catalogue catalogue;
 };
 
-/// What the print view shows: the charter as it is, an earlier version, or with what has changed since in
-/// front.
+/// What the print view shows: the charter as it is, an earlier version, with what has changed since in front,
+/// or what those take over who come next.
 struct Paper {
   std::string version;        // id; "" = as it is
   std::string changes_since;  // id of a version; "" = without
+  bool handover = false;
   bool operator==(const Paper&) const = default;
 };
 
@@ -163,6 +166,18 @@ struct Anew {
   std::string text;                                           // what it was begun from; typing is a draft
   charter::AnswerKind kind = charter::AnswerKind::explained;  // of an answer
   bool operator==(const Anew&) const = default;
+};
+
+/// People from other charters who fit what was typed as a member's name.
+struct OfferedPeople {
+  std::string member;
+  std::vector<charter::KnownPerson> people;
+};
+
+/// A mail to go with the file that was taken last.
+struct Mail {
+  std::string subject, text;
+  bool operator==(const Mail&) const = default;
 };
 
 struct LookedUp;
@@ -227,7 +242,8 @@ struct State {
   std::string document_style;                          // assets/document/document.css
   std::string_view guide_in_danish, guide_in_english;  // docs/brugervejledning.md, user-guide.md, as HTML
   IdSource ids;
-  std::string tab;  // fresh for each load, names this tab's drafts
+  std::string tab;      // fresh for each load, names this tab's drafts
+  std::string address;  // where others find the page on the net; "" = nowhere
 
   std::string now;    // "YYYY-MM-DDThh:mm:ssZ", set with each command
   std::string local;  // "YYYY-MM-DDThh:mm", the user's clock
@@ -252,6 +268,8 @@ struct State {
   Screen screen = Screen::start;
   std::string open;     // charter id, "" on the start screen
   std::string section;  // section id within it
+  std::optional<OfferedPeople> offered_people;
+  std::optional<Mail> mail;
   std::string
       place;  // field worked on last, where the next open point is looked for from; "" = top of the section
   bool help = false;         // the guide lies over the screen, which stays as it is (help.h)

@@ -20,6 +20,24 @@ TEST_CASE("paper: the document is in the charter's own language, whatever the in
   CHECK(article(program.state).find("OS2eksempel") != std::string::npos);
 }
 
+TEST_CASE("paper: what is taken over is a page of its own, carries nothing, and leads back to the charter") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(ShowHandover{});
+  CHECK(program.state.screen == Screen::print);
+  CHECK(program.state.article.find("Det overtager I") != std::string::npos);
+  CHECK(carried(program.kept(), program.state.paper).empty());
+  program.does(ExportDocument{DocumentFormat::page});
+  const std::vector<Download> files = program.asked<Download>();
+  REQUIRE(files.size() == 1);
+  CHECK(files[0].name.find("overtagelse.html") != std::string::npos);
+  CHECK(files[0].text.find("Det overtager I") != std::string::npos);
+  program.does(ClosePrint{});
+  CHECK(program.state.screen == Screen::charter);
+  CHECK(program.state.paper == Paper{});
+}
+
 TEST_CASE("paper: what cannot be shown is no document") {
   CHECK_FALSE(document(KeptCharter{}, "2026-11-23").has_value());
   CHECK(article(State{}).empty());

@@ -91,3 +91,21 @@ test('in a meeting presenters and arrows press its buttons, once for a key held 
   }
   for (const key of ['ArrowDown', 'ArrowUp', ' ', 'Home']) assert.deepEqual(turned(key), { pressed: '', held: false });
 });
+
+test('arrows go from tick to tick within a group, and stop at its ends', () => {
+  let focused = '';
+  const ticks = ['a', 'b'].map((name) => ({ focus: () => (focused = name) }));
+  for (const tick of ticks) {
+    tick.matches = (selector) => selector === 'input[type=checkbox]';
+    tick.closest = () => ({ querySelectorAll: () => ticks });
+  }
+  assert.deepEqual(press('ArrowDown', { target: ticks[0] }), { commands: '', held: true });
+  assert.equal(focused, 'b');
+  assert.deepEqual(press('ArrowDown', { target: ticks[1] }), { commands: '', held: false });
+  press('ArrowUp', { target: ticks[1] });
+  assert.equal(focused, 'a');
+  assert.equal(press('ArrowUp', { target: ticks[0] }).held, false);
+  ticks[0].closest = () => null; // a tick by itself
+  assert.equal(press('ArrowDown', { target: ticks[0] }).held, false);
+  assert.equal(press('ArrowDown', { target: { matches: () => false } }).held, false);
+});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/charter/calendar.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace kommissorium::charter {
@@ -15,6 +16,12 @@ int number(std::string_view text, std::size_t from, std::size_t count) {
     value = value * 10 + (text[i] - '0');
   }
   return value;
+}
+
+// must: is_day.
+std::chrono::year_month_day date(std::string_view day) {
+  return {std::chrono::year(number(day, 0, 4)), std::chrono::month(static_cast<unsigned>(number(day, 5, 2))),
+          std::chrono::day(static_cast<unsigned>(number(day, 8, 2)))};
 }
 
 }  // namespace
@@ -39,6 +46,21 @@ bool is_moment(std::string_view text) {
   const int minute = number(text, 14, 2);
   const int second = number(text, 17, 2);
   return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 61;
+}
+
+std::optional<int> days_between(std::string_view from, std::string_view to) {
+  if (!is_day(from) || !is_day(to)) return std::nullopt;
+  return static_cast<int>((std::chrono::sys_days(date(to)) - std::chrono::sys_days(date(from))).count());
+}
+
+std::string year_after(std::string_view day) {
+  if (!is_day(day)) return "";
+  const std::string year = std::to_string(number(day, 0, 4) + 1);
+  const std::string later =
+      std::string(4 - std::min<std::size_t>(4, year.size()), '0') + year + std::string(day.substr(4));
+  if (is_day(later)) return later;
+  const std::string before = later.substr(0, 8) + "28";  // of February
+  return is_day(before) ? before : "";
 }
 
 }  // namespace kommissorium::charter

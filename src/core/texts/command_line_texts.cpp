@@ -136,6 +136,7 @@ har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes
   -o        filen; uden den skrives dokumentet til stdout
   --version        en tidligere udgave, som versions viser den
   --changes-since  en første side med det, der er ændret siden den udgave
+  --handover       siden til dem, der overtager gruppen: åbne punkter, datoer, aftaler
 )",
     .file_exists = "{1}: Filen findes allerede og bliver ikke skrevet over. Vælg et andet navn.",
     .would_replace_charter = "{1}: Filen er et kommissorium og bliver ikke skrevet over. Vælg et andet navn.",
@@ -316,6 +317,7 @@ can be filled in.
   -o        the file; without it the document goes to stdout
   --version        an earlier version, as versions shows it
   --changes-since  a first page with what has changed since that version
+  --handover       the page for those who take over: open points, dates, agreements
 )",
     .file_exists = "{1}: The file is already there and is not overwritten. Choose another name.",
     .would_replace_charter = "{1}: The file is a charter and is not overwritten. Choose another name.",

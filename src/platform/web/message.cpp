@@ -186,6 +186,7 @@ Happening happening(const Value& value) {
   if (kind == "file") return app::Command(file_read(value));
   if (kind == "go") return app::Command(app::GoToField{text(value, "field")});
   if (kind == "command") return Shortcut{text(value, "name"), text(value, "key")};
+  if (kind == "copied") return app::Command(app::Copied{flag(value, "ok")});
   if (kind == "hide") return app::Command(app::Hidden{});
   return Nothing{};
 }
@@ -209,6 +210,7 @@ Result<Start> read_start(std::string_view json) {
   start.started.stored = pairs(value, "stored");
   start.started.tab = text(value, "tab");
   start.started.place = text(value, "place");
+  start.started.address = text(value, "address");
   start.started.second_store_follows = true;
   start.started.newer_program = flag(value, "newer");
   if (const Value* view = value.find("viewport")) start.viewport = viewport(*view);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "app/assessing.h"
+#include "app/going_through.h"
 #include "app/meeting.h"
 #include "core/revisions/canonical.h"
 #include "core/texts/assessment_screen_texts.h"
@@ -63,6 +64,8 @@ std::string place_of(const app::State& state) {
 std::string charter_place_of(const app::State& state) {
   if (state.screen == app::Screen::assessment) return state.open + "/" + std::string(app::assessment_place);
   if (state.screen == app::Screen::meeting) return state.open + "/" + std::string(app::meeting_place);
+  if (state.screen == app::Screen::going_through)
+    return state.open + "/" + std::string(app::going_through_place);
   return state.screen == app::Screen::start ? std::string() : state.open + "/" + state.section;
 }
 
@@ -157,7 +160,7 @@ void Page::shortcut(const Shortcut& key, const app::Moment& moment) {
     } else if (state_.tour != 0) {
       carry_out({app::TakeTour{0}}, moment);
     } else {
-      for (const char* panel : {"display", "sharing", "documents", "file", "new"}) {
+      for (const char* panel : {"display", "mail", "sharing", "documents", "file", "new"}) {
         if (state_.unfolded.count(panel) != 0) return carry_out({app::Toggle{panel}}, moment);
       }
     }

@@ -7,6 +7,7 @@
 #include "core/charter/digest.h"
 #include "core/outline/changes.h"
 #include "core/outline/from_charter.h"
+#include "core/outline/handover.h"
 #include "programs/command_line/catalogue_files.h"
 #include "programs/command_line/deciding.h"
 
@@ -42,6 +43,10 @@ Paper form_paper(const Shown& read, const charter::Charter& viewed) {
   const std::string content =
       read.newer ? "" : json::write_charter_file(adoption::without_history(read.loaded.set));
   return Paper{outline::blank_form(viewed), content};
+}
+
+Paper handover_paper(const Shown& read, const charter::Charter& viewed, const std::string& today) {
+  return Paper{outline::handover(viewed, adoption::standing(read.loaded.set, viewed), today), ""};
 }
 
 Result<Paper> charter_paper(const Context& context, const Shown& read, const charter::Charter& viewed,

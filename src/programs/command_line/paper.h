@@ -21,6 +21,9 @@ Result<Paper> blank_paper(const Context& context, catalogue::GroupKind kind, Lan
 /// Every place of the charter, filled in as far as it is. must: `viewed` is the view of `read`.
 Paper form_paper(const Shown& read, const charter::Charter& viewed);
 
+/// What those take over who come next: a page that carries nothing. must: as above.
+Paper handover_paper(const Shown& read, const charter::Charter& viewed, const std::string& today);
+
 /// The charter as --version, --changes-since and the day want it.
 /// errors: those of chosen_version, adoption::view_of and adoption::changes_since.
 Result<Paper> charter_paper(const Context& context, const Shown& read, const charter::Charter& viewed,

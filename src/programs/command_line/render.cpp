@@ -26,6 +26,7 @@ std::string clash(const Arguments& arguments, const std::string& format) {
   const std::string to_charter = format == "charter" ? "--to charter" : "";
   const std::string blank = arguments.has("--blank") ? "--blank" : "";
   const std::string form = arguments.has("--form") ? "--form" : "";
+  const std::string handover = arguments.has("--handover") ? "--handover" : "";
   const std::string file = arguments.words.empty() ? "" : arguments.words[0];
   const std::string changes = arguments.has("--changes-since") ? "--changes-since" : "";
   const std::string version = arguments.has("--version") ? "--version" : "";
@@ -34,8 +35,10 @@ std::string clash(const Arguments& arguments, const std::string& format) {
   const std::string catalogue = arguments.has("--catalogue") && blank.empty() ? "--catalogue" : "";
   if (!catalogue.empty()) return catalogue + " --to " + format;
   const std::pair<const std::string&, const std::string&> apart[] = {
-      {to_charter, blank}, {to_charter, form}, {to_charter, changes}, {blank, form}, {blank, version},
-      {blank, changes},    {form, version},    {form, changes},       {file, group}, {file, language}};
+      {to_charter, blank}, {to_charter, form},  {to_charter, changes},  {blank, form},
+      {blank, version},    {blank, changes},    {form, version},        {form, changes},
+      {file, group},       {file, language},    {handover, to_charter}, {handover, blank},
+      {handover, form},    {handover, version}, {handover, changes}};
   for (const auto& [one, other] : apart) {
     if (!one.empty() && !other.empty()) return one + " " + other;
   }
@@ -80,6 +83,7 @@ Result<Paper> paper_of(const Context& context, const std::string& format) {
   if (!viewed.ok()) return viewed.error();
   if (arguments.has("--blank"))
     return blank_paper(context, viewed.value().group->kind, viewed.value().language);
+  if (arguments.has("--handover")) return handover_paper(read.value(), viewed.value(), day.value());
   if (arguments.has("--form")) return form_paper(read.value(), viewed.value());
   Result<Paper> paper = charter_paper(context, read.value(), viewed.value(), day.value());
   if (!paper.ok()) return in_file(paper.error(), path);

@@ -107,6 +107,7 @@ const std::vector<Listed>& commands() {
        {{"--to"},
         {"--today"},
         {"--form", Takes::nothing},
+        {"--handover", Takes::nothing},
         {"--blank", Takes::nothing},
         {"--group"},
         {"--language"},

@@ -8,6 +8,7 @@
 #include "app/look_up.h"
 #include "core/texts/catalogue_texts.h"
 #include "core/texts/coming_back_texts.h"
+#include "core/texts/going_through_texts.h"
 #include "core/texts/governance_texts.h"
 #include "core/texts/guide_texts.h"
 #include "core/texts/old_charter_texts.h"
@@ -188,7 +189,7 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
     frame.ask(app::SaveToFile{});
   }
   if (button(frame, at.share, control_top, "share", texts.share_file, plain)) {
-    frame.ask(app::ExportCharter{frame.state.open});
+    frame.ask(app::ShareFile{});
   }
   if (button(frame, at.more, control_top, "sharing", review_words(frame).more_ways, more_button(frame)))
     frame.ask(app::Toggle{"sharing"});
@@ -243,13 +244,15 @@ void print_bar(Frame& frame, const Column& column, const app::KeptCharter& kept)
   document.sign_last = true;
   document.expanded = frame.state.unfolded.count("documents") != 0;
   const std::string_view take = export_words(frame).take_document;
-  const float save = places.take(button_width(frame, take, document));
+  const bool handover = frame.state.paper.handover;  // brings its own ways to take it along
+  const float save = handover ? 0 : places.take(button_width(frame, take, document));
   const float find = places.take(find_width(frame));
   const float leave = places.take(button_width(frame, texts.back_to_charter, back));
   crumb(frame, brand(frame), places.left(), kept.view->title);
   if (button(frame, leave, control_top, "back", texts.back_to_charter, back)) frame.ask(app::ClosePrint{});
   find_button(frame, find, control_top);
-  if (button(frame, save, control_top, "documents", take, document)) frame.ask(app::Toggle{"documents"});
+  if (!handover && button(frame, save, control_top, "documents", take, document))
+    frame.ask(app::Toggle{"documents"});
   help(frame, help_at);
   if (button(frame, print, control_top, "print-now", texts.print_now, primary))
     frame.ask(app::PrintDocument{});
@@ -297,6 +300,8 @@ void bar(Frame& frame, Column& column) {
     review_bar(frame, column, *open, texts::coming_back_texts(frame.state.preferences.language).title);
   } else if (frame.state.screen == app::Screen::edition && frame.state.looked_up != nullptr) {
     review_bar(frame, column, *open, texts::catalogue_texts(frame.state.preferences.language).edition_title);
+  } else if (frame.state.screen == app::Screen::going_through && frame.state.looked_up != nullptr) {
+    review_bar(frame, column, *open, texts::going_through_texts(frame.state.preferences.language).title);
   } else if (frame.state.screen == app::Screen::old_charter && shown) {
     review_bar(frame, column, *open, texts::old_charter_texts(frame.state.preferences.language).title);
   } else {

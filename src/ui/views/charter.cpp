@@ -54,6 +54,7 @@ void charter(Frame& frame, Column& column) {
   notice(frame, page);
   catalogue_offer(frame, page);
   display(frame, page);
+  mail(frame, page);
   sharing(frame, page);
   one_file(frame, page);
   name_question(frame, page);

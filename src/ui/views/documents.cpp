@@ -33,7 +33,7 @@ void which_paper(Frame& frame, Column& column) {
 }
 
 void documents(Frame& frame, Column& column) {
-  if (frame.state.unfolded.count("documents") == 0) return;
+  if (frame.state.unfolded.count("documents") == 0 || frame.state.paper.handover) return;
   const texts::ExportTexts& words = export_words(frame);
   using app::DocumentFormat;
   {

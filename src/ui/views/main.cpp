@@ -41,6 +41,8 @@ void main(Frame& frame, Column& column) {
     returned_document(frame, column);
   } else if (frame.state.screen == app::Screen::edition && frame.state.looked_up != nullptr) {
     edition(frame, column);
+  } else if (frame.state.screen == app::Screen::going_through && frame.state.looked_up != nullptr) {
+    going_through(frame, column);
   } else if (frame.state.screen == app::Screen::old_charter && shown) {
     old_charter(frame, column);
   } else if (frame.state.screen == app::Screen::assessment && shown) {
@@ -178,6 +180,7 @@ void print(Frame& frame, Column& column) {
   Column words{std::max(24.0F, (column.width - sheet) / 2), column.y, std::min(sheet, column.width - 48)};
   tour(frame, words);
   notice(frame, words);
+  handover(frame, words);
   documents(frame, words);
   which_paper(frame, words);
   Element& element = frame.report(Role::article, "document", {words.x, words.y, words.width, 0});

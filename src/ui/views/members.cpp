@@ -180,6 +180,8 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
   Column person{row.x, top, rest};
   line(frame, person, member, "name", member.name,
        {.label = texts.name, .label_hidden = true, .text_class = "body-strong"});
+  Column below{row.x, top + measures::control_height, row.width};
+  known_people(frame, below, shown, member.id);  // read right after the name, painted below the whole row
   Column organisation{row.x + rest + member_gap, top, rest};
   line(frame, organisation, member, "organisation", member.organisation,
        {.label = texts.organisation, .label_hidden = true});
@@ -195,7 +197,7 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
   const ButtonLook remove{.kind = ButtonLook::Kind::quiet, .sign = Sign::cross, .sign_only = true};
   if (button(frame, right - 36, top, key + "/remove", std::string(texts.remove_member) + ": " + name, remove))
     frame.ask(app::RemoveItem{key});
-  row.y = top + measures::control_height;
+  row.y = below.y;
   if (member.deleted_but_changed) {
     row.y += 4;
     text(frame, row, key + "/deleted", texts.deleted_but_changed, styles::error);

@@ -64,6 +64,7 @@ void side_rows(Frame& frame, Column& column, const app::KeptCharter& kept) {
                               {decision_words(frame).side_row, urgent ? Sign::dot : Sign::check, urgent})) {
     frame.ask(app::ShowAdoption{});
   }
+  to_going_through(frame, rows);
   findings_row(frame, rows);
   if (side_row(frame, rows, "to-history", {review_words(frame).history, Sign::clock, false}))
     frame.ask(app::ShowHistory{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Other ways to share than the working file: without the history, or as a new charter that has none.
 #include "app/notes.h"
+#include "core/texts/handover_texts.h"
 #include "core/texts/note_texts.h"
 #include "core/texts/old_charter_texts.h"
 #include "ui/controls/button.h"
@@ -42,6 +43,9 @@ void sharing(Frame& frame, Column& column) {
     inside.y += 12;
     if (way(frame, inside, "sharing/without", words.share_without_history, words.share_without_history_help))
       frame.ask(app::ExportWithoutHistory{});
+    inside.y += 12;
+    const texts::HandoverTexts& handed = texts::handover_texts(frame.state.preferences.language);
+    if (way(frame, inside, "sharing/handover", handed.way, handed.way_help)) frame.ask(app::ShowHandover{});
     inside.y += 12;
     if (way(frame, inside, "sharing/copy", words.clean_copy, words.clean_copy_help))
       frame.ask(app::MakeCleanCopy{});

@@ -2,8 +2,10 @@
 // The front page: the charters kept here, a new one, a file, an example.
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "app/catalogues.h"
+#include "app/going_through.h"
 #include "app/overview.h"
 #include "core/charter/completeness.h"
 #include "core/sort_stably.h"
@@ -151,6 +153,7 @@ void charter_row(Frame& frame, Column& inside, const StartColumns& columns, cons
     cell.y += 36;
   }
   inside.y = top + charter_row_height;
+  due_line(frame, inside, columns.group, columns.more + 36, id);
   actions(frame, inside, columns, id, kept);
   cells.y = inside.y;
 }
@@ -191,8 +194,16 @@ std::vector<std::string> shown_charters(const app::State& state) {
     const bool may_yet_come = state.uniting && kept.view == nullptr;
     if (kept.deleted_at.empty() && !may_yet_come) ids.push_back(id);
   }
-  // The charter worked on last comes first.
-  sort_stably(ids, [&state](const std::string& one, const std::string& other) {
+  // What is to be taken up again comes first, then the charter worked on last.
+  std::map<std::string, std::string> due;
+  for (const std::string& id : ids) {
+    const app::KeptCharter& kept = state.charters.at(id);
+    if (app::due(state, kept) != charter::Due::no) due[id] = charter::review_day(*kept.view);
+  }
+  sort_stably(ids, [&](const std::string& one, const std::string& other) {
+    const auto first = due.find(one), second = due.find(other);
+    if (first != due.end() && second != due.end()) return first->second < second->second;
+    if (first != due.end() || second != due.end()) return first != due.end();
     return state.charters.at(one).last_changed > state.charters.at(other).last_changed;
   });
   return ids;

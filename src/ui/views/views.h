@@ -22,6 +22,7 @@ void guide(Frame& frame, Column& column);  // over the screen, while it is asked
 void tour(Frame& frame, Column& column);   // the step of the tour, when one is taken
 void hint(Frame& frame, Column& column);   // the tip of the place, when there is one
 void point_out(Frame& frame);  // after a surface is laid out: a border around what the tour speaks of
+void mail(Frame& frame, Column& column);  // the text that goes with the file just taken
 void start(Frame& frame, Column& column);
 /// All charters together. must: State::overview is there.
 void overview(Frame& frame, Column& column);
@@ -29,6 +30,7 @@ void shared_files(Frame& frame, Column& column);  // on the front page: a file t
 void new_charter(Frame& frame, Column& column);   // the three kinds to choose from
 void charter(Frame& frame, Column& column);
 void print(Frame& frame, Column& column);
+void handover(Frame& frame, Column& column);  // in the print view: what goes with the page of a handover
 
 /// must: State::looked_up is there.
 void proposals(Frame& frame, Column& column);
@@ -44,6 +46,11 @@ void to_assessments(Frame& frame, Column& column);  // on the front page: the wa
 /// must: a charter is open and can be worked on.
 void old_charter(Frame& frame, Column& column);
 
+/// must: State::looked_up is there.
+void going_through(Frame& frame, Column& column);
+void to_going_through(Frame& frame, Column& rows);  // below the outline: the way there
+/// On the front page below a charter that is to be taken up again: that it is, and the way there.
+void due_line(Frame& frame, Column& inside, float left, float right, const std::string& id);
 /// must: State::looked_up is there.
 void edition(Frame& frame, Column& column);
 
@@ -63,6 +70,8 @@ void questions(Frame& frame, Column& column, const charter::Section& section);
 void clauses(Frame& frame, Column& column, const charter::Section& section);
 void duties(Frame& frame, Column& column, const charter::Section& section);
 void members(Frame& frame, Column& column, const charter::Section& section);
+/// Below a member: who from other charters fits the name being typed.
+void known_people(Frame& frame, Column& column, const charter::Charter& shown, const std::string& member);
 void same_persons(Frame& frame, Column& column);  // above the members, when somebody stands there twice
 void own_sections(Frame& frame, Column& column, const charter::Section& section);
 /// What the governance model finds in the section, when it finds something.

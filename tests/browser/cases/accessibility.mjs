@@ -7,6 +7,7 @@ import { walk as findingWalk } from '../support/finding.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
 import { walk as guideWalk } from '../support/guide.mjs';
 import { walk as meetingWalk } from '../support/meeting.mjs';
+import { dueCharters, walk as peopleWalk } from '../support/people.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -96,6 +97,17 @@ export const cases = {
     },
   ])),
   ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
+    `axe finds nothing where charters are gone through, shared and handed over, ${look}`,
+    async (open) => {
+      const { page } = await open(options);
+      const due = dueCharters();
+      for (const [where, go] of peopleWalk) {
+        await go(page, due);
+        await withoutViolations(page, `${where}, ${look}`);
+      }
+    },
+  ])),
+  ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
     `axe finds nothing where a charter is adopted and its documents leave and come back, ${look}`,
     async (open) => {
       const { page } = await open(options);
@@ -136,12 +148,6 @@ export const cases = {
       await withoutViolations(page, `${where}, in high contrast`, { 'color-contrast-enhanced': { enabled: true } });
     }
   },
-        await go(page);
-        await withoutViolations(page, `${where}, ${look}`);
-      }
-    },
-  ])),
-  ...Object.fromEntries(Object.entries(looks).map(([look, options]) => [
   async 'axe finds nothing in the dark'(open) {
     await everyView((await open({ colorScheme: 'dark' })).page, ['Faggruppe']);
   },

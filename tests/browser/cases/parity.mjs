@@ -8,6 +8,7 @@ import { walk as findingWalk } from '../support/finding.mjs';
 import { files, walk as governanceWalk } from '../support/governance.mjs';
 import { walk as guideWalk } from '../support/guide.mjs';
 import { walk as meetingWalk } from '../support/meeting.mjs';
+import { dueCharters, walk as peopleWalk } from '../support/people.mjs';
 import { walk, writtenApart } from '../support/together.mjs';
 
 const toHtml = async (page) => {
@@ -94,6 +95,9 @@ export const cases = {
   },
   async 'in a meeting: both views say the same'(open) {
     await sameOnTheWay(open, meetingWalk);
+  },
+  async 'where charters are gone through, shared and handed over: both views say the same'(open) {
+    await sameOnTheWay(open, peopleWalk, dueCharters());
   },
   async 'an expert group: both views say the same'(open) {
     await sameOnEveryView(open, 'Faggruppe');

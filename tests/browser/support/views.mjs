@@ -6,6 +6,7 @@ import { openNoted, search } from './finding.mjs';
 import { files, walk as governanceWalk } from './governance.mjs';
 import { openGuide, takeTour, tourTo } from './guide.mjs';
 import { along as alongMeeting } from './meeting.mjs';
+import { dueCharters, walk as peopleWalk } from './people.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -32,10 +33,9 @@ async function openFindings(page) {
   await page.getByRole('heading', { name: 'Governancetjek', level: 2, exact: true }).waitFor();
 }
 
-/** Along the governance views as far as one of them. */
-async function along(page, last) {
-  const given = files();
-  for (const [where, go] of governanceWalk) {
+/** Along a walk as far as one of its views. */
+async function along(page, last, walk = governanceWalk, given = files()) {
+  for (const [where, go] of walk) {
     await go(page, given);
     if (where === last) return;
   }
@@ -141,6 +141,11 @@ export const views = {
   meeting_points: { size: desk, go: (page) => alongMeeting(page, 'the list of all points') },
   meeting_summary: { size: desk, go: (page) => alongMeeting(page, 'a meeting to be ended') },
   meeting_back: { size: desk, go: (page) => alongMeeting(page, 'the charter with a meeting under way') },
+  due: { size: desk, go: (page) => along(page, 'charters to be taken up again', peopleWalk, dueCharters()) },
+  review: { size: desk, go: (page) => along(page, 'one section ticked', peopleWalk, dueCharters()) },
+  mail: { size: desk, go: (page) => along(page, 'a mail to go with the file', peopleWalk, dueCharters()) },
+  offered: { size: desk, go: (page) => along(page, 'people from other charters', peopleWalk, dueCharters()) },
+  handover: { size: desk, go: (page) => along(page, 'what others take over', peopleWalk, dueCharters()) },
   together: { size: desk, go: openTogether },
   conflict: { size: desk, go: openProposals },
   history: { size: desk, go: openHistory },

@@ -27,4 +27,21 @@ TEST_CASE("calendar: a moment is a day and a time of it in UTC") {
   }
 }
 
+TEST_CASE("calendar: days between, over months and leap years, and none for what is no day") {
+  CHECK(days_between("2026-11-23", "2026-11-23") == 0);
+  CHECK(days_between("2026-11-23", "2026-12-23") == 30);
+  CHECK(days_between("2024-02-28", "2024-03-01") == 2);
+  CHECK(days_between("2026-11-23", "2025-11-23") == -365);
+  CHECK_FALSE(days_between("", "2026-11-23").has_value());
+  CHECK_FALSE(days_between("2026-11-23", "2026-02-30").has_value());
+}
+
+TEST_CASE("calendar: a year after is the same day, and 28 February after a leap day") {
+  CHECK(year_after("2026-11-23") == "2027-11-23");
+  CHECK(year_after("2024-02-29") == "2025-02-28");
+  CHECK(year_after("0009-12-31") == "0010-12-31");
+  CHECK(year_after("9999-12-31").empty());
+  CHECK(year_after("i morgen").empty());
+}
+
 }  // namespace charter_calendar_test

@@ -41,6 +41,17 @@ TEST_CASE(
   CHECK(run({"validate", "a.json"}) == 0);
 }
 
+TEST_CASE("render: the page of a handover carries nothing, and goes with no other kind of paper") {
+  Terminal run = at_work();
+  CHECK(run({"render", "a.json", "--to", "text", "--handover", "--today=2026-11-24"}) == 0);
+  CHECK(run.out.starts_with("Det overtager I\n"));
+  CHECK(run({"render", "a.json", "--to", "html", "--handover", "-o", "x.html"}) == 0);
+  CHECK(run({"import", "x.html", "--into", "a.json"}) == 2);
+  for (const char* other : {"--form", "--version=1", "--changes-since=1"})
+    CHECK(run({"render", "a.json", "--to", "html", "--handover", other}) == 2);
+  CHECK(run({"render", "a.json", "--to", "charter", "--handover"}) == 2);
+}
+
 TEST_CASE("render: a document never replaces a charter") {
   Terminal run = at_work();
   run.world.stored["b.json"] = run.world.stored["a.json"];
