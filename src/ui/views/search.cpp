@@ -45,7 +45,7 @@ void hit(Frame& frame, Column& column, std::size_t at) {
   column.y = row.y;
 }
 
-void hits(Frame& frame, Column& page, const texts::SearchTexts& say) {
+void hits(Frame& frame, Column& page, const texts::SearchTexts& say, int level) {
   const app::Looking& looking = *frame.state.looking;
   const auto kind_of = [&looking](std::size_t at) {
     return (*looking.entries)[looking.found.hits[at].entry].kind;
@@ -56,7 +56,7 @@ void hits(Frame& frame, Column& page, const texts::SearchTexts& say) {
     const std::string key = "find/group/" + std::to_string(number);
     page.y += 16;
     Card card(frame, page, key, say.groups[number], Role::region);
-    heading(frame, card.inside, key + "/title", say.groups[number], 3, styles::lead);
+    heading(frame, card.inside, key + "/title", say.groups[number], level, styles::lead);
     card.inside.y += 4;
     for (; at < looking.found.hits.size() && kind_of(at) == kind; ++at) hit(frame, card.inside, at);
     if (const std::size_t more = looking.found.more[number]; more > 0)
@@ -85,7 +85,9 @@ void search(Frame& frame, Column& column) {
   const float margin = measures::page_margin;
   Column page{margin, 34, std::min(measures::text_column, column.width - 2 * margin)};
   notice(frame, page);
-  heading(frame, page, "find/title", say.title, 2, styles::section_title);
+  const bool beside_a_title = !frame.state.open.empty() && frame.state.screen != app::Screen::assessment;
+  const int level = beside_a_title ? 2 : 1;
+  heading(frame, page, "find/title", say.title, level, styles::section_title);
   page.y += 12;
   const FieldEvent typed =
       field(frame, page, app::search_field, looking.words, {.label = say.words, .help = say.words_help});
@@ -93,7 +95,7 @@ void search(Frame& frame, Column& column) {
     frame.ask(app::SearchFor{typed.text});
   page.y += 8;
   if (!looking.words.empty()) text(frame, page, "find/count", say.found(looking.found.all), styles::label);
-  hits(frame, page, say);
+  hits(frame, page, say, level + 1);
   column.y = page.y + 64;
 }
 
