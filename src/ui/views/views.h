@@ -18,9 +18,9 @@ void display(Frame& frame, Column& column);  // language, colours, HTML view, na
 void sharing(Frame& frame, Column& column);  // other ways than the working file
 /// In front of every other screen. must: State::looking is there.
 void search(Frame& frame, Column& column);
-void guide(Frame& frame, Column& column);    // over the screen, while it is asked for
-void tour(Frame& frame, Column& column);     // the step of the tour, when one is taken
-void hint(Frame& frame, Column& column);     // the tip of the place, when there is one
+void guide(Frame& frame, Column& column);  // over the screen, while it is asked for
+void tour(Frame& frame, Column& column);   // the step of the tour, when one is taken
+void hint(Frame& frame, Column& column);   // the tip of the place, when there is one
 void point_out(Frame& frame);  // after a surface is laid out: a border around what the tour speaks of
 void start(Frame& frame, Column& column);
 /// All charters together. must: State::overview is there.
