@@ -48,7 +48,7 @@ export async function tool(page, name) {
 export async function openReview(page) {
   await choose(page, dueCharters());
   await page.getByRole('button', { name: 'Gennemgå: Koordinationsgruppen for OS2eksempel' }).click();
-  await page.getByRole('heading', { name: 'Gennemgang', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Gennemgang', level: 2, exact: true }).waitFor();
   await settle(page);
 }
 
