@@ -10,6 +10,8 @@
 #include "app/help_commands.h"
 #include "app/meeting_commands.h"
 #include "app/one_of.h"
+#include "app/people_commands.h"
+#include "app/search_commands.h"
 #include "core/catalogue/catalogue.h"
 #include "core/charter/answer.h"
 #include "core/governance/charter_list.h"
@@ -83,9 +85,6 @@ struct FileRead {
   std::string file, text, error;
   int version = 0;
 };
-struct Copied {  // the answer to Copy
-  bool works = true;
-};
 /// The page is hidden or left: every draft becomes a revision.
 struct Hidden {};
 
@@ -105,20 +104,6 @@ struct GoToField {
   std::string field;
 };
 
-// --- looking for something (search.h)
-/// `from`: key of the element with the focus, which has it again afterwards.
-struct ShowSearch {
-  std::string from = {};
-};
-struct SearchFor {
-  std::string words;
-};
-/// To one of those found, counted from 0.
-struct GoToFound {
-  std::size_t at = 0;
-};
-struct CloseSearch {};
-
 // --- whole charters
 struct CreateCharter {
   catalogue::GroupKind kind;
@@ -131,10 +116,6 @@ struct ExportCharter {
   std::string charter;  // "" = the one open
 };
 struct ExportAll {};
-struct ShareFile {};     // the open charter's, with the text of a mail to go with it
-struct CopyMail {};      // that text
-struct CopySubject {};   // and its subject
-struct ShowHandover {};  // on paper: what those take over who come next
 /// form: for Word, with every place, filled in as far as the charter is.
 enum class DocumentFormat { word, form, page, markdown };
 /// The open charter as a document; it carries its content.
@@ -203,9 +184,6 @@ struct RestoreWording {
   std::string wording_field;
 };
 struct AddMember {};
-struct UseKnownPerson {
-  std::size_t number = 0;  // in State::offered_people
-};
 struct AddMembers {
   std::string text;  // a pasted list
 };
@@ -303,12 +281,6 @@ struct ShowVersion {
 struct ShowChanges {
   std::string version;
 };
-
-// --- the yearly look at a charter (going_through.h); what was ticked stands in forms
-struct ShowGoingThrough {
-  std::string charter = {};  // "" = the one open
-};
-struct EndGoingThrough {};  // its next day is written, and on to the adoption
 
 // --- a text from an older charter; it stands in a form (old_charter.h)
 struct ShowOldCharter {};

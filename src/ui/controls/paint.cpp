@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 namespace kommissorium::ui::paint {
 namespace {
@@ -100,8 +101,16 @@ float paragraph(const Frame& frame, float x, float y, float width, TextLook look
 Pointer item(const Frame& frame, std::string_view key, Rect rect) {
   ImGui::SetCursorScreenPos({frame.left + rect.x, frame.top + rect.y});
   const std::string name(key);
-  ImGui::InvisibleButton(name.c_str(), {std::fmax(rect.width, 1.0F), std::fmax(rect.height, 1.0F)});
-  return {ImGui::IsItemHovered(), ImGui::IsItemActive()};
+  const ImGuiID id = ImGui::GetID(name.c_str());
+  const ImVec2 from = ImGui::GetCursorScreenPos();
+  const ImVec2 size{std::fmax(rect.width, 1.0F), std::fmax(rect.height, 1.0F)};
+  const ImRect box(from, {from.x + size.x, from.y + size.y});
+  ImGui::ItemSize(size);
+  ImGui::ItemAdd(box, id, nullptr, ImGuiItemFlags_NoNav);
+  [[maybe_unused]] ImGuiContext& g = *ImGui::GetCurrentContext();
+  IMGUI_TEST_ENGINE_ITEM_INFO(id, name.c_str(), g.LastItemData.StatusFlags);
+  const bool over = ImGui::ItemHoverable(box, id, ImGuiItemFlags_None);
+  return {over, over && ImGui::IsMouseDown(ImGuiMouseButton_Left)};
 }
 
 Above::Above(Frame&) : splitter_(std::make_unique<ImDrawListSplitter>()) {

@@ -27,8 +27,11 @@ function difference(one, other) {
   return `painted: ${JSON.stringify(one.slice(from, from + 6))}\nHTML:    ${JSON.stringify(other.slice(from, from + 6))}`;
 }
 
+// The paper beside the form is for the painted view of a wide window only.
+const narrow = { viewport: { width: 1270, height: 800 } };
+
 async function sameOnEveryView(open, kind) {
-  const [{ page: painted }, { page: html }] = [await open(), await open()];
+  const [{ page: painted }, { page: html }] = [await open(narrow), await open(narrow)];
   await toHtml(html);
   const both = (work) => Promise.all([work(painted), work(html)]);
   const same = async (where) => {
@@ -57,7 +60,7 @@ async function sameOnEveryView(open, kind) {
 
 /** `files` are opened on the way. */
 async function sameOnTheWay(open, steps, files) {
-  const [{ page: painted }, { page: html }] = [await open(), await open()];
+  const [{ page: painted }, { page: html }] = [await open(narrow), await open(narrow)];
   await toHtml(html);
   // What is decided on both pages is written in the same second, so that it is the same record.
   for (const page of [painted, html]) await page.clock.setFixedTime('2026-11-25T12:00:00Z');
