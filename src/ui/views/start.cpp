@@ -254,28 +254,6 @@ void opening(Frame& frame, Column& column, bool newcomer) {
   column.y = std::max(words.y, top + measures::control_height) + 28;
 }
 
-void deleted(Frame& frame, Column& column) {
-  bool any = false;
-  for (const auto& [id, kept] : frame.state.charters) {
-    if (kept.deleted_at.empty() || kept.view == nullptr) continue;
-    if (!any) {
-      column.y += 24;
-      heading(frame, column, "deleted/title", frame.texts.deleted, 2, styles::label);
-      any = true;
-    }
-    column.y += 8;
-    const ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::undo};
-    const float width = button_width(frame, frame.texts.restore, look);
-    user_line(frame, {column.x, column.y + 8, std::min(400.0F, column.width - width - 24), 20},
-              "deleted/" + id + "/title", kept.view->title, styles::help);
-    if (button(frame, column.x + std::min(400.0F, column.width - width - 24) + 16, column.y,
-               "deleted/" + id + "/restore", frame.texts.restore, look)) {
-      frame.ask(app::RestoreCharter{id});
-    }
-    column.y += measures::control_height;
-  }
-}
-
 /// One of the three kinds to choose, side by side; nullopt = none in this pass. `does` is what choosing one
 /// is called, before its name.
 std::optional<catalogue::GroupKind> kinds(Frame& frame, Column& column, const std::string& key,

@@ -58,6 +58,7 @@ void catalogue_offer(Frame& frame, Column& column);  // a catalogue that came in
 void choose_catalogue(Frame& frame,
                       Column& column);             // of which new charters are made, where there are several
 void catalogues(Frame& frame, Column& column);     // on the front page: those that are kept
+void deleted(Frame& frame, Column& column);        // on the front page: charters that can be had back
 void newer_edition(Frame& frame, Column& column);  // in the charter: that there is one, and the way to it
 
 // parts of the charter view; must: a charter is open and can be shown
