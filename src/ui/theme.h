@@ -95,7 +95,7 @@ inline constexpr float large_column = 960;  // the same of large text
 inline constexpr float page_margin = 40;
 inline constexpr float canvas_least = 900;  // narrower windows get the HTML view
 inline constexpr float roomy_bar = 1200;    // narrower bars show saving to the file as a sign
-inline constexpr float brand_bar = 1080;    // narrower ones show only the sign of the brand
+inline constexpr float brand_bar = 1340;    // narrower ones show only the sign of the brand
 inline constexpr float preview_least =
     380;  // the paper beside the form; narrower windows have no room for it
 inline constexpr float preview_widest = 840;

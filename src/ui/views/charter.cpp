@@ -48,7 +48,8 @@ void charter(Frame& frame, Column& column) {
   const std::size_t index = index_of_section(frame.state, shown);
   const charter::Section& section = shown.sections[index];
 
-  const float margin = measures::page_margin;
+  constexpr float narrow = 700;  // with the paper beside it
+  const float margin = column.width < narrow ? measures::page_margin / 2 : measures::page_margin;
   Column page{margin, 34, std::min(measures::text_column, column.width - 2 * margin)};
   tour(frame, page);
   notice(frame, page);
