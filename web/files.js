@@ -89,7 +89,7 @@ function makeFiles(page, chooser, arrived) {
     /**
      * @param {string} name
      * @param {string} type
-     * @param {string | Uint8Array} content
+     * @param {string | Uint8Array<ArrayBuffer>} content
      */
     download(name, type, content) {
       const whole = typeof content === 'string' ? `${type};charset=utf-8` : type;

@@ -15,6 +15,8 @@ function makePreview(page, pane, send) {
   const sheet = /** @type {HTMLElement} */ (pane.querySelector('.sheet'));
   /** @type {Map<string, HTMLElement[]>} by place */
   let places = new Map();
+  /** @type {Map<string, string>} what stands for an empty field, by place, where one is being filled in */
+  const missing = new Map();
   let current = '';
 
   /** The places of the field that a control belongs to: its key is the field's, or begins with it. @param {string} key */
@@ -52,10 +54,12 @@ function makePreview(page, pane, send) {
     if (pane.hidden || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     const key = keyOf(target);
     const place = [...places.keys()].find((one) => one.replace('#', '/') === key);
-    if (!place || target.value.trim() === '') return;
+    if (!place) return;
     const [first, ...rest] = places.get(place) || [];
-    first.textContent = target.value;
-    first.classList.remove('missing');
+    if (first.classList.contains('missing')) missing.set(place, first.textContent || '');
+    const empty = target.value.trim() === '';
+    first.textContent = empty ? missing.get(place) || '' : target.value;
+    first.classList.toggle('missing', empty && missing.has(place));
     first.classList.add('typed');
     for (const node of rest) node.textContent = '';
   });
@@ -75,6 +79,7 @@ function makePreview(page, pane, send) {
       if (preview === undefined) return;
       sheet.replaceChildren(...(preview ? [articleOf(page, preview)] : []));
       places = new Map();
+      missing.clear();
       for (const node of /** @type {NodeListOf<HTMLElement>} */ (sheet.querySelectorAll('[data-place]'))) {
         const place = node.getAttribute('data-place') || '';
         places.set(place, [...(places.get(place) || []), node]);

@@ -15,7 +15,7 @@ namespace kommissorium::app {
 
 inline constexpr std::string_view assessment_slots = "form/assessment/";
 /// In the place of a section: where a tab comes back to when it is loaded again.
-inline constexpr std::string_view assessment_place = "assessment";
+inline constexpr std::string_view assessment_place = "#assessment";
 /// Larger files would crowd everything else out of the browser's store.
 inline constexpr std::size_t largest_kept_assessment = 512 * 1024;  // bytes
 

@@ -19,7 +19,7 @@ std::string stands(const std::string& section);  // holds the mark of what was r
 }  // namespace slots
 
 /// Where the tab comes back to, in place of a section.
-inline constexpr std::string_view going_through_place = "going-through";
+inline constexpr std::string_view going_through_place = "#going-through";
 
 /// Whether the charter is to be taken up again by the user's clock. One that is only shown never is.
 charter::Due due(const State& state, const KeptCharter& kept);

@@ -159,11 +159,12 @@ TEST_CASE("going through: a tab that is loaded again comes back to it") {
   review.program.flush();
   State state;
   state.catalogue = charter::trial::full_catalogue();
-  state =
-      reduce(std::move(state),
-             Started{.stored = review.store.all(), .seed = "three", .place = review.id + "/going-through"},
-             noon)
-          .state;
+  state = reduce(std::move(state),
+                 Started{.stored = review.store.all(),
+                         .seed = "three",
+                         .place = review.id + "/" + std::string(going_through_place)},
+                 noon)
+              .state;
   CHECK(state.screen == Screen::going_through);
   CHECK(state.open == review.id);
 }

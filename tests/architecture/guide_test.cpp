@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <cctype>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -98,7 +99,11 @@ std::string said_on_screen() {
   return all;
 }
 
-bool is_key(const std::string& name) { return name == "F1" || name == "Esc" || name.rfind("Ctrl+", 0) == 0; }
+bool is_key(const std::string& name) {
+  const std::set<std::string> keys = {"F1",           "Esc",        "Tab",       "Shift+Tab", "Enter",
+                                      "Piletasterne", "arrow keys", "mellemrum", "space"};
+  return keys.count(name) != 0 || name.rfind("Ctrl+", 0) == 0;
+}
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 
 #include "core/adoption/deciding.h"
 #include "core/charter/plain_text.h"
+#include "core/charter/put_off.h"
 #include "core/governance/findings.h"
 #include "core/governance/in_words.h"
 #include "core/governance/rules.h"
@@ -175,6 +176,16 @@ void DescribedCharter::answer_point(std::string_view beginning, std::string_view
   desk_.write(point.field, charter::encode(answer));
 }
 
+void DescribedCharter::put_off(std::string_view beginning, std::string_view when) {
+  const Charter now = desk_.charter();
+  const auto till = after(when, "til ");
+  REQUIRE_MESSAGE(till, std::string(when), " is no day to put off to");
+  const std::size_t by = till->find(" af ");
+  const charter::PutOff plan = {day_in(till->substr(0, by)),
+                                by == std::string::npos ? std::string() : till->substr(by + 4)};
+  desk_.write(charter::put_off_field(point_beginning(now, beginning).field), charter::encode(plan));
+}
+
 void DescribedCharter::reword(std::string_view beginning, std::string_view text) {
   const Charter now = desk_.charter();
   desk_.write(point_beginning(now, beginning).wording_field, Value(text));
@@ -246,6 +257,8 @@ void DescribedCharter::state(std::string_view sentence) {
     today_ = day_in(*day);
   } else if (const auto point = after(sentence, "Svar på „")) {
     answer_point(quoted(*point).quoted, quoted(*point).text);
+  } else if (const auto later = after(sentence, "Udskudt „")) {
+    put_off(quoted(*later).quoted, quoted(*later).text);
   } else if (const auto wording = after(sentence, "Ordlyd af „")) {
     reword(quoted(*wording).quoted, quoted(*wording).text);
   } else if (const auto why = after(sentence, "Forklaring til „")) {

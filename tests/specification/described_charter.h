@@ -26,6 +26,7 @@ class DescribedCharter {
  private:
   void answer(std::string_view label, std::string_view text);
   void answer_point(std::string_view beginning, std::string_view text);
+  void put_off(std::string_view beginning, std::string_view when);
   void reword(std::string_view beginning, std::string_view text);
   void explain(std::string_view title, std::string_view text);
   void member(std::string_view words, bool always_new);

@@ -54,4 +54,17 @@ std::vector<PutOff> put_off(const revisions::History& history, const Point& poin
   return all;
 }
 
+std::vector<PutOffPoint> all_put_off(const Charter& charter) {
+  const auto first = charter.history.fields.lower_bound(put_off_beginning);
+  if (first == charter.history.fields.end() || !first->first.starts_with(put_off_beginning)) return {};
+  std::vector<PutOffPoint> all;
+  for (const Section& section : charter.sections) {
+    for (const Point& point : section.points) {
+      std::vector<PutOff> said = put_off(charter.history, point);
+      if (!said.empty()) all.push_back({&point, std::move(said)});
+    }
+  }
+  return all;
+}
+
 }  // namespace kommissorium::charter

@@ -34,4 +34,13 @@ bool can_be_put_off(const Point& point);
 /// nothing.
 std::vector<PutOff> put_off(const revisions::History& history, const Point& point);
 
+/// Points into the charter it was made of.
+struct PutOffPoint {
+  const Point* point = nullptr;
+  std::vector<PutOff> put_off;  // never empty
+};
+
+/// Every point that is put off now, in reading order.
+std::vector<PutOffPoint> all_put_off(const Charter& charter);
+
 }  // namespace kommissorium::charter

@@ -44,6 +44,13 @@ struct Deviation {
   bool operator==(const Deviation&) const = default;
 };
 
+/// A point that is put off at a meeting, or one of the plans for it.
+struct Plan {
+  std::string field, wording;
+  std::string day, person;  // "YYYY-MM-DD" and a name, or ""
+  bool operator==(const Plan&) const = default;
+};
+
 struct Brief {
   std::string file;     // as people name it; the charter's title where it came from no file
   std::string charter;  // id
@@ -64,6 +71,7 @@ struct Brief {
   std::vector<Noted> findings;  // those of the charter by itself, then those among the others; see Portfolio
   std::vector<std::string> explained;  // ids of rules the group has an explanation for
   std::vector<Deviation> deviations;
+  std::vector<Plan> put_off;
   std::string review;        // day, or ""
   std::string digest;        // label of the agreement's digest, or ""
   std::string last_changed;  // moment, or ""

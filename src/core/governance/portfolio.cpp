@@ -93,10 +93,12 @@ void add_products(Portfolio& all, const std::vector<ListedProduct>& listed, Lang
 
 void add_deviations(Portfolio& all, std::string_view today) {
   std::map<std::string_view, DutyCount> by_duty;
+  const auto due = [&](const std::string& day, std::size_t charter, Due::What what, std::size_t n) {
+    if (!day.empty()) all.dates.push_back({day, charter, what, n, !today.empty() && day < today});
+  };
   for (std::size_t at = 0; at < all.charters.size(); ++at) {
     const Brief& one = all.charters[at];
-    if (!one.review.empty())
-      all.dates.push_back({one.review, at, no_deviation, !today.empty() && one.review < today});
+    due(one.review, at, Due::What::review, 0);
     for (std::size_t n = 0; n < one.deviations.size(); ++n) {
       const Deviation& deviation = one.deviations[n];
       DutyCount& duty = by_duty[deviation.duty];
@@ -106,9 +108,9 @@ void add_deviations(Portfolio& all, std::string_view today) {
       }
       ++(deviation.answer == charter::AnswerKind::explained ? duty.explained : duty.not_relevant);
       duty.charters.push_back(at);
-      if (!deviation.follow_up.empty())
-        all.dates.push_back({deviation.follow_up, at, n, !today.empty() && deviation.follow_up < today});
+      due(deviation.follow_up, at, Due::What::follow_up, n);
     }
+    for (std::size_t n = 0; n < one.put_off.size(); ++n) due(one.put_off[n].day, at, Due::What::put_off, n);
   }
   for (auto& entry : by_duty) all.duties.push_back(std::move(entry.second));
   sort_stably(all.duties, [](const DutyCount& one, const DutyCount& other) {

@@ -15,12 +15,12 @@ namespace kommissorium::governance {
 /// A day somebody has to look at something again.
 struct Due {
   std::string day;
-  std::size_t charter = 0;    // place in Portfolio::charters
-  std::size_t deviation = 0;  // place in its deviations; no_deviation: the charter itself is to be reviewed
+  std::size_t charter = 0;  // place in Portfolio::charters
+  enum class What { review, follow_up, put_off } what = What::review;
+  std::size_t at = 0;  // place in the charter's deviations or in what it put off
   bool passed = false;
   bool operator==(const Due&) const = default;
 };
-inline constexpr std::size_t no_deviation = static_cast<std::size_t>(-1);
 
 /// How often a duty is not simply followed, and where.
 struct DutyCount {

@@ -4,6 +4,7 @@
 #include "core/charter/digest.h"
 #include "core/charter/explanation.h"
 #include "core/charter/plain_text.h"
+#include "core/charter/put_off.h"
 #include "core/governance/findings.h"
 #include "core/governance/places.h"
 
@@ -55,6 +56,11 @@ Brief summed_up(const Case& asked, std::string_view digest, std::string_view fil
       if (section.id == charter::explanations_section && !charter::is_blank(asked.text(point.field)))
         made.explained.push_back(point.field.substr(charter::explanation_list.size() + 1));
     }
+  }
+  for (const charter::PutOffPoint& one : charter::all_put_off(charter)) {
+    for (const charter::PutOff& plan : one.put_off)
+      made.put_off.push_back(
+          {one.point->field, charter::one_line(one.point->label), plan.date, charter::one_line(plan.person)});
   }
   made.review = asked.text("head/review-date");
   made.digest = charter::label(digest);

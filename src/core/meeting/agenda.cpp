@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/charter/plain_text.h"
 #include "core/revisions/canonical.h"
 #include "core/revisions/sha256.h"
 
@@ -14,7 +15,14 @@ using charter::Point;
 using charter::PointKind;
 using charter::PointState;
 
-constexpr std::size_t digits_of_a_note = 16;
+constexpr std::size_t digits_of_a_hash = 16;
+
+/// Of one point when the meeting began. As a line: "FIELD oHASH WORDING NAME", without the "o" of what was
+/// open, the hash of a wording there was not, and the name of what was not the group's own.
+struct Note {
+  bool open = false;
+  std::string said, worded, name;
+};
 
 bool is_answered_to(const Point& point) {
   return point.kind == PointKind::duty || point.kind == PointKind::responsibility;
@@ -32,19 +40,43 @@ revisions::Value said(const Point& point) {
   return all;
 }
 
-/// "o" in front of one that is open.
-std::string note_of(const Point& point) {
-  const std::string hash = revisions::sha256_hex(revisions::canonical(said(point)));
-  return (point.state == PointState::open ? "o" : "") + hash.substr(0, digits_of_a_note);
+std::string hash_of(const revisions::Value& value) {
+  return revisions::sha256_hex(revisions::canonical(value)).substr(0, digits_of_a_hash);
 }
 
-std::map<std::string, std::string, std::less<>> notes_in(std::string_view began) {
-  std::map<std::string, std::string, std::less<>> notes;
+/// How the group worded it; a clause's text is its value.
+std::string wording_hash(const Point& point) {
+  if (!point.own && !point.reworded) return "";
+  revisions::Value::Array all = {point.label};
+  if (point.kind == PointKind::clause) all.push_back(point.value);
+  return hash_of(std::move(all));
+}
+
+Note note_of(const Point& point) {
+  return {point.state == PointState::open, hash_of(said(point)), wording_hash(point),
+          point.own ? charter::one_line(point.label) : std::string()};
+}
+
+std::string_view cut(std::string_view& rest, char at) {
+  const std::string_view part = rest.substr(0, rest.find(at));
+  rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+  return part;
+}
+
+using Notes = std::map<std::string, Note, std::less<>>;
+
+Notes notes_in(std::string_view began) {
+  Notes notes;
   while (!began.empty()) {
-    const std::string_view line = began.substr(0, began.find('\n'));
-    began.remove_prefix(std::min(line.size() + 1, began.size()));
-    const std::size_t blank = line.find(' ');
-    if (blank != std::string_view::npos) notes[std::string(line.substr(0, blank))] = line.substr(blank + 1);
+    std::string_view line = cut(began, '\n');
+    const std::string_view field = cut(line, ' ');
+    if (line.empty()) continue;
+    Note& note = notes[std::string(field)];
+    note.open = line.front() == 'o';
+    if (note.open) line.remove_prefix(1);
+    note.said = cut(line, ' ');
+    note.worded = cut(line, ' ');
+    note.name = line;
   }
   return notes;
 }
@@ -63,7 +95,11 @@ Outcome outcome_of(const Item& item) {
 std::string what_stands(const charter::Charter& charter) {
   std::string notes;
   for (const charter::Section& section : charter.sections) {
-    for (const Point& point : section.points) notes += point.field + " " + note_of(point) + "\n";
+    for (const Point& point : section.points) {
+      const Note note = note_of(point);
+      notes +=
+          point.field + (note.open ? " o" : " ") + note.said + " " + note.worded + " " + note.name + "\n";
+    }
   }
   return notes;
 }
@@ -76,9 +112,13 @@ std::vector<Item> agenda(const charter::Charter& charter, std::string_view began
       Item item{.section = &section, .point = &point, .put_off = charter::put_off(charter.history, point)};
       item.outcome = outcome_of(item);
       const auto then = notes.find(point.field);
-      item.changed = !began.empty() && (then == notes.end() || then->second != note_of(point));
-      const bool was_open =
-          then == notes.end() ? point.state == PointState::open : then->second.starts_with('o');
+      const bool is_new = then == notes.end();
+      if (!began.empty()) {
+        const Note now = note_of(point);
+        item.changed = is_new || then->second.said != now.said || then->second.open != now.open;
+        item.worded = item.changed && (is_new ? point.own : then->second.worded != now.worded);
+      }
+      const bool was_open = is_new ? point.state == PointState::open : then->second.open;
       (open_first && !was_open ? others : open).push_back(std::move(item));
     }
   }
@@ -86,9 +126,25 @@ std::vector<Item> agenda(const charter::Charter& charter, std::string_view began
   return open;
 }
 
+std::vector<std::string> taken_out(const charter::Charter& charter, std::string_view began) {
+  std::vector<std::string> names;
+  for (const auto& [field, note] : notes_in(began)) {
+    if (!note.name.empty() && charter.point(field) == nullptr) names.push_back(note.name);
+  }
+  return names;
+}
+
 int count(const std::vector<Item>& items, Outcome outcome) {
   return static_cast<int>(std::count_if(items.begin(), items.end(),
                                         [outcome](const Item& one) { return one.outcome == outcome; }));
+}
+
+bool is_only_worded(const Item& item) {
+  return item.worded && (item.outcome == Outcome::open || item.outcome == Outcome::put_off);
+}
+
+bool is_decided_now(const Item& item) {
+  return is_only_worded(item) || (item.changed && item.outcome == Outcome::decided);
 }
 
 bool is_left(const Item& item) {

@@ -23,6 +23,7 @@ struct Item {
   Outcome outcome = Outcome::open;
   std::vector<charter::PutOff> put_off;
   bool changed = false;  // since the meeting began
+  bool worded = false;   // its text too was worded otherwise since, or worded back
 };
 
 /// What stands now, for `began` later on: a line for each point, the same in every language.
@@ -32,7 +33,16 @@ std::string what_stands(const charter::Charter& charter);
 /// changed. `open_first`: those that were open then before the others, so that nothing moves on the way.
 std::vector<Item> agenda(const charter::Charter& charter, std::string_view began, bool open_first);
 
+/// What the group's own points were called that stood when it began and are gone now.
+std::vector<std::string> taken_out(const charter::Charter& charter, std::string_view began);
+
 int count(const std::vector<Item>& items, Outcome outcome);
+
+/// Whether the wording is all that was decided of it: its answer is still open, or put off.
+bool is_only_worded(const Item& item);
+
+/// Whether the meeting decided on it: that it is followed, what is filled in, or how it is worded.
+bool is_decided_now(const Item& item);
 
 /// Whether somebody has to come back to it: it is open and must not be, or it was emptied at the meeting.
 bool is_left(const Item& item);

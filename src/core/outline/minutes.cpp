@@ -25,11 +25,10 @@ class Minutes {
     head();
     adopted(standing);
     const std::vector<Item> items = meeting::agenda(charter_, meeting_.began, false);
-    const auto changed = [](Outcome wanted) {
-      return [wanted](const Item& item) { return item.changed && item.outcome == wanted; };
-    };
-    list(say_.decided, items, changed(Outcome::decided));
-    list(say_.explained, items, changed(Outcome::explained));
+    list(say_.decided, items, meeting::is_decided_now, true);
+    list(say_.explained, items,
+         [](const Item& item) { return item.changed && item.outcome == Outcome::explained; });
+    taken_out();
     if (!any_) blocks_.push_back(Paragraph{{muted(say_.nothing)}, ""});
     list(say_.is_put_off, items, [](const Item& item) { return item.outcome == Outcome::put_off; });
     list(say_.two_proposals, items, [](const Item& item) { return item.outcome == Outcome::two_proposals; });
@@ -67,12 +66,14 @@ class Minutes {
     blocks_.push_back(Paragraph{{strong(texts::fill(say_.adopted, {version, number}))}, ""});
   }
 
-  /// What it asks, in strong letters, and behind it what was said.
-  Runs point(const Item& item) const {
+  /// What it asks, in strong letters, and behind it what was said. `decided`: among what was decided.
+  Runs point(const Item& item, bool decided) const {
     const charter::Point& of = *item.point;
     const std::string ends = of.number.empty() ? "" : of.number + " ";
     std::string said;
-    if (item.outcome == Outcome::put_off) {
+    if (decided && meeting::is_only_worded(item)) {
+      said = say_.worded;
+    } else if (item.outcome == Outcome::put_off) {
       for (const charter::PutOff& one : item.put_off) {
         said += (said.empty() ? "" : " ") +
                 compare::in_words(charter_, charter::put_off_field(of.field), charter::encode(one));
@@ -82,15 +83,26 @@ class Minutes {
     }
     const std::string label = ends + std::string(trimmed(of.label));
     if (said.empty()) return {plain(label)};
-    return {strong(label + ": "), plain(said)};
+    const bool is_sentence = label.ends_with('.') || label.ends_with('?') || label.ends_with('!');
+    return {strong(label + (is_sentence ? " " : ": ")), plain(said)};
+  }
+
+  void taken_out() {
+    List all;
+    for (const std::string& name : meeting::taken_out(charter_, meeting_.began))
+      all.items.push_back({plain(name)});
+    list(say_.taken_out, std::move(all));
   }
 
   template <class Wanted>
-  void list(std::string_view title, const std::vector<Item>& items, Wanted wanted) {
+  void list(std::string_view title, const std::vector<Item>& items, Wanted wanted, bool decided = false) {
     List all;
     for (const Item& item : items) {
-      if (wanted(item)) all.items.push_back(point(item));
+      if (wanted(item)) all.items.push_back(point(item, decided));
     }
+    list(title, std::move(all));
+  }
+  void list(std::string_view title, List all) {
     if (all.items.empty()) return;
     any_ = true;
     blocks_.push_back(Heading{2, "", std::string(title)});

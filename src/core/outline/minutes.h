@@ -18,8 +18,8 @@ struct Meeting {
   std::string began;  // meeting::what_stands when it began
 };
 
-/// In the language of the view. Decided and explained is what has changed since it began; put off and not
-/// reached what stands so now. An adoption is told when it is of the meeting's day and stands.
+/// In the language of the view. Decided, explained and taken out is what has changed since it began; put off
+/// and not reached what stands so now. An adoption is told when it is of the meeting's day and stands.
 /// must: `standing` is that of the charter.
 Document minutes(const charter::Charter& charter, const Meeting& meeting, const adoption::Standing& standing);
 

@@ -14,10 +14,11 @@ using governance::Severity;
 
 std::string next_follow_up(const Brief& one) {
   std::string first;
-  for (const governance::Deviation& deviation : one.deviations) {
-    const std::string& day = deviation.follow_up;
+  const auto take = [&first](const std::string& day) {
     if (!day.empty() && (first.empty() || day < first)) first = day;
-  }
+  };
+  for (const governance::Deviation& deviation : one.deviations) take(deviation.follow_up);
+  for (const governance::Plan& plan : one.put_off) take(plan.day);
   return first;
 }
 

@@ -166,16 +166,9 @@ class Writing {
       const Brief& charter = all_.charters[one.charter];
       const std::string day = texts::short_date(one.day);
       const Cell when = {{one.passed ? outline::missing(fill(say_.passed, {day})) : outline::plain(day)}};
-      made.rows.push_back({{when, one_line(what_is_due(charter, one)), one_line(charter.title)}});
+      made.rows.push_back({{when, one_line(what_is_due(charter, one, language_)), one_line(charter.title)}});
     }
     made_.blocks.push_back(std::move(made));
-  }
-
-  std::string what_is_due(const Brief& charter, const governance::Due& due) const {
-    if (due.deviation == governance::no_deviation) return std::string(say_.reviewed_again);
-    const governance::Deviation& deviation = charter.deviations[due.deviation];
-    return deviation.person.empty() ? fill(say_.follow_up, {deviation.wording})
-                                    : fill(say_.follow_up_by, {deviation.wording, deviation.person});
   }
 
   void deviations() {
@@ -257,6 +250,18 @@ std::string lacking(const Product& product, Language language) {
     if (one.is_told_of) words += " (" + std::string(say.not_seen) + ")";
   }
   return words.empty() ? std::string(say.nothing_missing) : words;
+}
+
+std::string what_is_due(const Brief& charter, const governance::Due& due, Language language) {
+  const texts::PortfolioTexts& say = texts::portfolio_texts(language);
+  using What = governance::Due::What;
+  if (due.what == What::review) return std::string(say.reviewed_again);
+  const bool is_put_off = due.what == What::put_off;
+  const std::string& wording =
+      is_put_off ? charter.put_off[due.at].wording : charter.deviations[due.at].wording;
+  const std::string& person = is_put_off ? charter.put_off[due.at].person : charter.deviations[due.at].person;
+  if (person.empty()) return fill(is_put_off ? say.put_off : say.follow_up, {wording});
+  return fill(is_put_off ? say.put_off_to : say.follow_up_by, {wording, person});
 }
 
 outline::Figure figure(const governance::Organisation& organisation, std::string_view product,

@@ -14,10 +14,19 @@ constexpr std::string_view states[] = {"draft", "adopted", "changed", "reopened"
 constexpr std::string_view boards[] = {"not-asked", "pending", "approved", "refused", "at-odds"};
 constexpr std::string_view level_tags[] = {"unknown", "sandbox", "1", "2", "3"};
 
+constexpr std::string_view what_is_due[] = {"review", "follow-up", "put-off"};
+
+/// The field of the point; "" where the charter itself is due.
+std::string point_of(const Brief& charter, const governance::Due& due) {
+  using What = governance::Due::What;
+  if (due.what == What::review) return "";
+  return due.what == What::put_off ? charter.put_off[due.at].field : charter.deviations[due.at].duty;
+}
+
 Value number(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 Value charter_value(const Brief& one) {
-  Value::Array seats, findings, deviations;
+  Value::Array seats, findings, deviations, put_off;
   for (const governance::Seat& seat : one.seats)
     seats.push_back(Value::Object{{"name", seat.name},
                                   {"organisation", seat.organisation},
@@ -36,6 +45,9 @@ Value charter_value(const Brief& one) {
                                        {"reason", deviation.reason},
                                        {"follow-up", deviation.follow_up},
                                        {"person", deviation.person}});
+  for (const governance::Plan& plan : one.put_off)
+    put_off.push_back(Value::Object{
+        {"field", plan.field}, {"wording", plan.wording}, {"day", plan.day}, {"person", plan.person}});
   Value::Object all{{"file", one.file},
                     {"charter", one.charter},
                     {"group", catalogue::tag(one.kind)},
@@ -59,6 +71,7 @@ Value charter_value(const Brief& one) {
   all.emplace("members", std::move(seats));
   all.emplace("findings", std::move(findings));
   all.emplace("deviations", std::move(deviations));
+  all.emplace("put-off", std::move(put_off));
   return all;
 }
 
@@ -121,13 +134,11 @@ std::string numbers(const Report& report) {
                                    {"charters", std::move(where)}});
   }
   for (const governance::Due& one : all.dates) {
-    const bool review = one.deviation == governance::no_deviation;
-    dates.push_back(
-        Value::Object{{"day", one.day},
-                      {"charter", number(one.charter)},
-                      {"duty", review ? "" : all.charters[one.charter].deviations[one.deviation].duty},
-                      {"what", review ? "review" : "follow-up"},
-                      {"passed", one.passed}});
+    dates.push_back(Value::Object{{"day", one.day},
+                                  {"charter", number(one.charter)},
+                                  {"duty", point_of(all.charters[one.charter], one)},
+                                  {"what", what_is_due[static_cast<std::size_t>(one.what)]},
+                                  {"passed", one.passed}});
   }
   for (const std::string& one : report.left_out) left_out.push_back(one);
   Value::Object numbers{{"format", "kommissorium-report"},

@@ -32,6 +32,9 @@ std::vector<outline::Chart> charts(const governance::Portfolio& portfolio, Langu
 /// What a product lacks: "styregruppe, koordinationsgruppe", or the word for nothing.
 std::string lacking(const governance::Product& product, Language language);
 
+/// What a date of the portfolio is about: a review, a follow-up, a point that was put off.
+std::string what_is_due(const governance::Brief& charter, const governance::Due& due, Language language);
+
 /// A line a charter, then a line for each charter or group that is missing; columns as docs/report.md says.
 std::string charter_table(const governance::Portfolio& portfolio, Language language);
 

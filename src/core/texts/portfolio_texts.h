@@ -39,6 +39,7 @@ struct PortfolioTexts {
       review;
   std::string_view levels_differ;
   std::string_view dates, day, what, follow_up, follow_up_by;  // {1} duty, {2} person
+  std::string_view put_off, put_off_to;                        // {1} point, {2} person
   std::string_view reviewed_again, passed;                     // {1} day
   std::string_view deviations, duty, not_relevant, where;
   std::string_view all_findings, has_explanation, organisations;

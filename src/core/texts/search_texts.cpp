@@ -13,7 +13,6 @@ constexpr SearchTexts search_in_danish{
     .words_help =
         "Et afsnit, et navn, nogle ord fra en tekst eller en note. Enter går til det første, pil ned "
         "til de næste, Esc tilbage.",
-    .key_line = "Ctrl+K: find noget i alle kommissorier, eller gå hvorhen I vil.",
     .none = "Intet passer. Prøv færre ord, eller kun begyndelsen af dem.",
     .groups = {"I dette kommissorium", "Kommissorier", "Tekster", "Noter", "Gå til"},
 };
@@ -25,7 +24,6 @@ constexpr SearchTexts search_in_english{
     .words_help =
         "A section, a name, some words of a text or of a note. Enter goes to the first, arrow down to "
         "the others, Esc back.",
-    .key_line = "Ctrl+K: find something in all charters, or go wherever you want.",
     .none = "Nothing matches. Try fewer words, or only how they begin.",
     .groups = {"In this charter", "Charters", "Texts", "Notes", "Go to"},
 };

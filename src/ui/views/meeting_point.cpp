@@ -10,6 +10,7 @@
 #include "ui/controls/text.h"
 #include "ui/views/answers.h"
 #include "ui/views/meeting.h"
+#include "ui/views/notes.h"
 #include "ui/views/proposals.h"
 #include "ui/views/typing.h"
 #include "ui/views/views.h"
@@ -171,6 +172,8 @@ void meeting_point(Frame& frame, Column& page, const meeting::Item& item) {
     decide(frame, card.inside, *item.point);
   }
   putting_off(frame, page, item);
+  page.y += 12;
+  note_here(frame, page, item.point->field, name_in_meeting(*item.point));
 }
 
 }  // namespace kommissorium::ui::views

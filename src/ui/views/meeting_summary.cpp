@@ -17,8 +17,10 @@ namespace {
 using meeting::Item;
 using meeting::Outcome;
 
-/// What was said of it: its answer, or when it is taken up again.
-std::string said_of(const charter::Charter& shown, const Item& item) {
+/// What was said of it: its answer, that it is worded otherwise, or when it is taken up again.
+std::string said_of(const charter::Charter& shown, const Item& item, std::string_view worded) {
+  if (!worded.empty() && meeting::is_only_worded(item)) return std::string(worded);
+  if (item.outcome == Outcome::open || item.outcome == Outcome::two_proposals) return "";
   if (item.outcome != Outcome::put_off) return compare::in_words(shown, item.point->field, item.point->value);
   std::string words;
   for (const charter::PutOff& one : item.put_off) {
@@ -28,14 +30,15 @@ std::string said_of(const charter::Charter& shown, const Item& item) {
   return words;
 }
 
+/// `worded`: what is said of a point of which only the wording was decided; "" outside what was decided.
 template <class Wanted>
 bool outcomes(Frame& frame, Column& page, std::string_view title, const std::vector<Item>& agenda,
-              Wanted wanted) {
+              Wanted wanted, std::string_view worded = {}) {
   const charter::Charter& shown = *frame.state.open_charter()->view;
   bool any = false;
   for (const Item& item : agenda) {
     if (!wanted(item)) continue;
-    const std::string key = "meeting/told/" + item.point->field;
+    const std::string key = (worded.empty() ? "meeting/told/" : "meeting/decided/") + item.point->field;
     if (!any) {
       page.y += 24;
       heading(frame, page, key + "/title", title, 3, styles::large_label);
@@ -43,10 +46,23 @@ bool outcomes(Frame& frame, Column& page, std::string_view title, const std::vec
     any = true;
     page.y += 4;
     meeting_line(frame, page, {.key = key, .words = name_in_meeting(*item.point), .step = item.point->field});
-    const bool says = item.outcome != Outcome::open && item.outcome != Outcome::two_proposals;
-    if (says) user_text(frame, page, key + "/said", said_of(shown, item), styles::large);
+    const std::string said = said_of(shown, item, worded);
+    if (!said.empty()) user_text(frame, page, key + "/said", said, styles::large);
   }
   return any;
+}
+
+bool taken_out(Frame& frame, Column& page) {
+  const std::vector<std::string> names =
+      meeting::taken_out(*frame.state.open_charter()->view, frame.state.form(app::meeting_began));
+  if (names.empty()) return false;
+  page.y += 24;
+  heading(frame, page, "meeting/taken-out", meeting_words(frame).taken_out, 3, styles::large_label);
+  for (std::size_t index = 0; index < names.size(); ++index) {
+    page.y += 4;
+    user_text(frame, page, "meeting/taken-out/" + std::to_string(index), names[index], styles::large);
+  }
+  return true;
 }
 
 void next_time(Frame& frame, Column& page) {
@@ -97,12 +113,12 @@ void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda
   const texts::MeetingTexts& words = meeting_words(frame);
   const adoption::Standing& standing = frame.state.open_charter()->standing;
   heading(frame, page, "meeting/title", words.summary, 2, styles::title);
-  const auto changed = [](Outcome wanted) {
-    return [wanted](const Item& item) { return item.changed && item.outcome == wanted; };
-  };
-  const bool decided = outcomes(frame, page, words.decided, agenda, changed(Outcome::decided));
-  const bool explained = outcomes(frame, page, words.explained, agenda, changed(Outcome::explained));
-  if (!decided && !explained) {
+  const bool decided = outcomes(frame, page, words.decided, agenda, meeting::is_decided_now, words.worded);
+  const bool explained = outcomes(frame, page, words.explained, agenda, [](const Item& item) {
+    return item.changed && item.outcome == Outcome::explained;
+  });
+  const bool gone = taken_out(frame, page);
+  if (!decided && !explained && !gone) {
     page.y += 8;
     text(frame, page, "meeting/nothing", words.nothing, styles::large_lead);
   }

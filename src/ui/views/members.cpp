@@ -166,6 +166,23 @@ void details(Frame& frame, Column& column, const charter::Charter& shown, const 
   column.y += 8;
 }
 
+/// Where name, organisation and role stand in a row, from its left end and top. With the paper beside the
+/// form the name has a line of its own, so that it is not cut.
+struct RowShape {
+  float name_width, organisation_width, role_width, organisation_x, role_x;
+  bool two_lines;
+};
+
+RowShape row_shape(float width) {
+  constexpr float too_narrow = 560, role_width = 176;
+  if (width >= too_narrow) {
+    const float half = (width - role_width - tools_width - 3 * member_gap) / 2;
+    return {half, half, role_width, half + member_gap, 2 * (half + member_gap), false};
+  }
+  const float rest = width - role_width - member_gap;
+  return {width - tools_width - member_gap, rest, role_width, 0, rest + member_gap, true};
+}
+
 void member_row(Frame& frame, Column& inside, const charter::Charter& shown, const charter::Member& member,
                 std::size_t index) {
   const InterfaceTexts& texts = frame.texts;
@@ -175,17 +192,17 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
   if (!member.name.empty()) name += ": " + member.name;
   const Group group(frame, Role::group, key, row, name, "member-row");
   const float top = row.y;
-  const float role_width = 176;
-  const float rest = (row.width - role_width - tools_width - 3 * member_gap) / 2;
-  Column person{row.x, top, rest};
+  const RowShape shape = row_shape(row.width);
+  const float second = top + (shape.two_lines ? measures::control_height + 6 : 0);
+  Column person{row.x, top, shape.name_width};
   line(frame, person, member, "name", member.name,
        {.label = texts.name, .label_hidden = true, .text_class = "body-strong"});
-  Column below{row.x, top + measures::control_height, row.width};
+  Column below{row.x, second + measures::control_height, row.width};
   known_people(frame, below, shown, member.id);  // read right after the name, painted below the whole row
-  Column organisation{row.x + rest + member_gap, top, rest};
+  Column organisation{row.x + shape.organisation_x, second, shape.organisation_width};
   line(frame, organisation, member, "organisation", member.organisation,
        {.label = texts.organisation, .label_hidden = true});
-  Column roles{row.x + 2 * (rest + member_gap), top, role_width};
+  Column roles{row.x + shape.role_x, second, shape.role_width};
   role(frame, roles, shown, member);
   const bool open = frame.state.unfolded.count(key) != 0;
   ButtonLook more{.kind = ButtonLook::Kind::quiet, .sign = open ? Sign::up : Sign::down, .sign_only = true};
@@ -215,13 +232,12 @@ void member_row(Frame& frame, Column& inside, const charter::Charter& shown, con
 }
 
 void column_names(Frame& frame, Column& inside) {
-  const float role_width = 176;
-  const float rest = (inside.width - role_width - tools_width - 3 * member_gap) / 2;
+  const RowShape shape = row_shape(inside.width);
   paint::text(frame, inside.x, inside.y, looks::label, frame.theme.ink, frame.texts.name);
-  paint::text(frame, inside.x + rest + member_gap, inside.y, looks::label, frame.theme.ink,
+  if (shape.two_lines) inside.y += looks::label.line;
+  paint::text(frame, inside.x + shape.organisation_x, inside.y, looks::label, frame.theme.ink,
               frame.texts.organisation);
-  paint::text(frame, inside.x + 2 * (rest + member_gap), inside.y, looks::label, frame.theme.ink,
-              frame.texts.role);
+  paint::text(frame, inside.x + shape.role_x, inside.y, looks::label, frame.theme.ink, frame.texts.role);
   inside.y += looks::label.line + 6;
 }
 
@@ -255,7 +271,7 @@ void members(Frame& frame, Column& column, const charter::Section& section) {
       column_names(frame, card.inside);
     }
     for (std::size_t index = 0; index < shown.members.size(); ++index) {
-      if (index > 0) card.inside.y += 10;
+      if (index > 0) card.inside.y += row_shape(card.inside.width).two_lines ? 18 : 10;
       member_row(frame, card.inside, shown, shown.members[index], index);
     }
     card.inside.y += 16;

@@ -261,9 +261,7 @@ void dates(Frame& frame, Column& page, const Portfolio& all) {
     const Brief& one = all.charters[due.charter];
     const std::string day = texts::short_date(due.day);
     std::string words = (due.passed ? fill(say.passed, {day}) : day) + ": " + one.title + ". ";
-    words += due.deviation == governance::no_deviation
-                 ? std::string(say.reviewed_again)
-                 : fill(say.follow_up, {one.deviations[due.deviation].wording});
+    words += report::what_is_due(one, due, frame.state.preferences.language);
     user_text(frame, page, "overview/dates/" + std::to_string(n), words,
               due.passed ? styles::error : styles::body);
   }

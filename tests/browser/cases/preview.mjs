@@ -20,6 +20,9 @@ export const cases = {
     await product.fill('');
     await product.pressSequentially('OS2blåbær');
     equal(await place(page, 'head/product').textContent(), 'OS2blåbær', 'while typing');
+    await product.fill('');
+    equal(await place(page, 'head/product').textContent(), '', 'while it is empty');
+    await product.fill('OS2blåbær');
     await product.blur();
     await settle(page);
     check((await pane(page).getByRole('heading', { level: 1 }).textContent()).includes('OS2blåbær'), 'the title after leaving');

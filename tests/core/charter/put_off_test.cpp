@@ -70,6 +70,26 @@ TEST_CASE("put off: a clause stands and can be put off all the same") {
   CHECK(desk.point(clause).state == PointState::answered);
 }
 
+TEST_CASE("put off: all of them in reading order, without what is answered since") {
+  Desk desk = new_desk(GroupKind::coordination, "OS2eksempel", full_catalogue());
+  CHECK(all_put_off(desk.charter()).empty());
+  desk.write(put_off_field("duty/wishes"), encode({"", ""}));
+  desk.write(put_off_field("duty/news"), encode(february));
+  desk.write("duty/news", followed());
+  desk.write(put_off_field("duty/roles"), encode(february));
+  const Charter charter = desk.charter();
+  const std::vector<PutOffPoint> all = all_put_off(charter);
+  std::vector<std::string> expected, fields;
+  for (const Section& section : charter.sections) {
+    for (const Point& point : section.points) {
+      if (!put_off(charter.history, point).empty()) expected.push_back(point.field);
+    }
+  }
+  for (const PutOffPoint& one : all) fields.push_back(one.point->field);
+  CHECK(fields == expected);
+  CHECK(fields.size() == 2);
+}
+
 TEST_CASE("put off: what two said stands side by side, is no conflict and stops no agreement") {
   Desk one = new_desk();
   const std::string field = first_of(one, PointKind::duty);

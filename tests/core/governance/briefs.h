@@ -56,6 +56,9 @@ inline Brief random_brief(laws::Dice& dice, int number) {
   for (std::size_t n = dice.below(3); n > 0; --n)
     made.deviations.push_back({"duty/" + std::to_string(dice.below(3)), "Pligt",
                                charter::AnswerKind::explained, "Vi venter.", dice.pick(days), ""});
+  for (std::size_t n = dice.below(3); n > 0; --n)
+    made.put_off.push_back({"clause/" + std::to_string(dice.below(3)), "Punkt", dice.pick(days),
+                            dice.one_in(2) ? "Bo Eksempel" : ""});
   return made;
 }
 

@@ -102,17 +102,19 @@ TEST_CASE("portfolio: deviations by duty, the most frequent first, and dates tha
   Brief other = brief_of(GroupKind::coordination, "OS2b");
   other.deviations = {
       {"duty/roles", "Roller", charter::AnswerKind::explained, "Vi er nye.", "2027-01-01", ""}};
+  other.put_off = {{"duty/news", "Nyt", "2026-11-29", "Bo Eksempel"}, {"duty/wishes", "Ønsker", "", ""}};
   const Portfolio all = seen({one, other});
   REQUIRE(all.duties.size() == 2);
   CHECK(all.duties[0].duty == "duty/roles");
   CHECK(all.duties[0].explained == 1);
   CHECK(all.duties[0].not_relevant == 1);
   CHECK(all.duties[0].charters == std::vector<std::size_t>{0, 1});
-  REQUIRE(all.dates.size() == 3);
-  CHECK(all.dates[0].passed);
-  CHECK_FALSE(all.dates[1].passed);  // today is not too late
-  CHECK(all.dates[1].deviation == no_deviation);
-  CHECK(all.totals.due == 1);
+  REQUIRE(all.dates.size() == 4);
+  CHECK(all.dates[0] == Due{"2026-11-29", 1, Due::What::put_off, 0, true});
+  CHECK(all.dates[1] == Due{"2026-11-30", 0, Due::What::follow_up, 0, true});
+  CHECK(all.dates[2] == Due{"2026-12-01", 0, Due::What::review, 0, false});  // today is not too late
+  CHECK(all.dates[3] == Due{"2027-01-01", 1, Due::What::follow_up, 0, false});
+  CHECK(all.totals.due == 2);
   CHECK(seen({one, other}, {}, "").totals.due == 0);
 }
 

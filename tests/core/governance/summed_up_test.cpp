@@ -20,6 +20,8 @@ TEST_CASE("summed up: members of today, count, findings, deviations, dates and d
                                          {"follow-up", "2027-02-01"},
                                          {"person", "Anna Eksempel"}});
   desk.write("duty/wishes", explained(" "));  // no reason: still open
+  desk.write("put-off/duty/wishes", Value::Object{{"date", "2027-03-01"}, {"person", "Anna\nEksempel"}});
+  desk.write("put-off/duty/roles", Value::Object{{"date", "2027-03-01"}, {"person", ""}});  // explained since
   desk.write("explanation/no-quorum", "Vi er altid enige.");
   charter::DecodedCatalogues decoded;
   const Brief made = summed_up(desk.set, Language::danish, "2026-12-01", "x.json", decoded).value();
@@ -33,6 +35,10 @@ TEST_CASE("summed up: members of today, count, findings, deviations, dates and d
   CHECK(made.deviations[0].duty == "duty/roles");
   CHECK(made.deviations[0].follow_up == "2027-02-01");
   CHECK(made.deviations[0].person == "Anna Eksempel");
+  REQUIRE(made.put_off.size() == 1);
+  CHECK(made.put_off[0].field == "duty/wishes");
+  CHECK(made.put_off[0].day == "2027-03-01");
+  CHECK(made.put_off[0].person == "Anna Eksempel");
   CHECK(made.explained == std::vector<std::string>{"no-quorum"});
   bool told = false;
   for (const Noted& finding : made.findings) {

@@ -112,12 +112,55 @@ TEST_CASE("agenda: two proposals are told, an own point that came at the meeting
   CHECK(of(items, own).changed);
 }
 
+TEST_CASE("agenda: a wording is decided of although the answer is open, and told once it is worded back") {
+  Desk desk = new_desk(GroupKind::steering, "OS2eksempel", full_catalogue());
+  const std::vector<std::string> duties = duties_of(desk);
+  const std::string wording = desk.point(duties.at(0)).wording_field;
+  const std::string before = what_stands(desk.charter());
+  desk.write(wording, "Vi gør det på vores måde.");
+  desk.write(duties.at(1), followed());
+  const charter::Charter now = desk.charter();
+  const std::vector<Item> items = agenda(now, before, false);
+  CHECK(of(items, duties[0]).worded);
+  CHECK(is_only_worded(of(items, duties[0])));
+  CHECK(is_decided_now(of(items, duties[0])));
+  CHECK(is_left(of(items, duties[0])));
+  CHECK_FALSE(of(items, duties[1]).worded);
+  CHECK(is_decided_now(of(items, duties[1])));
+  CHECK_FALSE(is_decided_now(of(items, duties.at(2))));
+
+  const std::string after = what_stands(now);
+  desk.write(wording, Value());
+  desk.write(duties[0], followed());
+  const charter::Charter back = desk.charter();
+  CHECK(of(agenda(back, after, false), duties[0]).worded);
+  CHECK_FALSE(is_only_worded(of(agenda(back, after, false), duties[0])));
+  CHECK_FALSE(of(agenda(back, before, false), duties[0]).worded);
+}
+
+TEST_CASE(
+    "agenda: what the group takes out of its own is told by name, also a name with blanks and line ends") {
+  Desk desk = new_desk();
+  const std::string own = "duty/" + desk.add_duty("Holde  sommerfest\nhvert år");
+  const std::string section = "section/" + desk.add_section("Æbler og pærer", "Vi deler.");
+  const std::string began = what_stands(desk.charter());
+  CHECK(taken_out(desk.charter(), began).empty());
+  desk.remove(own);
+  desk.remove(section);
+  std::vector<std::string> gone = taken_out(desk.charter(), began);
+  std::sort(gone.begin(), gone.end());
+  CHECK(gone == std::vector<std::string>{"Holde sommerfest hvert år", "Æbler og pærer"});
+  CHECK(taken_out(desk.charter(), "").empty());
+}
+
 TEST_CASE("agenda: a note that somebody spoiled harms nothing") {
   const Desk desk = new_desk();
   const charter::Charter charter = desk.charter();
   const std::size_t all = agenda(charter, "", false).size();
-  for (const char* note : {"\n", " ", "x", "\n\n \n", "head/product", "head/product \n", "\xFF\xFE o"}) {
+  for (const char* note : {"\n", " ", "x", "\n\n \n", "head/product", "head/product \n", "head/product o\n",
+                           "x o \n", "duty/y o1  \n", "\xFF\xFE o"}) {
     CHECK(agenda(charter, note, true).size() == all);
+    CHECK(taken_out(charter, note).empty());
   }
 }
 

@@ -90,6 +90,27 @@ TEST_CASE("minutes: what stood before is not decided again, and nothing decided 
   CHECK_FALSE(says(document, "Følges"));
 }
 
+TEST_CASE("minutes: a new wording is decided while its answer is left, and what was taken out is named") {
+  Held held;
+  const std::string own = "duty/" + held.desk.add_duty("Holde sommerfest");
+  held.meeting.began = meeting::what_stands(held.desk.charter());
+  held.desk.write(held.desk.point(held.duties.at(0)).wording_field, "Vi spørger borgerne først.");
+  held.desk.write(held.desk.point(held.duties.at(1)).wording_field, "Vi gør det om foråret.");
+  held.desk.write(charter::put_off_field(held.duties[1]), charter::encode({"2027-03-01", "Bo Eksempel"}));
+  held.desk.remove(own);
+  const Document document = held.document();
+  CHECK(headings(document, 2) == std::vector<std::string>{"Besluttet", "Taget ud", "Udskudt", "Ikke nået"});
+  const std::vector<List> lists = all<List>(document);
+  REQUIRE(lists.size() == 4);
+  REQUIRE(lists[0].items.size() == 2);
+  CHECK(text_of(lists[0].items[0]).find("Vi spørger borgerne først. Ny ordlyd") != std::string::npos);
+  REQUIRE(lists[1].items.size() == 1);
+  CHECK(text_of(lists[1].items[0]) == "Holde sommerfest");
+  REQUIRE(lists[2].items.size() == 1);
+  CHECK(text_of(lists[2].items[0]).find("Tages op igen den 01-03-2027") != std::string::npos);
+  CHECK(text_of(lists[3].items[0]).find("Vi spørger borgerne først.") != std::string::npos);
+}
+
 TEST_CASE("minutes: an adoption of the day is told with version and check number, another is not") {
   Held held;
   const charter::Charter charter = held.desk.charter();
