@@ -3,60 +3,61 @@
 //
 //   node tests/browser/run.mjs [NAME…]     all cases, or those whose name holds one of the words
 //
-// Each file in cases/ exports `cases`: {name: async (browser) => …}. A case fails on anything unexpected on the console,
-// any error in the page and any request but the page's own. Counts go to build/results/browser.json.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// Two cases at a time, each in a process and a browser of its own (worker.mjs); those that measure run alone, at the end.
+// A case fails on anything unexpected on the console, any error in the page and any request but the page's own. Counts go
+// to build/results/browser.json.
+import { fork } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { launch, openProfile, root } from './support/browser.mjs';
+import { fileURLToPath } from 'node:url';
+import { allCases } from './support/cases.mjs';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const wanted = process.argv.slice(2);
-const longest = 120_000; // ms for one case
+const atOnce = Math.min(2, os.availableParallelism());
 
-const cases = [];
-const folder = new URL('./cases/', import.meta.url);
-for (const file of readdirSync(folder).sort()) {
-  const found = await import(new URL(file, folder));
-  for (const [name, run] of Object.entries(found.cases)) cases.push({ name: `${path.basename(file, '.mjs')}: ${name}`, run });
-}
-
-async function inTime(work) {
-  let timer;
-  const late = new Promise((_, refuse) => (timer = setTimeout(() => refuse(new Error(`not done after ${longest / 1000} s`)), longest)));
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
+const chosen = (await allCases()).filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+const results = path.join(root, 'build/results');
+mkdirSync(results, { recursive: true });
 let passed = 0;
 let failed = 0;
-const browser = await launch();
-for (const { name, run } of cases) {
-  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
-  const profiles = [];
-  const open = async (options) => {
-    const profile = await openProfile(browser, options);
-    profiles.push(profile);
-    return profile;
-  };
-  try {
-    await inTime(run(open));
-    const trouble = profiles.flatMap((profile) => profile.trouble);
-    if (trouble.length > 0) throw new Error(trouble.join('; '));
+
+function tell(name, problem) {
+  if (problem === '') {
     ++passed;
     console.log(`ok      ${name}`);
-  } catch (error) {
+  } else {
     ++failed;
-    console.log(`FAILED  ${name}\n        ${String(error.message).split('\n').slice(0, 12).join('\n        ')}`);
-    mkdirSync(path.join(root, 'build/results'), { recursive: true });
-    const page = profiles.at(-1)?.context.pages().at(-1);
-    await page?.screenshot({ path: path.join(root, 'build/results', `${name.replace(/\W+/g, '-')}.png`) }).catch(() => {});
+    console.log(`FAILED  ${name}\n        ${problem.split('\n').slice(0, 12).join('\n        ')}`);
   }
-  for (const { context } of profiles) await context.close().catch(() => {});
 }
-await browser.close();
-mkdirSync(path.join(root, 'build/results'), { recursive: true });
-writeFileSync(path.join(root, 'build/results/browser.json'), JSON.stringify({ passed, failed }));
+
+/** One worker until nothing is waiting; where it breaks off, its case has failed and another goes on. */
+async function work(waiting) {
+  while (waiting.length > 0) {
+    const worker = fork(new URL('./worker.mjs', import.meta.url));
+    let current = '';
+    const next = () => {
+      current = waiting.shift() ?? '';
+      if (current === '') worker.disconnect();
+      else worker.send(current);
+    };
+    worker.on('message', ({ problem }) => {
+      tell(current, problem);
+      next();
+    });
+    next();
+    const code = await new Promise((ended) => worker.on('exit', ended));
+    if (current !== '') tell(current, `its process ended with code ${code}`);
+  }
+}
+
+const names = (alone) => chosen.filter((one) => one.alone === alone).map(({ name }) => name);
+const together = names(false);
+await Promise.all(Array.from({ length: atOnce }, () => work(together)));
+await work(names(true));
+
+writeFileSync(path.join(results, 'browser.json'), JSON.stringify({ passed, failed }));
 console.log(`${passed} browser cases passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -61,13 +61,13 @@ void charter(Frame& frame, Column& column) {
   name_question(frame, page);
   newer_edition(frame, page);
   back_to_meeting(frame, page);
-  if (shown.example) {
-    chip(frame, page.x, page.y, "example-mark", frame.texts.example, Tint::plain);
+  if (shown.example || kept.newer) {
+    float x = page.x;
+    if (shown.example) x += chip(frame, x, page.y, "example-mark", frame.texts.example, Tint::plain) + 8;
+    if (kept.newer) chip(frame, x, page.y, "read-only", frame.texts.read_only, Tint::orange);
     page.y += chip_height + 8;
   }
   if (kept.newer) {
-    chip(frame, page.x, page.y, "read-only", frame.texts.read_only, Tint::orange);
-    page.y += chip_height + 4;
     text(frame, page, "read-only/why", frame.texts.read_only_why, styles::help);
     page.y += 8;
   }

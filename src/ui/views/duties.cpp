@@ -55,9 +55,16 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
     words.width = right - words.x;
   }
   if (!point.help.empty()) text(frame, words, point.field + "/help", point.help, styles::help);
+  std::optional<float> beside_source;
   if (!point.source.empty()) {
     const texts::GuideTexts& say = texts::guide_texts(frame.state.preferences.language);
-    text(frame, words, point.field + "/source", say.source(point.source), styles::small);
+    Column source{words.x, words.y, words.width};
+    if (!stacked) {
+      source.width = right - words.x - note_way_width(frame) - 16;
+      beside_source = source.y - 2;
+    }
+    text(frame, source, point.field + "/source", say.source(point.source), styles::small);
+    words.y = source.y;
   }
   put_off_here(frame, words, point);
   if (conflict) {
@@ -97,7 +104,7 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
   if (rewording_open) rewording(frame, below, point);
   if (!conflict)
     written_line(frame, below, point.field, point.number + " " + point.label, point.author, point.time);
-  note_here(frame, below, point.field, point.number + " " + point.label);
+  note_here(frame, below, point.field, point.number + " " + point.label, beside_source);
   row.y = below.y;
   inside.y = row.y;
 }

@@ -14,16 +14,22 @@ bool has_note(const Frame& frame, const std::string& at) {
          !charter::note(*frame.state.open_charter()->view, at).empty();
 }
 
-void note_here(Frame& frame, Column& column, const std::string& at, std::string_view label) {
+float note_way_width(const Frame& frame) {
+  return text_button_width(frame, texts::note_texts(frame.state.preferences.language).write);
+}
+
+void note_here(Frame& frame, Column& column, const std::string& at, std::string_view label,
+               std::optional<float> beside) {
   const texts::NoteTexts& say = texts::note_texts(frame.state.preferences.language);
   const std::string note = charter::note_field(at);
   const bool open = frame.state.unfolded.count(note) != 0, written = has_note(frame, at);
   if (frame.read_only && !written) return;
-  column.y += 4;
+  const bool has_a_line = open || written || !beside;
+  if (has_a_line) column.y += 4;
   {
-    Column line{column.x, column.y, column.width};
+    Column line{column.x, has_a_line ? column.y : *beside, column.width};
     const Group group(frame, Role::group, note + "/line", line, "", "written");
-    float x = line.x;
+    float x = has_a_line ? line.x : line.x + line.width - note_way_width(frame);
     if (written) x += chip(frame, x, line.y + 1, note + "/mark", say.note, Tint::blue) + 12;
     const std::string_view words = open ? say.fold : written ? say.see : say.write;
     if (text_button(frame, x, line.y, note + "/way", words, words)) frame.ask(app::Toggle{note});
@@ -32,7 +38,7 @@ void note_here(Frame& frame, Column& column, const std::string& at, std::string_
     way.has_expanded = true;
     way.expanded = open;
     line.y += text_button_height;
-    column.y = line.y;
+    if (has_a_line) column.y = line.y;
   }
   if (!open) return;
   column.y += 8;

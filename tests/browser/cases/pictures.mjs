@@ -15,7 +15,7 @@ function colours(picture) {
 }
 
 const all = Object.entries(views);
-const atATime = 10; // all of them would take more than a case has
+const atATime = 7; // all of them would take more than a case has
 const parts = Array.from({ length: Math.ceil(all.length / atATime) }, (_, n) => all.slice(n * atATime, (n + 1) * atATime));
 
 const pictureOf = (size, options, some) => async (open) => {

@@ -5,6 +5,8 @@ import { countRequests } from '../support/quiet.mjs';
 
 const zero = { frames: 0, timers: 0, paints: 0 };
 
+export const alone = true; // what is counted depends on time
+
 export const cases = {
   async 'no frame, no timer and no paint in three idle seconds, after writing and with the focus in a field'(open) {
     const { context } = await open();

@@ -1,7 +1,7 @@
 // A real Chromium from PATH and the page in a folder whose name has blanks and Danish letters, opened from file://.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,7 @@ export const onPath = (name) => execFileSync('sh', ['-c', `command -v ${name}`],
 export const commandLine = path.join(root, 'dist/kommissorium');
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'kommissorium-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 export const folder = path.join(scratch, 'En mappe med æøå');
 mkdirSync(folder);
 cpSync(path.join(root, 'dist/kommissorium.html'), path.join(folder, 'kommissorium.html'));

@@ -7,6 +7,7 @@ import { files, walk as governanceWalk } from './governance.mjs';
 import { openGuide, takeTour, tourTo } from './guide.mjs';
 import { along as alongMeeting } from './meeting.mjs';
 import { dueCharters, walk as peopleWalk } from './people.mjs';
+import { inColours, openOnlyShown, openOverfull, openRefused } from './states.mjs';
 import { openHistory, openProposals, openTogether } from './together.mjs';
 
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -50,10 +51,11 @@ async function print(page) {
   await button.click();
 }
 
-/** @type {Record<string, {size: object, go: (page: any) => Promise<void>}>} `size` is the one used in docs/pictures */
+/** @type {Record<string, {title: string, size: object, go: (page: any) => Promise<void>}>} `size` is the one used in docs/pictures */
 export const views = {
-  empty: { size: desk, go: async () => {} },
+  empty: { title: 'The start view, nothing written yet', size: desk, go: async () => {} },
   start: {
+    title: 'The start view with charters',
     size: desk,
     go: async (page) => {
       for (const kind of ['Faggruppe', 'Koordinationsgruppe', 'Styregruppe']) {
@@ -63,6 +65,7 @@ export const views = {
     },
   },
   charter: {
+    title: 'Duties: follow or explain',
     size: desk,
     go: async (page) => {
       await example('Styregruppe')(page);
@@ -71,6 +74,7 @@ export const views = {
     },
   },
   members: {
+    title: 'Members',
     size: desk,
     go: async (page) => {
       await example('Koordinationsgruppe')(page);
@@ -78,6 +82,7 @@ export const views = {
     },
   },
   beside: {
+    title: 'The paper beside the form',
     size: wide,
     go: async (page) => {
       await example('Styregruppe')(page);
@@ -88,6 +93,7 @@ export const views = {
     },
   },
   print: {
+    title: 'Print',
     size: desk,
     go: async (page) => {
       await example('Koordinationsgruppe')(page);
@@ -95,6 +101,7 @@ export const views = {
     },
   },
   findings: {
+    title: 'The governance check',
     size: desk,
     go: async (page) => {
       await page.getByRole('button', { name: /^Koordinationsgruppe/ }).first().click();
@@ -102,26 +109,29 @@ export const views = {
     },
   },
   section_findings: {
+    title: 'Findings where they belong',
     size: desk,
     go: async (page) => {
       await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
       await section(page, 'Om gruppen');
     },
   },
-  overview: { size: desk, go: (page) => along(page, 'the groups of one product') },
-  assessment: { size: desk, go: (page) => along(page, 'an answer being written') },
-  catalogues: { size: desk, go: (page) => along(page, 'texts that are kept') },
-  edition: { size: desk, go: (page) => along(page, 'what is new in them') },
-  note: { size: desk, go: openNoted },
+  overview: { title: 'All charters seen together', size: desk, go: (page) => along(page, 'the groups of one product') },
+  assessment: { title: "OS2's self-assessment", size: desk, go: (page) => along(page, 'an answer being written') },
+  catalogues: { title: "Another organisation's texts", size: desk, go: (page) => along(page, 'texts that are kept') },
+  edition: { title: 'A newer edition of the texts', size: desk, go: (page) => along(page, 'what is new in them') },
+  note: { title: 'Notes', size: desk, go: openNoted },
   search: {
+    title: 'Search',
     size: desk,
     go: async (page) => {
       await openNoted(page);
       await search(page, 'leverandør');
     },
   },
-  guide: { size: desk, go: openGuide },
+  guide: { title: 'Help', size: desk, go: openGuide },
   tour: {
+    title: 'The tour',
     size: desk,
     go: async (page) => {
       await takeTour(page);
@@ -129,27 +139,29 @@ export const views = {
     },
   },
   tip: {
+    title: 'A tip',
     size: desk,
     go: async (page) => {
       await page.getByRole('button', { name: /^Koordinationsgruppe/ }).first().click();
       await section(page, 'Det skal I');
     },
   },
-  meeting: { size: desk, go: (page) => alongMeeting(page, 'a duty explained') },
-  meeting_here: { size: desk, go: (page) => alongMeeting(page, 'who is here') },
-  meeting_later: { size: desk, go: (page) => alongMeeting(page, 'a point just put off') },
-  meeting_points: { size: desk, go: (page) => alongMeeting(page, 'the list of all points') },
-  meeting_summary: { size: desk, go: (page) => alongMeeting(page, 'a meeting to be ended') },
-  meeting_back: { size: desk, go: (page) => alongMeeting(page, 'the charter with a meeting under way') },
-  due: { size: desk, go: (page) => along(page, 'charters to be taken up again', peopleWalk, dueCharters()) },
-  review: { size: desk, go: (page) => along(page, 'one section ticked', peopleWalk, dueCharters()) },
-  mail: { size: desk, go: (page) => along(page, 'a mail to go with the file', peopleWalk, dueCharters()) },
-  offered: { size: desk, go: (page) => along(page, 'people from other charters', peopleWalk, dueCharters()) },
-  handover: { size: desk, go: (page) => along(page, 'what others take over', peopleWalk, dueCharters()) },
-  together: { size: desk, go: openTogether },
-  conflict: { size: desk, go: openProposals },
-  history: { size: desk, go: openHistory },
+  meeting: { title: 'The meeting: a duty explained', size: desk, go: (page) => alongMeeting(page, 'a duty explained') },
+  meeting_here: { title: 'The meeting: who is here', size: desk, go: (page) => alongMeeting(page, 'who is here') },
+  meeting_later: { title: 'The meeting: put off', size: desk, go: (page) => alongMeeting(page, 'a point just put off') },
+  meeting_points: { title: 'The meeting: all points', size: desk, go: (page) => alongMeeting(page, 'the list of all points') },
+  meeting_summary: { title: 'The meeting: summary', size: desk, go: (page) => alongMeeting(page, 'a meeting to be ended') },
+  meeting_back: { title: 'A meeting under way', size: desk, go: (page) => alongMeeting(page, 'the charter with a meeting under way') },
+  due: { title: 'Charters that are due', size: desk, go: (page) => along(page, 'charters to be taken up again', peopleWalk, dueCharters()) },
+  review: { title: 'The annual review', size: desk, go: (page) => along(page, 'one section ticked', peopleWalk, dueCharters()) },
+  mail: { title: 'A mail to go with the file', size: desk, go: (page) => along(page, 'a mail to go with the file', peopleWalk, dueCharters()) },
+  offered: { title: 'People known from other charters', size: desk, go: (page) => along(page, 'people from other charters', peopleWalk, dueCharters()) },
+  handover: { title: 'What others take over', size: desk, go: (page) => along(page, 'what others take over', peopleWalk, dueCharters()) },
+  together: { title: 'Files brought together', size: desk, go: openTogether },
+  conflict: { title: 'Two proposals', size: desk, go: openProposals },
+  history: { title: 'History', size: desk, go: openHistory },
   adopt: {
+    title: 'Adoption',
     size: desk,
     go: async (page) => {
       await example('Styregruppe')(page);
@@ -157,6 +169,7 @@ export const views = {
     },
   },
   versions: {
+    title: 'Versions and what changed',
     size: desk,
     go: async (page) => {
       await adoptExample(page, 'Koordinationsgruppe');
@@ -169,6 +182,7 @@ export const views = {
     },
   },
   documents: {
+    title: 'Documents to take',
     size: desk,
     go: async (page) => {
       await example('Koordinationsgruppe')(page);
@@ -176,9 +190,15 @@ export const views = {
       await page.getByRole('button', { name: 'Hent dokument' }).click();
     },
   },
-  returned: { size: desk, go: (page) => openReturned(page) },
-  old: { size: desk, go: openOldCharter },
+  returned: { title: 'A Word document that came back', size: desk, go: (page) => openReturned(page) },
+  old: { title: 'An older charter laid in', size: desk, go: openOldCharter },
+  refused: { title: 'Files that were refused', size: desk, go: openRefused },
+  only_shown: { title: 'A charter that is only shown', size: desk, go: openOnlyShown },
+  overfull: { title: 'Longer than anybody planned for', size: desk, go: openOverfull },
+  dark: { title: 'Dark', size: desk, go: (page) => inColours(page, 'dark') },
+  contrast: { title: 'High contrast', size: desk, go: (page) => inColours(page, 'contrast') },
   wide: {
+    title: 'A wide screen',
     size: wide,
     go: async (page) => {
       await example('Styregruppe')(page);
@@ -186,6 +206,7 @@ export const views = {
     },
   },
   phone: {
+    title: 'A phone',
     size: phone,
     go: async (page) => {
       await example('Styregruppe')(page);
