@@ -6,6 +6,7 @@
 #include "core/adoption/in_words.h"
 #include "core/charter/digest.h"
 #include "core/charter/plain_text.h"
+#include "core/charter/put_off.h"
 #include "core/charter/review_day.h"
 #include "core/compare/in_words.h"
 #include "core/governance/findings.h"
@@ -72,6 +73,16 @@ class Page {
     return (point.number.empty() ? "" : point.number + " ") + charter::one_line(point.label);
   }
 
+  /// When it is taken up again and by whom, where a meeting put it off; "" otherwise.
+  std::string plans(const Point& point) const {
+    std::string all;
+    for (const charter::PutOff& one : charter::put_off(charter_.history, point)) {
+      const std::string plan = words(charter::put_off_field(point.field), charter::encode(one));
+      all += (all.empty() ? "" : " ") + plan;
+    }
+    return all;
+  }
+
   void how_to_begin() {
     heading(say_.begin);
     List steps;
@@ -111,6 +122,8 @@ class Page {
         if (point.state == charter::PointState::conflict) {
           unanswered.items.push_back(
               {plain(label(point) + ": "), missing(interface_texts(charter_.shown_in).two_proposals)});
+        } else if (const std::string plan = plans(point); !plan.empty()) {
+          put_off.items.push_back({strong(label(point) + ": "), plain(plan)});
         } else if (waits) {
           unanswered.items.push_back({plain(label(point))});
         } else if (!point.answer.follow_up.empty() || !charter::is_blank(point.answer.person)) {
@@ -144,6 +157,10 @@ class Page {
         if (point.answer.kind == charter::AnswerKind::explained)
           add(point.answer.follow_up, label(point), charter::one_line(point.answer.person));
       }
+    }
+    for (const charter::PutOffPoint& one : charter::all_put_off(charter_)) {
+      for (const charter::PutOff& plan : one.put_off)
+        add(plan.date, label(*one.point), charter::one_line(plan.person));
     }
     for (const Member& member : charter_.members) {
       if (member.from > today_) add(member.from, std::string(say_.comes), named(member, charter_));

@@ -23,7 +23,7 @@ void hint(Frame& frame, Column& column) {
     text(frame, words, "hint/words", say.tips[static_cast<int>(*frame.state.hint)], styles::body);
     if (button(frame, inside.x + inside.width - width, top - 4, "hint/understood", say.understood, look))
       frame.ask(app::HintUnderstood{});
-    inside.y = std::max(words.y, top + measures::control_height - 4) - 8;
+    inside.y = std::max(words.y - 8, top + measures::control_height - 16);  // as much air below as above
   }
   column.y += 16;
 }

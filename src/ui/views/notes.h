@@ -10,8 +10,9 @@
 
 namespace kommissorium::ui::views {
 
-/// `at` is a field or an item, `label` what it is called. `beside` is the top of a line whose right end is free,
-/// note_way_width wide: the way to a note that is not yet written goes there and takes no line of its own.
+/// `at` is a field or an item, `label` what it is called. `beside` is the top of a line whose right end is
+/// free, note_way_width wide: the way to a note that is not yet written goes there and takes no line of its
+/// own.
 void note_here(Frame& frame, Column& column, const std::string& at, std::string_view label,
                std::optional<float> beside = std::nullopt);
 float note_way_width(const Frame& frame);

@@ -1,7 +1,7 @@
 // The guide comes over a screen and leaves it as it was; the tour is taken and left by keys; a tip goes for good.
 import { check, equal, home, main, openSection, settle } from '../support/browser.mjs';
 import { steps, tourTo } from '../support/guide.mjs';
-import { unfoldOutline } from '../support/together.mjs';
+import { openTogether, unfoldOutline } from '../support/together.mjs';
 
 const focusedName = (page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent?.trim() || '');
 const scrolled = (page) => page.evaluate(() => Math.round(document.body.classList.contains('html-view') ? scrollY : document.getElementById('main').scrollTop));
@@ -93,5 +93,19 @@ export const cases = {
     await tip.waitFor();
     await home(page);
     equal(await tip.count(), 0, 'tips on the front page');
+  },
+
+  async 'where two proposals stand, a tip says that nothing is lost, until one of them was chosen'(open) {
+    const { page } = await open();
+    await openTogether(page);
+    await page.getByRole('button', { name: 'Se forslagene', exact: true }).click();
+    const tip = page.getByRole('region', { name: 'Tip' });
+    check((await tip.textContent()).includes('Intet er gået tabt'), `the tip says ${await tip.textContent()}`);
+    await page.getByRole('button', { name: 'Vælg denne' }).first().click();
+    await settle(page);
+    await page.reload();
+    await page.getByRole('button', { name: /har to forslag$/ }).click();
+    await settle(page);
+    equal(await tip.count(), 0, 'tips once one was chosen');
   },
 };

@@ -70,6 +70,20 @@ TEST_CASE("handover: what has no answer, what is put off and what the governance
   CHECK(says(page, "15. januar 2027"));
 }
 
+TEST_CASE("handover: what a meeting put off is told with day and person, and stands among the dates") {
+  Desk desk = full();
+  desk.write("put-off/duty/news", Value::Object{{"date", "2027-02-01"}, {"person", "Bo Prøve"}});
+  const Document page = page_of(desk);
+  CHECK(headings(page, 3) == std::vector<std::string>{"Mangler svar", "Tages op igen", "Governancetjek"});
+  CHECK(says(page, "Tages op igen den 01-02-2027 af Bo Prøve."));
+  const std::vector<Table> tables = all<Table>(page);
+  REQUIRE(tables.front().rows.size() == 1);
+  CHECK(text_of(tables.front().rows[0].cells[0].front()) == "1. februar 2027");
+  CHECK(text_of(tables.front().rows[0].cells[2].front()) == "Bo Prøve");
+  desk.write("duty/news", Value::Object{{"answer", "followed"}});
+  CHECK_FALSE(says(page_of(desk), "01-02-2027"));
+}
+
 TEST_CASE("handover: dates stand in their order, those of today's members who have left do not") {
   Desk desk = full();
   desk.write("head/review-date", "2027-06-01");
