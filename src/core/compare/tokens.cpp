@@ -67,6 +67,15 @@ TokenKind kind_of(std::uint32_t code) {
   return is_punctuation(code) ? TokenKind::punctuation : TokenKind::word;
 }
 
+/// A sign between two digits, as in 75.000, 2,5 or 05-02-2027.
+bool joins_digits(std::string_view text, std::size_t at) {
+  const auto is_digit = [text](std::size_t of) {
+    return of < text.size() && text[of] >= '0' && text[of] <= '9';
+  };
+  const bool sign = text[at] == '.' || text[at] == ',' || text[at] == '-';
+  return sign && at > 0 && is_digit(at - 1) && is_digit(at + 1);
+}
+
 /// Where the token that begins the text ends.
 std::size_t end_of_token(std::string_view text, TokenKind kind) {
   if (kind == TokenKind::line_end) return text.starts_with("\r\n") ? 2 : 1;
@@ -74,7 +83,8 @@ std::size_t end_of_token(std::string_view text, TokenKind kind) {
   while (end < text.size()) {
     const Character next = first_character(text.substr(end));
     const bool same_run = kind != TokenKind::punctuation && kind_of(next.code) == kind;
-    if (!same_run && !extends(next.code)) break;
+    const bool inside = kind == TokenKind::word && joins_digits(text, end);
+    if (!same_run && !inside && !extends(next.code)) break;
     end += next.length;
   }
   return end;

@@ -9,7 +9,8 @@
 namespace kommissorium::compare {
 
 enum class TokenKind {
-  word,         // letters, digits and everything else that is none of the others: emoji, symbols
+  word,         // letters, digits and everything else that is none of the others: emoji, symbols; an amount
+                // or a date as a whole: 75.000, 2,5, 05-02-2027
   blank,        // a run of blanks, the wide and the invisible ones too
   line_end,     // one LF, CR or CRLF
   punctuation,  // one sign

@@ -83,7 +83,7 @@ Table answer_table(const std::vector<adoption::Answer>& answers, std::string_vie
   table.caption = std::string(caption);
   for (const std::string_view column : {say.column_name, say.column_answer, say.column_how, say.column_date})
     table.columns.push_back(std::string(column));
-  table.widths = {30, 30, 25, 15};
+  table.widths = {28, 27, 25, 20};  // a date stands on one line, also where the type is wide
   for (const adoption::Answer& answer : answers) {
     const adoption::Approval& given = answer.approval;
     const std::string_view reason = trimmed(given.reason);

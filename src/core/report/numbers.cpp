@@ -14,7 +14,7 @@ constexpr std::string_view states[] = {"draft", "adopted", "changed", "reopened"
 constexpr std::string_view boards[] = {"not-asked", "pending", "approved", "refused", "at-odds"};
 constexpr std::string_view level_tags[] = {"unknown", "sandbox", "1", "2", "3"};
 
-constexpr std::string_view what_is_due[] = {"review", "follow-up", "put-off"};
+constexpr std::string_view kinds_of_due[] = {"review", "follow-up", "put-off"};
 
 /// The field of the point; "" where the charter itself is due.
 std::string point_of(const Brief& charter, const governance::Due& due) {
@@ -137,7 +137,7 @@ std::string numbers(const Report& report) {
     dates.push_back(Value::Object{{"day", one.day},
                                   {"charter", number(one.charter)},
                                   {"duty", point_of(all.charters[one.charter], one)},
-                                  {"what", what_is_due[static_cast<std::size_t>(one.what)]},
+                                  {"what", kinds_of_due[static_cast<std::size_t>(one.what)]},
                                   {"passed", one.passed}});
   }
   for (const std::string& one : report.left_out) left_out.push_back(one);

@@ -57,8 +57,7 @@ class BodyWriter {
         fill_in(at, end);
         at = end;
       } else {
-        keep_next_ = at + 1 < blocks.size() && (std::holds_alternative<outline::Table>(blocks[at + 1]) ||
-                                                std::holds_alternative<outline::Signatures>(blocks[at + 1]));
+        keep_next_ = introduces(blocks, at);
         std::visit([this](const auto& one) { add(one); }, blocks[at++]);
         keep_next_ = false;
       }
@@ -70,6 +69,15 @@ class BodyWriter {
   }
 
  private:
+  /// Whether a block only leads to the next one, and must not stay behind alone at the foot of a page: what
+  /// stands right below a heading, and what stands above a table or lines to sign on.
+  static bool introduces(const std::vector<Block>& blocks, std::size_t at) {
+    if (at + 1 == blocks.size()) return false;
+    const Block& next = blocks[at + 1];
+    return (at > 0 && std::holds_alternative<outline::Heading>(blocks[at - 1])) ||
+           std::holds_alternative<outline::Table>(next) || std::holds_alternative<outline::Signatures>(next);
+  }
+
   void title() {
     if (!document_.kicker.empty()) out_ += paragraph("Subtitle", run_markup(document_.kicker, ""));
     out_ += paragraph("Title", run_markup(document_.title, ""));
@@ -169,7 +177,7 @@ class BodyWriter {
 
   /// The label in the margin, the value beside it; a label too long for the margin stands above.
   void add(const outline::Facts& facts) {
-    constexpr std::size_t longest_in_margin = 28;
+    constexpr std::size_t longest_in_margin = 24;
     for (const outline::Facts::Fact& fact : facts.facts) {
       std::string inside = run_markup(fact.label, "FactLabel");
       inside += width(fact.label) <= longest_in_margin ? "<w:r><w:tab/></w:r>" : "<w:r><w:br/></w:r>";
@@ -220,7 +228,7 @@ class BodyWriter {
   bool on_new_page_ = false;
   bool after_table_ = false;
   bool inside_ = false;
-  bool keep_next_ = false;  // a table or lines to sign on follow, which a paragraph introduces
+  bool keep_next_ = false;  // see introduces()
 };
 
 }  // namespace
