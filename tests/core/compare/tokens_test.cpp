@@ -24,11 +24,16 @@ TEST_CASE("tokens: words, blanks, line ends and signs stand apart") {
   CHECK(cut("Vi mødes tit, i København.") == "Vi| |mødes| |tit|,| |i| |København|.");
   CHECK(cut("a  \t b") == "a|  \t |b");
   CHECK(cut("a\n\nb\r\nc\rd") == "a|\n|\n|b|\r\n|c|\r|d");
-  CHECK(cut("OS2eksempel 24-11-2026") == "OS2eksempel| |24|-|11|-|2026");
   CHECK(tokens("").empty());
   CHECK(tokens("a\n")[1].kind == TokenKind::line_end);
   CHECK(tokens(" ")[0].kind == TokenKind::blank);
   CHECK(tokens("?")[0].kind == TokenKind::punctuation);
+}
+
+TEST_CASE("tokens: an amount and a date are one, the sign behind them is not") {
+  CHECK(cut("OS2eksempel 24-11-2026.") == "OS2eksempel| |24-11-2026|.");
+  CHECK(cut("1.000.000,50 kr., 2,5 %") == "1.000.000,50| |kr|.|,| |2,5| |%");
+  CHECK(cut("1.a -5 3- 7..8 9,-") == "1|.|a| |-|5| |3|-| |7|.|.|8| |9|,|-");
 }
 
 TEST_CASE("tokens: quotation marks and dashes of any kind are signs, wide and invisible blanks are blanks") {
