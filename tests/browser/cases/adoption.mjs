@@ -1,6 +1,7 @@
 // A charter is adopted, changed, adopted again and taken up again; those who were not there answer.
 import { check, equal, openSection, settle } from '../support/browser.mjs';
 import { openAdoption, adoptExample } from '../support/decisions.mjs';
+import { openTogether, unfoldOutline } from '../support/together.mjs';
 
 const words = (page) => page.locator('main, [data-key="standing"]').first().textContent();
 const standing = (page) => page.getByRole('region', { name: 'Vedtagelse og udgaver' }).textContent();
@@ -60,7 +61,7 @@ export const cases = {
     check((await page.getByRole('article').textContent()).includes('OS2forandret'), 'the second version as it was');
   },
 
-  async 'nobody present and two proposals stop it, with the way there; it can always be taken up again'(open) {
+  async 'nobody present stops it, open points do not; it can always be taken up again'(open) {
     const { page } = await open();
     await page.getByRole('button', { name: /^Faggruppe/ }).first().click();
     await settle(page);
@@ -77,5 +78,39 @@ export const cases = {
     await page.getByRole('button', { name: 'Tag op igen', exact: true }).click();
     await settle(page);
     check((await standing(page)).includes('Nyt fagområde'), 'why is in sight');
+  },
+
+  async 'two proposals and marks that turn the direction stop it; each is said with the way there, and settled it is adopted'(open) {
+    const { page } = await open();
+    await openTogether(page);
+    await unfoldOutline(page);
+    await openSection(page, 'Formål og mandat');
+    const purpose = page.getByRole('textbox').first();
+    await purpose.fill('Vi \u202Esætter\u202C retning');
+    await purpose.blur();
+    await openAdoption(page);
+    const adopt = page.getByRole('button', { name: 'Vedtag udgave 1' });
+    const isOff = async () => (await adopt.getAttribute('aria-disabled')) === 'true' || adopt.isDisabled();
+    await page.getByRole('checkbox', { name: /Anna Eksempel/ }).waitFor();
+    const ways = page.getByRole('button', { name: /^Gå dertil/ });
+    check(await isOff(), 'with proposals that differ it is off');
+    const before = await ways.count();
+    check(before >= 3, `${before} ways to what stops it`);
+    await page.getByRole('button', { name: /^Gå dertil: Så tit mødes gruppen/ }).click();
+    await settle(page);
+    for (;;) { // each choice leads to the next place
+      const choose = page.getByRole('button', { name: /^(Vælg denne|Brug teksten)$/ });
+      if ((await choose.count()) === 0) break;
+      await choose.first().click();
+      await settle(page);
+    }
+    await openAdoption(page);
+    check(await isOff(), 'with marks nobody has looked at it is off');
+    await page.getByRole('checkbox', { name: /set|kigget/i }).first().click();
+    await settle(page);
+    check(!(await isOff()), 'seen, they stop nothing');
+    await adopt.click();
+    await settle(page);
+    check((await standing(page)).includes('Udgave 1, vedtaget'), 'it is adopted');
   },
 };

@@ -42,6 +42,8 @@ export function cases() {
       const sizes = [...facts.matchAll(/^Page +\d+ size: +(.*)$/gm)].map((found) => found[1]);
       if (sizes.length === 0 || !sizes.every((size) => /\(A4\)/.test(size))) return `pages of ${sizes.join(', ')}`;
       if (!/^Tagged: +yes/m.test(facts)) return 'no tags';
+      const language = /\/Lang ?\(([^)]*)\)/.exec(readFileSync(made(name, 'pdf'), 'latin1'))?.[1];
+      if (!(name.endsWith('-en') ? /^en/ : /^da/).test(language ?? '')) return `its language is ${language}`;
       const title = wordsOf(/^Title:(.*)$/m.exec(facts)?.[1] ?? '').join(' ');
       const wanted = wordsOf(textOfHtml(titleOf(name))).join(' ');
       return title === wanted ? undefined : `the title is “${title}”, not “${wanted}”`;
@@ -51,6 +53,18 @@ export function cases() {
       const pages = execFileSync('pdftotext', ['-layout', made(name, 'pdf'), '-'], { encoding: 'utf8', maxBuffer: 1e8 }).split('\f').slice(0, -1);
       const without = pages.findIndex((page, number) => !new RegExp(`\\b${number + 1} (af|of) ${pages.length}\\b`).test(page));
       return without < 0 ? undefined : `page ${without + 1} of ${pages.length} does not say so`;
+    }),
+
+    'no heading stays alone at the foot of a page': () => everyOne(documents, ({ name }) => {
+      const known = new Set(headings(article(readFileSync(made(name, 'html'), 'utf8')), 'h[23]').map((line) => wordsOf(line).join(' ')));
+      const pages = execFileSync('pdftotext', ['-layout', made(name, 'pdf'), '-'], { encoding: 'utf8', maxBuffer: 1e8 }).split('\f').slice(0, -1);
+      for (const [number, page] of pages.slice(0, -1).entries()) {
+        const lines = page.split('\n').filter((line) => line.trim() !== '');
+        const foot = lines.findLastIndex((line) => /\b\d+ (af|of) \d+\b/.test(line));
+        const last = wordsOf(lines[foot - 1] ?? '').join(' ');
+        if (known.has(last)) return `page ${number + 1} ends with “${last}”`;
+      }
+      return undefined;
     }),
 
     'what it carries survives being saved by LibreOffice': () => everyOne(documents, ({ name }) => {

@@ -43,6 +43,18 @@ function attacked({ fields, members }) {
   };
 }
 
+/** Adopted by some, approved by one who was absent and refused by another with an attack for a reason, sent to the board. */
+function adopted(folder, name, content) {
+  const file = newCharter(folder, name, 'steering', 'da', content);
+  const [first, second, third, ...rest] = content.members.map((member) => member.name);
+  const answers = ['--how', 'writing', '--date', '2026-12-02'];
+  kommissorium('adopt', file, '--date', '2026-11-23', '--present', [first, ...rest].join('; '), '--place', hostile[0], '--name', hostile[6]);
+  kommissorium('approve', file, '--who', second, '--reference', hostile[20], ...answers);
+  if (third) kommissorium('approve', file, '--who', third, '--refuse', hostile[2], ...answers);
+  kommissorium('approve', file, '--board', '--who', 'Bestyrelsen', '--how', 'meeting', '--date', '2026-12-09', '--reference', 'Referat 9/2026');
+  return file;
+}
+
 /**
  * @returns {{name: string, file: string, options: string[]}[]} charter files in `folder`, and how each is to be rendered
  */
@@ -66,5 +78,13 @@ export function charters(folder) {
     kommissorium('set', file, 'section/new', '--', JSON.stringify({ title: text.replace(/[\n\t]+/g, ' '), text }));
   }
   made.push({ name: 'hostile', file, options: [] });
+  const { fields, members } = examples.steering.da;
+  const content = { fields, members: members.map(plainMember) };
+  made.push({ name: 'adopted', file: adopted(folder, 'adopted', content), options: [] });
+  const changed = adopted(folder, 'changed', content);
+  kommissorium('set', changed, 'agreement/amount', '--', 'Op til 1.075.000,50 kr. pr. ønske');
+  kommissorium('set', changed, 'section/purpose', '--', hostile.join(' '));
+  kommissorium('set', changed, 'duty/new', '--', 'Holde øje med <ins>ændringer</ins>');
+  made.push({ name: 'changed', file: changed, options: ['--changes-since', '1'] });
   return made;
 }

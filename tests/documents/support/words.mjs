@@ -7,7 +7,7 @@ const resolved = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => 
 export const wordsOf = (text) => text.split(/[ \t\r\n\f\v]+/).filter((word) => word !== '');
 
 /** Text of our own HTML; only elements within a line leave the words around them together. @param {string} html */
-export const textOfHtml = (html) => resolved(html.replace(/<(\/?)([a-z0-9]+)[^>]*>/g, (_, slash, name) => (/^(bdi|strong|mark|a|span)$/.test(name) ? '' : '\n')));
+export const textOfHtml = (html) => resolved(html.replace(/<(\/?)([a-z0-9]+)[^>]*>/g, (_, slash, name) => (/^(bdi|strong|mark|ins|del|a|span)$/.test(name) ? '' : '\n')));
 
 /** The article of our own HTML page, without what a word processor does not print in its text: captions and the foot. @param {string} html */
 export function article(html) {
