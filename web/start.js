@@ -115,6 +115,7 @@ function makeModule(window) {
       storage: storage.works() ? 'ok' : 'blocked',
       newer: keeping.begin(),
       place: place.get(),
+      style: byId('document-style').textContent || '', // of the pages that are taken away; the program does not carry it twice
       address: window.location.protocol === 'https:' ? window.location.href.split(/[?#]/)[0] : '',
       viewport: viewport.message(),
     }, oneFile.possible() ? [{ t: 'remembered', files: [] }] : []);

@@ -21,13 +21,9 @@ Assets carried_assets() {
   assert(catalogue_file.ok() && examples.ok() && "the build checks both");
   auto catalogue = catalogue::decode(catalogue_file.value());
   assert(catalogue.ok() && "the build checks it");
-  return {font(embedded::open_sans_400()),
-          font(embedded::open_sans_600()),
-          std::move(catalogue).value(),
-          examples.value(),
-          std::string(embedded::document_style()),
-          embedded::guide_in_danish(),
-          embedded::guide_in_english()};
+  return {font(embedded::open_sans_400()), font(embedded::open_sans_600()),
+          std::move(catalogue).value(),    examples.value(),
+          embedded::guide_in_danish(),     embedded::guide_in_english()};
 }
 
 }  // namespace kommissorium::platform::web

@@ -210,6 +210,7 @@ Result<Start> read_start(std::string_view json) {
   start.started.stored = pairs(value, "stored");
   start.started.tab = text(value, "tab");
   start.started.place = text(value, "place");
+  start.document_style = text(value, "style");
   start.started.address = text(value, "address");
   start.started.second_store_follows = true;
   start.started.newer_program = flag(value, "newer");

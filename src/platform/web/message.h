@@ -56,6 +56,7 @@ struct Start {
   app::Moment moment;
   app::Started started;
   ViewportChanged viewport;
+  std::string document_style;  // assets/document/document.css, which the page has for its own use
 };
 
 /// errors: those of json::parse; a message of an unknown kind is Nothing.

@@ -75,13 +75,13 @@ Page::Page(Assets assets, Browser browser)
     : browser_(std::move(browser)), window_(assets.regular, assets.semibold) {
   state_.catalogue = std::move(assets.catalogue);
   state_.examples = std::move(assets.examples);
-  state_.document_style = std::move(assets.document_style);
   state_.guide_in_danish = assets.guide_in_danish;
   state_.guide_in_english = assets.guide_in_english;
 }
 
 void Page::start(const Start& start) {
   moment_ = start.moment;
+  state_.document_style = start.document_style;
   look_at(start.viewport);
   carry_out({start.started}, start.moment);
 }

@@ -19,7 +19,6 @@ struct Assets {
   ui::FontBytes regular, semibold;
   catalogue::Catalogue catalogue;
   revisions::Value examples;
-  std::string document_style;
   std::string_view guide_in_danish, guide_in_english;
 };
 

@@ -74,8 +74,8 @@ TEST_CASE("put off: all of them in reading order, without what is answered since
   Desk desk = new_desk(GroupKind::coordination, "OS2eksempel", full_catalogue());
   CHECK(all_put_off(desk.charter()).empty());
   desk.write(put_off_field("duty/wishes"), encode({"", ""}));
-  desk.write(put_off_field("duty/news"), encode(february));
-  desk.write("duty/news", followed());
+  desk.write(put_off_field("duty/engagement"), encode(february));
+  desk.write("duty/engagement", followed());
   desk.write(put_off_field("duty/roles"), encode(february));
   const Charter charter = desk.charter();
   const std::vector<PutOffPoint> all = all_put_off(charter);

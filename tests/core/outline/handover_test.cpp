@@ -72,7 +72,7 @@ TEST_CASE("handover: what has no answer, what is put off and what the governance
 
 TEST_CASE("handover: what a meeting put off is told with day and person, and stands among the dates") {
   Desk desk = full();
-  desk.write("put-off/duty/news", Value::Object{{"date", "2027-02-01"}, {"person", "Bo Prøve"}});
+  desk.write("put-off/duty/engagement", Value::Object{{"date", "2027-02-01"}, {"person", "Bo Prøve"}});
   const Document page = page_of(desk);
   CHECK(headings(page, 3) == std::vector<std::string>{"Mangler svar", "Tages op igen", "Governancetjek"});
   CHECK(says(page, "Tages op igen den 01-02-2027 af Bo Prøve."));
@@ -83,7 +83,7 @@ TEST_CASE("handover: what a meeting put off is told with day and person, and sta
   REQUIRE(dates->rows.size() == 1);
   CHECK(lines_of(*dates, 0, 0).front() == "1. februar 2027");
   CHECK(lines_of(*dates, 0, 2).front() == "Bo Prøve");
-  desk.write("duty/news", Value::Object{{"answer", "followed"}});
+  desk.write("duty/engagement", Value::Object{{"answer", "followed"}});
   CHECK_FALSE(says(page_of(desk), "01-02-2027"));
 }
 

@@ -108,7 +108,9 @@ TEST_CASE("minutes: a new wording is decided while its answer is left, and what 
   CHECK(text_of(lists[1].items[0]) == "Holde sommerfest");
   REQUIRE(lists[2].items.size() == 1);
   CHECK(text_of(lists[2].items[0]).find("Tages op igen den 01-03-2027") != std::string::npos);
-  CHECK(text_of(lists[3].items[0]).find("Vi spørger borgerne først.") != std::string::npos);
+  CHECK(std::any_of(lists[3].items.begin(), lists[3].items.end(), [](const Runs& left) {
+    return text_of(left).find("Vi spørger borgerne først.") != std::string::npos;
+  }));
 }
 
 TEST_CASE("minutes: an adoption of the day is told with version and check number, another is not") {

@@ -98,12 +98,13 @@ TEST_CASE("message: what the page tells of the second store, of the room and of 
 
 TEST_CASE("message: the start names the tab, and the second store always follows") {
   const auto start = read_start(
-      R"({"now":"","local":"","seed":"s","tab":"0123","newer":true,"storage":"ok","stored":[["k","v"],["x"]]})");
+      R"({"now":"","local":"","seed":"s","tab":"0123","newer":true,"storage":"ok","style":"p{}","stored":[["k","v"],["x"]]})");
   REQUIRE(start.ok());
   CHECK(start.value().started.tab == "0123");
   CHECK(start.value().started.newer_program);
   CHECK(start.value().started.second_store_follows);
   CHECK(start.value().started.stored.size() == 1);
+  CHECK(start.value().document_style == "p{}");
 }
 
 }  // namespace web_message_test

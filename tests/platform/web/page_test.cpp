@@ -30,7 +30,6 @@ struct FakePage {
                                  font(embedded::open_sans_600()),
                                  catalogue::decode(json::parse(embedded::catalogue()).value()).value(),
                                  json::parse(embedded::examples()).value(),
-                                 std::string(embedded::document_style()),
                                  embedded::guide_in_danish(),
                                  embedded::guide_in_english()};
     platform::web::Browser browser;
@@ -40,7 +39,7 @@ struct FakePage {
     browser.paint = [this](const std::string&, const std::uint32_t*, int, int, float) { ++paints; };
     page = std::make_unique<platform::web::Page>(std::move(assets), std::move(browser));
     const std::string start =
-        R"({"now":"2026-11-24T09:50:00Z","local":"2026-11-24T10:50","seed":"00112233445566778899aabbccddeeff","storage":"ok","stored":)" +
+        R"({"now":"2026-11-24T09:50:00Z","local":"2026-11-24T10:50","seed":"00112233445566778899aabbccddeeff","storage":"ok","style":".document { color: red; }","stored":)" +
         stored +
         R"(,"viewport":{"width":1280,"height":800,"scale":1000,"main":{"width":1280,"height":744,"top":0}}})";
     page->start(platform::web::read_start(start).value());
@@ -141,6 +140,7 @@ TEST_CASE(
     "page: saving is a download, or goes to one file where the browser can; a look that is not new paints "
     "nothing") {
   FakePage page;
+  CHECK(page.page->state().document_style == ".document { color: red; }");
   page.activate("new/steering");
   page.receive(R"("t":"command","name":"save")");
   CHECK(page.effects("download").size() == 1);
