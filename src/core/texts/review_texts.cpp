@@ -37,7 +37,7 @@ constexpr ReviewTexts review_in_danish{
     .decided = "Her er det afgjort",
     .decided_lead = "Det, der står her nu, er:",
     .all_decided = "Alle forslag er afgjort",
-    .all_decided_lead = "Hvert sted står nu det, I har valgt. Alle andre udgaver findes i historikken.",
+    .all_decided_lead = "På hvert sted står nu det, I har valgt. Alle andre udgaver findes i historikken.",
     .back = "Tilbage til kommissoriet",
     .same_person_lead = "Oplysningerne lægges sammen. Det kan fortrydes.",
     .make_one = "Gør til én",

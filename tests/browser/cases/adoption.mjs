@@ -104,6 +104,7 @@ export const cases = {
       await choose.first().click();
       await settle(page);
     }
+    await page.getByRole('button', { name: 'Tilbage til kommissoriet' }).first().click();
     await openAdoption(page);
     check(await isOff(), 'with marks nobody has looked at it is off');
     await page.getByRole('checkbox', { name: /set|kigget/i }).first().click();
