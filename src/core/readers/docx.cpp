@@ -9,6 +9,7 @@
 
 #include "core/base64.h"
 #include "core/json/parse.h"
+#include "core/readers/word_check_number.h"
 #include "core/readers/word_package.h"
 #include "core/revisions/sha256.h"
 #include "core/writers/docx/carried_part.h"
@@ -365,15 +366,25 @@ Result<WordDocument> read_docx(std::string_view bytes, std::string_view file) {
   if (!carried.ok()) return carried.error();
   Walk walk(*text.value().child("body"));
   walk.document.carried = std::move(carried).value();
+  ShownNumbers numbers;
+  Result<std::string> property = package.value().custom_property("Digest");
+  if (!property.ok()) return property.error();
+  numbers.property = std::move(property).value();
   for (const Result<XmlNode>& part : package.value().parts_beside()) {
     if (!part.ok()) return part.error();
     Walk beside(part.value(), Walk::Part::beside);
     std::vector<std::string>& all = walk.document.beside;
+    const std::size_t before = all.size();
     for (const ControlText& control : beside.document.controls) {
       if (!is_blank(control.text())) all.push_back(control.text());
     }
     for (std::string& paragraph : beside.document.outside) all.push_back(std::move(paragraph));
+    if (part.value().name == "ftr")
+      numbers.footers.insert(numbers.footers.end(), all.begin() + static_cast<std::ptrdiff_t>(before),
+                             all.end());
   }
+  const Result<void> same = shows_what_it_carries(numbers, walk.document.carried, file);
+  if (!same.ok()) return same.error();
   return std::move(walk.document);
 }
 

@@ -18,6 +18,11 @@ bool holds_text_beside(std::string_view kind) {
          kind == "comments";
 }
 
+/// As it is called in documents of the two kinds of ISO 29500.
+bool holds_properties(std::string_view kind) {
+  return kind == "custom-properties" || kind == "customProperties";
+}
+
 }  // namespace
 
 std::string resolved_part(std::string_view from, std::string_view target) {
@@ -103,6 +108,10 @@ Result<WordPackage> WordPackage::open(std::string_view bytes, std::string_view f
   if (!of_package.ok()) return of_package.error();
   if (const Result<void> taken = take(of_package.value()); !taken.ok()) return taken.error();
   if (package.main_.empty()) return refused(Problem::no_word_document, "");
+  for (const Target& target : of_package.value()) {
+    const bool is_there = !target.outside && package.archive_.has(target.part);
+    if (holds_properties(target.kind) && is_there) package.properties_ = target.part;
+  }
   const Result<std::vector<Target>> of_text = package.targets_of(package.main_);
   if (!of_text.ok()) return of_text.error();
   if (const Result<void> taken = take(of_text.value()); !taken.ok()) return taken.error();
@@ -120,6 +129,22 @@ std::vector<Result<XmlNode>> WordPackage::custom_items() const {
   std::vector<Result<XmlNode>> items;
   for (const std::string& part : custom_) items.push_back(parsed(part));
   return items;
+}
+
+Result<std::string> WordPackage::custom_property(std::string_view name) const {
+  if (properties_.empty()) return std::string();
+  const Result<XmlNode> read = parsed(properties_);
+  if (!read.ok()) return read.error();
+  std::string value;
+  for (const XmlNode& one : read.value().children) {
+    if (one.name != "property" || one.attribute("name") != name) continue;
+    for (const XmlNode& variant : one.children) {
+      for (const XmlNode& text : variant.children) {
+        if (text.is_text()) value += text.text;
+      }
+    }
+  }
+  return value;
 }
 
 std::vector<Result<XmlNode>> WordPackage::parts_beside() const {

@@ -25,6 +25,9 @@ class WordPackage {
   /// caller's to know of.
   std::vector<Result<XmlNode>> custom_items() const;
 
+  /// A property that a program or a person gave the document; "" when it has none of that name.
+  Result<std::string> custom_property(std::string_view name) const;
+
   /// Headers, footers, notes and comments that the main part names.
   std::vector<Result<XmlNode>> parts_beside() const;
 
@@ -41,6 +44,7 @@ class WordPackage {
   ZipArchive archive_;
   std::string main_;
   std::vector<std::string> custom_;
+  std::string properties_;
   std::vector<std::string> beside_;
 };
 

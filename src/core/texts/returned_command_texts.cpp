@@ -14,6 +14,9 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
       .older =
           "{1}: Der er ikke skrevet noget i dokumentet. Kommissoriet her er ændret, siden dokumentet blev "
           "gemt.",
+      .older_fields =
+          "{1}: Felterne er ikke ændret; linjerne ovenfor er ikke læst. Kommissoriet her er ændret, siden "
+          "dokumentet blev gemt.",
       .gone = "{1}: {2}: Feltet er ikke længere i dokumentet. Det er uændret her.",
       .does_not_fit = "{1}, {2}: »{3}« passer ikke til feltet.",
       .fits_one_of = "Skriv en af disse: {1}.",
@@ -28,6 +31,9 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
       .older =
           "{1}: Nothing was written in the document. The charter here has changed since the document was "
           "saved.",
+      .older_fields =
+          "{1}: The fields are unchanged; the lines above were not read. The charter here has changed since "
+          "the document was saved.",
       .gone = "{1}: {2}: The field is no longer in the document. It is unchanged here.",
       .does_not_fit = "{1}, {2}: \"{3}\" does not fit the field.",
       .fits_one_of = "Write one of these: {1}.",

@@ -115,6 +115,7 @@ struct Outcome {
   std::size_t changes = 0, chosen = 0;
   bool came = false;  // something that it carries
   bool same = false;  // what it carries says what the charter says
+  bool read = true;   // all of it: nothing stands outside the fields, none is gone
 };
 
 void tell_what_was_written(const Context& context, const Outcome& outcome) {
@@ -126,7 +127,8 @@ void tell_what_was_written(const Context& context, const Outcome& outcome) {
   } else if (outcome.changes > 0) {
     context.tell(texts::fill(say.changes_found, {outcome.from, std::to_string(outcome.changes)}));
   } else if (!outcome.came) {
-    context.tell(texts::fill(outcome.same ? say.unchanged : say.older, {outcome.from}));
+    const std::string_view older = outcome.read ? say.older : say.older_fields;
+    context.tell(texts::fill(outcome.same ? say.unchanged : older, {outcome.from}));
   }
 }
 
@@ -163,8 +165,10 @@ Exit import_document(const Context& context, std::string_view bytes, const std::
       returned::changes(united, here.value(), left.value(), document.value().controls);
   list(context, changes, from);
   const returned::Source source = {united, carried.value().set, left.value()};
-  tell_of_unread(context, returned::unread(source, document.value()), from);
-  tell_of_gone(context, returned::gone(left.value(), document.value()), from);
+  const std::vector<std::string> unread = returned::unread(source, document.value());
+  const std::vector<std::string> gone = returned::gone(left.value(), document.value());
+  tell_of_unread(context, unread, from);
+  tell_of_gone(context, gone, from);
   const Result<std::vector<Change>> chosen = chosen_of(context, changes);
   if (!chosen.ok()) return context.refuse(in_file(chosen.error(), from));
   revisions::RecordSet changed = united;
@@ -187,7 +191,8 @@ Exit import_document(const Context& context, std::string_view bytes, const std::
   }
   const bool same = left.value().shown_in == here.value().shown_in &&
                     compare::difference(left.value(), here.value()).empty();
-  tell_what_was_written(context, {from, target, changes.size(), chosen.value().size(), came > 0, same});
+  tell_what_was_written(context, {from, target, changes.size(), chosen.value().size(), came > 0, same,
+                                  unread.empty() && gone.empty()});
   return Exit::done;
 }
 

@@ -103,4 +103,22 @@ TEST_CASE("word package: a part outside the package is not followed") {
   }
 }
 
+TEST_CASE("word package: a property is found by its name, and one that is not there is empty") {
+  std::vector<ZipPart> parts = word_parts("<w:p/>");
+  std::string& named = part_of(parts, "_rels/.rels").bytes;
+  named.insert(named.find("<Relationship "),
+               "<Relationship Id=\"rId4\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+               "relationships/custom-properties\" Target=\"docProps/custom.xml\"/>");
+  CHECK(WordPackage::open(zip(parts), "a.docx").ok());  // it is no part of the text
+  parts.push_back(
+      {"docProps/custom.xml",
+       "<Properties xmlns:vt=\"urn:vt\"><property name=\"Language\"><vt:lpwstr>da</vt:lpwstr>"
+       "</property><property name=\"Digest\"><vt:lpwstr>3a51</vt:lpwstr></property></Properties>"});
+  const std::string bytes = zip(parts);
+  const Result<WordPackage> package = WordPackage::open(bytes, "a.docx");
+  REQUIRE(package.ok());
+  CHECK(package.value().custom_property("Digest").value() == "3a51");
+  CHECK(package.value().custom_property("Other").value() == "");
+}
+
 }  // namespace readers_word_package_test

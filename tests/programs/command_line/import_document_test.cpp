@@ -137,6 +137,22 @@ TEST_CASE("import document: one that is older brings nothing back, and is not sa
   CHECK(run.world.stored["a.json"] == before);
 }
 
+TEST_CASE(
+    "import document: of an older one with a line outside its fields nobody is told that nothing was "
+    "written") {
+  Terminal run = at_work();
+  REQUIRE(run({"render", "a.json", "--to", "docx", "-o", "a.docx"}) == 0);
+  run.world.stored["a.docx"] = changed(run.world.stored["a.docx"], [](std::string& part) {
+    part.insert(part.find("<w:sectPr"), "<w:p><w:r><w:t>Husk kaffe</w:t></w:r></w:p>");
+  });
+  REQUIRE(run({"set", "a.json", "head/product", "OS2senere"}) == 0);
+  CHECK(run({"import", "a.docx", "--into", "a.json"}) == 0);
+  CHECK(run.err.find("not read: Husk kaffe") != std::string::npos);
+  CHECK(run.err.find("Nothing was written") == std::string::npos);
+  CHECK(run.err.find("The fields are unchanged; the lines above were not read.") != std::string::npos);
+  CHECK(run.err.find("has changed since") != std::string::npos);
+}
+
 TEST_CASE("import document: damaged records of the charter in it are told of") {
   Terminal run = at_work();
   const revisions::RecordSet set = run.set_in("a.json");
