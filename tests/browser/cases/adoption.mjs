@@ -85,7 +85,7 @@ export const cases = {
     await openTogether(page);
     await unfoldOutline(page);
     await openSection(page, 'Formål og mandat');
-    const purpose = page.getByRole('textbox').first();
+    const purpose = page.getByRole('main').getByRole('textbox').last(); // not the question for a name
     await purpose.fill('Vi \u202Esætter\u202C retning');
     await purpose.blur();
     await openAdoption(page);
