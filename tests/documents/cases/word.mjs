@@ -42,7 +42,7 @@ export function cases() {
       const sizes = [...facts.matchAll(/^Page +\d+ size: +(.*)$/gm)].map((found) => found[1]);
       if (sizes.length === 0 || !sizes.every((size) => /\(A4\)/.test(size))) return `pages of ${sizes.join(', ')}`;
       if (!/^Tagged: +yes/m.test(facts)) return 'no tags';
-      const language = /\/Lang ?\(([^)]*)\)/.exec(readFileSync(made(name, 'pdf'), 'latin1'))?.[1];
+      const language = /\/Type ?\/Catalog[^]*?\/Lang ?\(([^)]*)\)/.exec(readFileSync(made(name, 'pdf'), 'latin1'))?.[1]; // of the whole; parts may have their own
       if (!(name.endsWith('-en') ? /^en/ : /^da/).test(language ?? '')) return `its language is ${language}`;
       const title = wordsOf(/^Title:(.*)$/m.exec(facts)?.[1] ?? '').join(' ');
       const wanted = wordsOf(textOfHtml(titleOf(name))).join(' ');

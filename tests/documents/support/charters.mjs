@@ -83,7 +83,7 @@ export function charters(folder) {
   made.push({ name: 'adopted', file: adopted(folder, 'adopted', content), options: [] });
   const changed = adopted(folder, 'changed', content);
   kommissorium('set', changed, 'agreement/amount', '--', 'Op til 1.075.000,50 kr. pr. ønske');
-  kommissorium('set', changed, 'section/purpose', '--', hostile.join(' '));
+  kommissorium('set', changed, 'section/purpose', '--', hostile.slice(0, 8).join(' '));
   kommissorium('set', changed, 'duty/new', '--', 'Holde øje med <ins>ændringer</ins>');
   made.push({ name: 'changed', file: changed, options: ['--changes-since', '1'] });
   return made;

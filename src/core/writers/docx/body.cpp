@@ -70,12 +70,17 @@ class BodyWriter {
 
  private:
   /// Whether a block only leads to the next one, and must not stay behind alone at the foot of a page: what
-  /// stands right below a heading, and what stands above a table or lines to sign on.
+  /// guides between a heading and those below it or what is to be filled in, and what stands above a table or
+  /// lines to sign on. No more: a chain of such blocks that is longer than a page is not kept at all.
   static bool introduces(const std::vector<Block>& blocks, std::size_t at) {
     if (at + 1 == blocks.size()) return false;
     const Block& next = blocks[at + 1];
-    return (at > 0 && std::holds_alternative<outline::Heading>(blocks[at - 1])) ||
-           std::holds_alternative<outline::Table>(next) || std::holds_alternative<outline::Signatures>(next);
+    if (std::holds_alternative<outline::Table>(next) || std::holds_alternative<outline::Signatures>(next))
+      return true;
+    const auto* above = at == 0 ? nullptr : std::get_if<outline::Heading>(&blocks[at - 1]);
+    const auto* below = std::get_if<outline::Heading>(&next);
+    return above != nullptr &&
+           (std::holds_alternative<outline::Facts>(next) || (below != nullptr && below->level > above->level));
   }
 
   void title() {
