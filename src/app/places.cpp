@@ -162,7 +162,10 @@ void carry_out(Turn& turn, const GoToField& command) {
 }
 
 void carry_out(Turn& turn, const Toggle& command) {
-  if (turn.state.unfolded.erase(command.what) == 0) turn.state.unfolded.insert(command.what);
+  if (turn.state.unfolded.erase(command.what) > 0) return;
+  turn.state.unfolded.insert(command.what);
+  // It unfolds at the top of the charter, which may be out of sight.
+  if (command.what == "sharing") turn.focus("sharing/title");
 }
 
 void carry_out(Turn& turn, const DismissNotice&) { turn.state.notice.reset(); }

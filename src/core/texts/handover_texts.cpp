@@ -42,7 +42,7 @@ constexpr HandoverTexts handover_in_danish{
     .agreement = "Deltager ved",
     .where = "Aftalen",
     .not_written = "Ikke skrevet",
-    .no_agreements = "Alle deltager frivilligt. Ingen aftaler er skrevet ned.",
+    .no_agreements = "Ingen aftaler er skrevet ned.",
     .people = "Hvem sidder i gruppen",
 };
 
@@ -85,7 +85,7 @@ constexpr HandoverTexts handover_in_english{
     .agreement = "Takes part by",
     .where = "The agreement",
     .not_written = "Not written",
-    .no_agreements = "Everybody takes part voluntarily. No agreement has been written down.",
+    .no_agreements = "No agreement has been written down.",
     .people = "Who sits in the group",
 };
 

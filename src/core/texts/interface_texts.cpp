@@ -89,7 +89,7 @@ constexpr InterfaceTexts interface_in_danish{
     .why_explained = "Hvorfor følger I det ikke endnu?",
     .why_not_relevant = "Hvorfor er det ikke relevant hos jer?",
     .taken_up = "Tages op igen",
-    .by_person = "af",
+    .by_person = "Hvem tager det op?",
     .taken_over = "Styregruppens pligter og ansvar ligger hos jer, fordi løsningen ikke har en styregruppe.",
     .add_own_duty = "Tilføj jeres eget punkt",
     .own_duty_label = "Jeres eget punkt",
@@ -119,7 +119,8 @@ constexpr InterfaceTexts interface_in_danish{
     .add_member = "Tilføj medlem",
     .paste_list = "Indsæt en liste",
     .paste_label = "Navne og organisationer, en person på hver linje",
-    .paste_help = "Kopiér listen fra en mail eller et regneark, f.eks. „Anna Eksempel, Eksempel Kommune“.",
+    .paste_help =
+        "Kopiér listen fra en mail eller et regneark, f.eks. „Anna Eksempel, Eksempel Kommune, tovholder“.",
     .paste_add = "Tilføj dem på listen",
     .organisation_kind = "Organisationens art",
     .decision_maker = "Beslutningstager i organisationen",
@@ -224,7 +225,7 @@ constexpr InterfaceTexts interface_in_english{
     .why_explained = "Why do you not follow it yet?",
     .why_not_relevant = "Why is it not relevant for you?",
     .taken_up = "Taken up again",
-    .by_person = "by",
+    .by_person = "Who takes it up?",
     .taken_over =
         "The steering group's duties and responsibilities are yours, because the solution has no steering "
         "group.",
@@ -256,7 +257,8 @@ constexpr InterfaceTexts interface_in_english{
     .add_member = "Add member",
     .paste_list = "Paste a list",
     .paste_label = "Names and organisations, one person a line",
-    .paste_help = "Copy the list from a mail or a spreadsheet, e.g. \"Anna Eksempel, Eksempel Kommune\".",
+    .paste_help =
+        "Copy the list from a mail or a spreadsheet, e.g. \"Anna Eksempel, Eksempel Kommune, convener\".",
     .paste_add = "Add those on the list",
     .organisation_kind = "Kind of organisation",
     .decision_maker = "Decision maker in the organisation",

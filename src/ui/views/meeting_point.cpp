@@ -140,7 +140,9 @@ void later(Frame& frame, Column& inside, const std::vector<charter::PutOff>& all
     row.y = std::max(day.y, who.y);
   }
   inside.y = row.y;
-  if (all.front().complete()) return;
+  const charter::PutOff now = {shown_text(frame, field_name, "date", all.front().date),
+                               shown_text(frame, field_name, "person", all.front().person)};
+  if (now.complete()) return;
   inside.y += 8;
   text(frame, inside, field_name + "/needs", words.needs, styles::large_error);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // The end of a meeting: what was decided, explained and put off, what was not reached, when one meets again;
 // and what to do with it: adopt, take the minutes, end the meeting.
+#include <algorithm>
+
 #include "app/meeting.h"
 #include "core/compare/in_words.h"
+#include "core/texts/fill.h"
 #include "ui/controls/card.h"
 #include "ui/controls/text.h"
 #include "ui/views/adoption.h"
@@ -16,6 +19,8 @@ namespace {
 
 using meeting::Item;
 using meeting::Outcome;
+
+bool is_explained_now(const Item& item) { return item.changed && item.outcome == Outcome::explained; }
 
 /// What was said of it: its answer, that it is worded otherwise, or when it is taken up again.
 std::string said_of(const charter::Charter& shown, const Item& item, std::string_view worded) {
@@ -113,10 +118,17 @@ void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda
   const texts::MeetingTexts& words = meeting_words(frame);
   const adoption::Standing& standing = frame.state.open_charter()->standing;
   heading(frame, page, "meeting/title", words.summary, 2, styles::title);
+  page.y += 4;
+  const auto how_many = [&agenda](auto wanted) {
+    return std::to_string(std::count_if(agenda.begin(), agenda.end(), wanted));
+  };
+  text(frame, page, "meeting/totals",
+       texts::fill(words.totals, {how_many(meeting::is_decided_now), how_many(is_explained_now),
+                                  how_many([](const Item& one) { return one.outcome == Outcome::put_off; }),
+                                  how_many(meeting::is_left)}),
+       styles::large_lead);
   const bool decided = outcomes(frame, page, words.decided, agenda, meeting::is_decided_now, words.worded);
-  const bool explained = outcomes(frame, page, words.explained, agenda, [](const Item& item) {
-    return item.changed && item.outcome == Outcome::explained;
-  });
+  const bool explained = outcomes(frame, page, words.explained, agenda, is_explained_now);
   const bool gone = taken_out(frame, page);
   if (!decided && !explained && !gone) {
     page.y += 8;

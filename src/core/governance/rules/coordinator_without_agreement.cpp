@@ -27,7 +27,7 @@ const Rule coordinator_without_agreement = {
             "betaler, og hvor længe.",
             "A product coordinator is paid from the connection agreement. With the agreement named here, "
             "everybody knows who pays and for how long."},
-    .settles = {"Vælg „Frikøbt“ under deltagelse, og skriv aftalens navn eller nummer.",
+    .settles = {"Vælg „Frikøbt“ under „Deltager“, og skriv aftalens navn eller nummer.",
                 "Choose “Bought free” under participation and give the name or number of the agreement."},
     .source = "OS2, Arbejdsgrupper: Koordinationsgruppen, indledning, sætning 4",
     .check = coordinator_without_agreement_spots,
