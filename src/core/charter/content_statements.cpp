@@ -54,7 +54,8 @@ class Reader {
     if (fresh) {
       out_.all.push_back({field, value});
     } else if (!(out_.all[known->second].value == value)) {
-      wrong(Problem::invalid_value, field, "said twice, and not alike");
+      wrong(Problem::invalid_value, field,
+            revisions::canonical(out_.all[known->second].value) + " / " + revisions::canonical(value));
     }
   }
 
@@ -63,12 +64,13 @@ class Reader {
   void each_of(const Value& whole, const std::string& name, const std::string& before, const Take& take) {
     const Value* list = whole.find(name);
     if (list == nullptr || list->is_null()) return;
-    if (list->array() == nullptr) return wrong(Problem::invalid_value, before + name, "not a list");
+    if (list->array() == nullptr)
+      return wrong(Problem::invalid_value, before + name, revisions::canonical(*list));
     for (std::size_t at = 0; at < list->array()->size(); ++at) {
       const Value& one = (*list->array())[at];
       const std::string pointer = before + name + "/" + std::to_string(at);
       if (one.object() == nullptr) {
-        wrong(Problem::invalid_value, pointer, "not an object");
+        wrong(Problem::invalid_value, pointer, revisions::canonical(one));
       } else {
         take(one, pointer);
       }
@@ -92,7 +94,8 @@ class Reader {
   void take_fields(const Value& content) {
     const Value* fields = content.find("fields");
     if (fields == nullptr || fields->is_null()) return;
-    if (fields->object() == nullptr) return wrong(Problem::invalid_value, "fields", "not an object");
+    if (fields->object() == nullptr)
+      return wrong(Problem::invalid_value, "fields", revisions::canonical(*fields));
     for (const auto& [field, value] : *fields->object()) say(field, value);
   }
 
@@ -133,7 +136,7 @@ class Reader {
   std::string id_of(const Value& member, const std::string& at) {
     if (const Value* id = member.find("id"); id != nullptr && !id->is_null()) {
       if (id->text() != nullptr && is_item_id(*id->text())) return *id->text();
-      wrong(Problem::invalid_value, at + "/id", "not 32 hex digits");
+      wrong(Problem::invalid_value, at + "/id", revisions::canonical(*id));
       return "";
     }
     const std::string name = one_line(member.text_at("name"));
@@ -149,7 +152,7 @@ class Reader {
       if (one.name == name && !elsewhere) meant.push_back(one.id);
     }
     if (meant.size() > 1) {
-      wrong(Problem::invalid_value, at + "/name", "several members have this name; give the id");
+      wrong(Problem::several_members, at + "/name", meant.front() + ", " + meant.back());
       return "";
     }
     return meant.empty() ? new_member_id(charter_, name, organisation) : meant.front();

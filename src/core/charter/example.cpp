@@ -39,7 +39,7 @@ Result<void> write_field(RecordSet& set, std::string_view field, const Value& va
 }
 
 Result<void> write_member(RecordSet& set, const Value& details, IdSource& ids, const Author& author) {
-  if (details.object() == nullptr) return invalid_example("member", "not an object");
+  if (details.object() == nullptr) return invalid_example("member", "");
   const Result<Charter> viewed = view(set);
   if (!viewed.ok()) return viewed.error();
   Result<Added> added = add_member(set, viewed.value(), *details.object(), ids, author);
@@ -68,7 +68,7 @@ Result<RecordSet> example(catalogue::GroupKind kind, Language language, const ca
   }
   const Value* members = content->find("members");
   if (members == nullptr) return set;
-  if (members->array() == nullptr) return invalid_example("member", "not a list");
+  if (members->array() == nullptr) return invalid_example("member", "");
   for (const Value& details : *members->array()) {
     if (Result<void> done = write_member(set, details, ids, author); !done.ok()) return done.error();
   }

@@ -7,6 +7,7 @@
 #include "core/charter/field_rule.h"
 #include "core/charter/item.h"
 #include "core/charter/plain_text.h"
+#include "core/revisions/canonical.h"
 #include "core/text_policy.h"
 
 namespace kommissorium::charter {
@@ -16,6 +17,9 @@ using revisions::Value;
 namespace {
 
 Error invalid(std::string detail) { return {Problem::invalid_value, {}, std::move(detail)}; }
+
+/// What was found, as it stands: a value has no language.
+Error invalid_form(const Value& value) { return invalid(revisions::canonical(value)); }
 
 bool is_allowed(const FieldRule& rule, std::string_view id) {
   return std::any_of(rule.allowed.begin(), rule.allowed.end(),
@@ -87,15 +91,15 @@ Value answer(const Value& value) {
 }
 
 Result<void> all_utf8(const Value& value, int depth = 0) {
-  if (depth > 8) return invalid("nested too deeply");
+  if (depth > 8) return invalid("");
   if (const std::string* text = value.text()) {
-    if (!text_policy::is_utf8(*text)) return invalid("not UTF-8");
+    if (!text_policy::is_utf8(*text)) return invalid(*text);
     if (text->size() > text_policy::longest_text) {
       return Error{Problem::text_too_long, {}, std::to_string(text->size())};
     }
   }
   if (const Value::Array* array = value.array()) {
-    if (array->size() > most_list_items) return invalid("too many items");
+    if (array->size() > most_list_items) return invalid(std::to_string(array->size()));
     for (const Value& one : *array) {
       if (Result<void> fine = all_utf8(one, depth + 1); !fine.ok()) return fine;
     }
@@ -111,7 +115,7 @@ Result<void> all_utf8(const Value& value, int depth = 0) {
 Result<void> fits_answer(const Value& value) {
   if (value.is_null()) return {};
   const Value::Object* object = value.object();
-  if (object == nullptr) return invalid("not an answer");
+  if (object == nullptr) return invalid_form(value);
   const std::string_view named = value.text_at("answer");
   if (named != tag(decode_answer(value).kind)) return invalid(std::string(named));
   for (const auto& [name, one] : *object) {
@@ -126,7 +130,7 @@ Result<void> fits_answer(const Value& value) {
 Result<void> fits_put_off(const Value& value) {
   if (value.is_null()) return {};
   const Value::Object* object = value.object();
-  if (object == nullptr) return invalid("not {\"date\", \"person\"}");
+  if (object == nullptr) return invalid_form(value);
   for (const auto& [name, one] : *object) {
     if ((name != "date" && name != "person") || one.text() == nullptr) return invalid(name);
   }
@@ -138,7 +142,7 @@ Result<void> fits_put_off(const Value& value) {
 Result<void> fits_participation(const FieldRule& rule, const Value& value) {
   if (value.is_null()) return {};
   const Value::Object* object = value.object();
-  if (object == nullptr) return invalid("not {\"kind\", \"reference\"}");
+  if (object == nullptr) return invalid_form(value);
   for (const auto& [name, one] : *object) {
     if ((name != "kind" && name != "reference") || one.text() == nullptr) return invalid(name);
   }
@@ -150,9 +154,9 @@ Result<void> fits_participation(const FieldRule& rule, const Value& value) {
 Result<void> fits_list(const FieldRule& rule, const Value& value) {
   if (value.is_null()) return {};
   const Value::Array* array = value.array();
-  if (array == nullptr) return invalid("not a list");
+  if (array == nullptr) return invalid_form(value);
   for (const Value& one : *array) {
-    if (one.text() == nullptr) return invalid("not a list of ids");
+    if (one.text() == nullptr) return invalid_form(value);
     const bool known = rule.shape == Shape::order ? is_item_id(*one.text()) : is_allowed(rule, *one.text());
     if (!known) return invalid(*one.text());
   }
@@ -161,7 +165,7 @@ Result<void> fits_list(const FieldRule& rule, const Value& value) {
 
 Result<void> fits_exists(const Value& value) {
   const Value* exists = value.find("exists");
-  if (exists == nullptr || exists->boolean() == nullptr) return invalid("not {\"exists\"}");
+  if (exists == nullptr || exists->boolean() == nullptr) return invalid_form(value);
   for (const auto& [name, one] : *value.object()) {
     if (name != "exists" && (name != "saw" || one.array() == nullptr)) return invalid(name);
   }
@@ -170,7 +174,7 @@ Result<void> fits_exists(const Value& value) {
 
 Result<void> fits_text(const FieldRule& rule, const Value& value) {
   if (value.is_null()) return {};
-  if (value.text() == nullptr) return invalid("not a text");
+  if (value.text() == nullptr) return invalid_form(value);
   const std::string& text = *value.text();
   if (text.empty()) return {};
   if (rule.shape == Shape::choice && !is_allowed(rule, text)) return invalid(text);
@@ -180,7 +184,7 @@ Result<void> fits_text(const FieldRule& rule, const Value& value) {
 
 Result<void> fits_number(const Value& value) {
   if (value.is_null() || (value.text() != nullptr && value.text()->empty())) return {};
-  if (value.integer() == nullptr) return invalid("not a whole number");
+  if (value.integer() == nullptr) return invalid_form(value);
   if (*value.integer() < 0 || *value.integer() > largest_number)
     return invalid(std::to_string(*value.integer()));
   return {};
@@ -228,7 +232,7 @@ Result<void> fits(const FieldRule& rule, const Value& value) {
     case Shape::answer:
       return fits_answer(value);
     case Shape::flag:
-      if (!value.is_null() && value.boolean() == nullptr) return invalid("not true or false");
+      if (!value.is_null() && value.boolean() == nullptr) return invalid_form(value);
       return {};
     case Shape::roles:
     case Shape::order:

@@ -22,7 +22,7 @@ void keep_item(std::vector<Record>& records, const Charter& charter, std::string
 
 Result<void> names_catalogue(const revisions::RecordSet& set, const Charter& charter, const Value& value) {
   const Record* record = value.text() == nullptr ? nullptr : set.find(*value.text());
-  const Error refused = {Problem::invalid_value, {{}, {}, "catalogue", 0}, "not a catalogue in this charter"};
+  const Error refused = {Problem::invalid_value, {{}, {}, "catalogue", 0}, {}};
   if (record == nullptr || record->kind() != "catalogue") return refused;
   const auto content = record->body.find("c");
   if (content == record->body.end()) return refused;

@@ -43,8 +43,9 @@ ikke ændret; den er bare ikke vedtaget, før adopt vedtager den på ny.
 )",
     .help_versions = R"(kommissorium versions FIL [--json]
 
-Viser udgaverne med nummer, kontroltal og navn, hvornår de er vedtaget, og hvad der er
-svaret, også svar, der siden er afløst. --json giver en liste med number, name,
+Viser, hvor kommissoriet står, og hvem der ikke har svaret endnu; så udgaverne med
+nummer, kontroltal og navn, hvornår de er vedtaget, og hvad der er svaret, også svar,
+der siden er afløst. --json giver en liste med number, name,
 digest, record, follows, author, time, current, text og adoptions, hver med date,
 place, present, absent, answers, board, replaced, reopenings og state.
 )",
@@ -58,6 +59,9 @@ forsvinder, og medlemmerne bliver, som de er. Kontroltallet bliver udgavens.
     .stands = "{1}: {2}. Kontroltal: {3}",
     .stands_unnumbered = "{1}: {2}",
     .draft = "Udkast",
+    .still_to_answer = "Har ikke svaret endnu: {1}",
+    .the_board = "bestyrelsen",
+    .adopt_makes_next = "Kommandoen adopt vedtager det, der står nu, som næste udgave.",
     .not_stopped_by = "{1}: punkter uden svar: {2}. De er skrevet som manglende.",
     .several_versions = "{1}: Flere udgaver passer på {2}. Skriv kontroltallet: {3}.",
     .no_versions = "{1}: Der er ingen udgaver endnu. Kommandoen adopt laver den første.",
@@ -115,8 +119,9 @@ text does not change; it is only not adopted until adopt does so anew.
 )",
     .help_versions = R"(kommissorium versions FILE [--json]
 
-Shows the versions with number, check number and name, when they were adopted, and
-what was answered, also answers since replaced. --json gives an array with number,
+Shows where the charter stands and who has still to answer; then the versions with
+number, check number and name, when they were adopted, and what was answered, also
+answers since replaced. --json gives an array with number,
 name, digest, record, follows, author, time, current, text and adoptions, each with
 date, place, present, absent, answers, board, replaced, reopenings and state.
 )",
@@ -130,6 +135,9 @@ lost, and the members stay as they are. The check number becomes the version's.
     .stands = "{1}: {2}. Check number: {3}",
     .stands_unnumbered = "{1}: {2}",
     .draft = "Draft",
+    .still_to_answer = "Still to answer: {1}",
+    .the_board = "the board",
+    .adopt_makes_next = "The command adopt adopts what stands now as the next version.",
     .not_stopped_by = "{1}: points without an answer: {2}. They are written as missing.",
     .several_versions = "{1}: Several versions fit {2}. Write the check number: {3}.",
     .no_versions = "{1}: There are no versions yet. The command adopt makes the first.",

@@ -17,6 +17,9 @@ struct AdoptionCommandTexts {
   std::string_view stands;             // {1} file, {2} where it stands, {3} check number
   std::string_view stands_unnumbered;  // {1} file, {2} where it stands
   std::string_view draft;              // where it stands when nothing was decided
+  std::string_view still_to_answer;    // {1} names
+  std::string_view the_board;          // one of those names
+  std::string_view adopt_makes_next;   // where the text was changed since
   std::string_view not_stopped_by;     // {1} file, {2} how many points without an answer
   std::string_view several_versions;   // {1} file, {2} what was asked for, {3} their check numbers
   std::string_view no_versions;        // {1} file

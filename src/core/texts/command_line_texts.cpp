@@ -138,6 +138,12 @@ har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes
   --changes-since  en første side med det, der er ændret siden den udgave
   --handover       siden til dem, der overtager gruppen: åbne punkter, datoer, aftaler
 )",
+    .does_not_fit = "Værdien passer ikke. Skriv {1}.",
+    .one_of = "en af disse: {1}",
+    .some_of = "en eller flere af disse: {1}",
+    .a_day = "dagen som ÅÅÅÅ-MM-DD",
+    .a_moment = "tidspunktet som ÅÅÅÅ-MM-DDTtt:mm:ssZ",
+    .a_number = "et helt tal fra 0 til 10000",
     .file_exists = "{1}: Filen findes allerede og bliver ikke skrevet over. Vælg et andet navn.",
     .would_replace_charter = "{1}: Filen er et kommissorium og bliver ikke skrevet over. Vælg et andet navn.",
     .one_set_aside = "{1}: 1 post er beskadiget og lagt til side; resten er læst.",
@@ -319,6 +325,12 @@ can be filled in.
   --changes-since  a first page with what has changed since that version
   --handover       the page for those who take over: open points, dates, agreements
 )",
+    .does_not_fit = "The value does not fit. Write {1}.",
+    .one_of = "one of these: {1}",
+    .some_of = "one or more of these: {1}",
+    .a_day = "the day as YYYY-MM-DD",
+    .a_moment = "the time as YYYY-MM-DDThh:mm:ssZ",
+    .a_number = "a whole number from 0 to 10000",
     .file_exists = "{1}: The file is already there and is not overwritten. Choose another name.",
     .would_replace_charter = "{1}: The file is a charter and is not overwritten. Choose another name.",
     .one_set_aside = "{1}: 1 record is damaged and was set aside; the rest was read.",

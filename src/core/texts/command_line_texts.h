@@ -25,6 +25,10 @@ struct CommandLineTexts {
   std::string_view help_clean_copy;
   std::string_view help_render;
   // refusals and warnings, on stderr
+  std::string_view does_not_fit;  // {1} one of those below
+  std::string_view one_of;        // {1} choices, with commas between
+  std::string_view some_of;       // likewise, where several may be written
+  std::string_view a_day, a_moment, a_number;
   std::string_view file_exists;            // {1} file
   std::string_view would_replace_charter;  // {1} file
   std::string_view one_set_aside;          // {1} file

@@ -382,7 +382,8 @@ std::string describe(const Place& place, Language language) {
   add_part(text, "", safe(place.file, 1024));
   add_part(text, danish ? "linje" : "line", place.line > 0 ? std::to_string(place.line) : "");
   add_part(text, danish ? "post" : "record", safe(place.record, place.record.size() == 64 ? short_id : 64));
-  add_part(text, danish ? "felt" : "field", safe(place.field, longest_detail));
+  const bool is_option = place.field.starts_with('-');
+  add_part(text, is_option ? "" : danish ? "felt" : "field", safe(place.field, longest_detail));
   return text;
 }
 

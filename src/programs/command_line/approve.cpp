@@ -11,7 +11,7 @@ Exit approve(const Context& context) {
   }
   const std::string how = context.arguments.option("--how");
   const std::optional<adoption::Way> way = adoption::way_from_tag(how);
-  if (!way) return context.refuse(Error{Problem::invalid_value, {.field = "--how"}, how});
+  if (!way) return context.refuse_choice("--how", "meeting, writing, paper", how);
   const Result<Decided> read = read_to_decide(context, path);
   if (!read.ok()) return context.refuse(read.error());
   const Decided& decided = read.value();

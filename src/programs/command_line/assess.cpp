@@ -251,6 +251,8 @@ Exit write_out(const Context& context, const std::string& out, const std::string
 
 Exit assess(const Context& context) {
   const Result<Asked> wanted = asked(context);
+  if (!wanted.ok() && wanted.error().place.field == "--to")
+    return context.refuse_choice("--to", "json, md, html", wanted.error().detail);
   if (!wanted.ok()) return context.refuse(wanted.error());
   const Asked& asked = wanted.value();
   const Result<std::vector<AtHand>> charters = read_charters(context, asked.language);

@@ -37,6 +37,10 @@ struct Context {
   /// Says what is wrong and refuses.
   Exit refuse(const Error& error) const;
   Exit refuse(std::string_view message) const;
+  /// The same; where the value does not fit, `fitting` says in words what would. "" = nobody can say.
+  Exit refuse(const Error& error, std::string_view fitting) const;
+  /// The same of an option that takes one of some words: "html, md, text".
+  Exit refuse_choice(std::string_view option, std::string_view choices, std::string_view found) const;
 };
 
 Exit new_charter(const Context& context);

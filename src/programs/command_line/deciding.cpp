@@ -7,6 +7,7 @@
 #include "core/adoption/in_words.h"
 #include "core/adoption/version_number.h"
 #include "core/charter/digest.h"
+#include "core/charter/plain_text.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "programs/command_line/stamp.h"
@@ -29,16 +30,33 @@ bool is_known_by_adoption(const Decisions& decisions, std::string_view words) {
                      [&number](const adoption::Adoption& one) { return one.number == *number; });
 }
 
+/// "a.json: Udgave 1, vedtaget 23-11-2026. Kontroltal: …"
+std::string standing_line(const Context& context, const std::string& path, const adoption::Standing& standing,
+                          std::string_view digest) {
+  const texts::AdoptionCommandTexts& say = say_of_adoption(context);
+  std::string words = adoption::status_in_words(standing, context.language);
+  if (words.empty()) words = say.draft;
+  const std::string line = digest.empty() ? fill(say.stands_unnumbered, {path, words})
+                                          : fill(say.stands, {path, words, charter::compare(digest)});
+  return text_policy::shown(line);
+}
+
 void report_standing(const Context& context, const std::string& path, const RecordSet& set) {
   const Result<charter::Charter> viewed = view(set, path);
   if (!viewed.ok()) return;
-  const texts::AdoptionCommandTexts& say = say_of_adoption(context);
-  std::string words = adoption::status_in_words(adoption::standing(set, viewed.value()), context.language);
-  if (words.empty()) words = say.draft;
-  const std::string digest = charter::digest(viewed.value());
-  const std::string line = digest.empty() ? fill(say.stands_unnumbered, {path, words})
-                                          : fill(say.stands, {path, words, charter::compare(digest)});
-  context.streams.out << text_policy::shown(line) << '\n';
+  const adoption::Standing standing = adoption::standing(set, viewed.value());
+  context.streams.out << standing_line(context, path, standing, charter::digest(viewed.value())) << '\n';
+}
+
+/// Those whose answer the adoption waits for; "" = nobody, or nothing that can be answered.
+std::string still_to_answer(const Context& context, const adoption::Standing& standing) {
+  if (standing.state != adoption::State::adopted && standing.state != adoption::State::changed) return "";
+  std::string names;
+  for (const adoption::Person& person : standing.silent)
+    names += (names.empty() ? "" : "; ") + charter::one_line(adoption::in_words(person));
+  if (standing.board == adoption::Board::pending)
+    names.append(names.empty() ? "" : "; ").append(say_of_adoption(context).the_board);
+  return names;
 }
 
 }  // namespace
@@ -95,6 +113,15 @@ void tell_of_strangers(const Context& context, const std::string& path,
   }
   if (names.empty()) return;
   context.tell(text_policy::shown(fill(say_of_adoption(context).no_member, {path, names})));
+}
+
+void print_standing(const Context& context, const std::string& path, const adoption::Standing& standing,
+                    std::string_view digest) {
+  const texts::AdoptionCommandTexts& say = say_of_adoption(context);
+  context.streams.out << standing_line(context, path, standing, digest) << '\n';
+  if (const std::string names = still_to_answer(context, standing); !names.empty())
+    context.streams.out << text_policy::shown(fill(say.still_to_answer, {names})) << '\n';
+  if (standing.state == adoption::State::changed) context.streams.out << say.adopt_makes_next << '\n';
 }
 
 Result<Decided> read_to_decide(const Context& context, const std::string& path) {

@@ -32,6 +32,11 @@ Result<void> means_one_each(const Context& context, const charter::Charter& char
 void tell_of_strangers(const Context& context, const std::string& path,
                        const std::vector<adoption::Person>& people);
 
+/// On stdout: where the charter stands, as a command that decides says it, who has not answered yet, and how
+/// a text that was changed becomes the next version. Without the check number where `digest` is "".
+void print_standing(const Context& context, const std::string& path, const adoption::Standing& standing,
+                    std::string_view digest);
+
 /// A charter file that is decided about: read to be written back.
 struct Decided {
   json::Loaded loaded;

@@ -165,7 +165,7 @@ Exit diff(const Context& context) {
   const std::vector<std::string>& files = context.arguments.words;
   const std::string format = context.arguments.option("--to");
   if (context.arguments.has("--to") && format != "html" && format != "text")
-    return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
+    return context.refuse_choice("--to", "html, text", format);
   const bool with_version = context.arguments.has("--version");
   if (files.size() == 2 && with_version)
     return context.refuse(Error{Problem::options_clash, {}, "--version " + files[1]});

@@ -96,7 +96,7 @@ Exit render(const Context& context) {
   const std::string format = context.arguments.option("--to");
   if (format.empty())
     return context.refuse(Error{Problem::missing_argument, {}, "--to html|md|docx|text|charter"});
-  if (!is_known(format)) return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
+  if (!is_known(format)) return context.refuse_choice("--to", "html, md, docx, text, charter", format);
   if (const std::string odd = clash(context.arguments, format); !odd.empty())
     return context.refuse(Error{Problem::options_clash, {}, odd});
   const Result<Paper> paper = paper_of(context, format);

@@ -95,8 +95,7 @@ Exit report_on_many(const Context& context) {
   const Arguments& arguments = context.arguments;
   const std::string format = arguments.option("--to");
   if (format.empty()) return context.refuse(Error{Problem::missing_argument, {}, "--to html|csv|json|text"});
-  if (!is_report_format(format))
-    return context.refuse(Error{Problem::invalid_value, {.field = "--to"}, format});
+  if (!is_report_format(format)) return context.refuse_choice("--to", "html, csv, json, text", format);
   const Result<Language> language = language_of(arguments);
   if (!language.ok()) return context.refuse(language.error());
   const Result<std::string> day = today(context);

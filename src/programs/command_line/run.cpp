@@ -7,6 +7,7 @@
 #include "core/texts/assessment_command_texts.h"
 #include "core/texts/fill.h"
 #include "core/texts/overview.h"
+#include "core/texts/problem_description.h"
 #include "core/texts/problems.h"
 #include "core/texts/report_command_texts.h"
 #include "core/texts/upgrade_texts.h"
@@ -205,9 +206,33 @@ Exit carry_out(const Listed& entry, const std::vector<std::string>& words, Strea
 
 }  // namespace
 
-Exit Context::refuse(const Error& error) const {
-  tell(texts::describe(error, language));
+Exit Context::refuse(const Error& error, std::string_view fitting) const {
+  if (error.problem != Problem::invalid_value || fitting.empty()) {
+    tell(texts::describe(error, language));
+    return Exit::refused;
+  }
+  std::string text = texts::describe(error.place, language);
+  if (!text.empty()) text += ": ";
+  text += texts::fill(say().does_not_fit, {fitting});
+  // as a file's name it comes out cut, and safe on a screen
+  const std::string found = texts::describe(Place{.file = error.detail}, language);
+  if (!found.empty()) {
+    const bool danish = language == Language::danish;
+    text += ' ' + texts::fill(danish ? texts::found_danish : texts::found_english, {found});
+  }
+  tell(text);
   return Exit::refused;
+}
+
+Exit Context::refuse_choice(std::string_view option, std::string_view choices, std::string_view found) const {
+  return refuse(Error{Problem::invalid_value, {.field = std::string(option)}, std::string(found)},
+                texts::fill(say().one_of, {choices}));
+}
+
+Exit Context::refuse(const Error& error) const {
+  const std::string& where = error.place.field;
+  const bool day = where == "--date" || where == "--today" || where == "date";
+  return refuse(error, day ? say().a_day : where == "--now" ? say().a_moment : "");
 }
 
 Exit Context::refuse(std::string_view message) const {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/charter/edit.h"
 #include "core/charter/field_list.h"
+#include "core/charter/field_rule.h"
 #include "core/json/parse.h"
 #include "core/text_policy.h"
+#include "core/texts/fill.h"
 #include "programs/command_line/charter_files.h"
 #include "programs/command_line/stamp.h"
 
@@ -79,6 +81,39 @@ Result<Added> carry_out(const RecordSet& set, const Charter& charter, const Wish
   return Added{"", std::move(records).value()};
 }
 
+std::string with_commas(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+  return text;
+}
+
+/// What may be written in a field, in words; "" where any text may.
+std::string fitting(const Context& context, const Charter& charter, std::string_view field) {
+  constexpr std::string_view new_member = "member/new/";
+  const std::optional<charter::FieldRule> rule =
+      field.starts_with(new_member) ? charter::rule_of_member(*charter.group, field.substr(new_member.size()))
+                                    : charter::rule_of(charter, field);
+  if (!rule) return "";
+  const texts::CommandLineTexts& say = context.say();
+  switch (rule->shape) {
+    case charter::Shape::choice:
+    case charter::Shape::participation:
+      return texts::fill(say.one_of, {with_commas(rule->allowed)});
+    case charter::Shape::roles:
+      return texts::fill(say.some_of, {with_commas(rule->allowed)});
+    case charter::Shape::answer:
+      return texts::fill(say.one_of, {"open, followed, explained:…, not-relevant:…"});
+    case charter::Shape::flag:
+      return texts::fill(say.one_of, {"yes, no"});
+    case charter::Shape::day:
+      return std::string(say.a_day);
+    case charter::Shape::number:
+      return std::string(say.a_number);
+    default:
+      return "";
+  }
+}
+
 }  // namespace
 
 Exit set(const Context& context) {
@@ -98,7 +133,10 @@ Exit set(const Context& context) {
 
   IdSource ids = {context.platform.chance()};
   const Result<Added> done = carry_out(loaded.value().set, viewed.value(), wish, ids);
-  if (!done.ok()) return context.refuse(in_file(done.error(), path));
+  if (!done.ok()) {
+    return context.refuse(in_file(done.error(), path),
+                          fitting(context, viewed.value(), done.error().place.field));
+  }
   if (done.value().records.empty()) return Exit::done;  // it says so already
 
   RecordSet changed = loaded.value().set;

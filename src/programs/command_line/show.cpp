@@ -69,12 +69,15 @@ Exit show(const Context& context) {
   const Result<Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
 
-  tell_of_doubts(context, adoption::read_decisions(read.value().loaded.set), path);
+  const adoption::Decisions decisions = adoption::read_decisions(read.value().loaded.set);
+  tell_of_doubts(context, decisions, path);
   const bool newer = read.value().newer;
   const std::string digest = newer ? "" : charter::digest(viewed.value());
   if (context.arguments.has("--json")) {
     context.streams.out << revisions::canonical(content_with_digest(viewed.value(), digest)) << '\n';
   } else {
+    // the check number has a line of its own below
+    if (!newer) print_standing(context, path, adoption::standing(decisions, viewed.value(), digest), "");
     context.streams.out << summary(viewed.value(), check_number(digest, newer, context.say()), context.say());
   }
   return Exit::done;

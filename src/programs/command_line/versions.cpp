@@ -140,7 +140,8 @@ Exit versions(const Context& context) {
   if (!read.ok()) return context.refuse(read.error());
   const Result<charter::Charter> viewed = view(read.value().loaded.set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
-  const std::string digest = read.value().newer ? "" : charter::digest(viewed.value());
+  const bool newer = read.value().newer;
+  const std::string digest = newer ? "" : charter::digest(viewed.value());
   const adoption::Decisions decisions = adoption::read_decisions(read.value().loaded.set);
   const std::vector<ListedVersion> list = adoption::listed_versions(decisions, digest);
   tell_of_doubts(context, decisions, path);
@@ -154,6 +155,7 @@ Exit versions(const Context& context) {
     context.streams.out << (list.empty() ? "[]\n" : "\n]\n");
     return Exit::done;
   }
+  if (!newer) print_standing(context, path, adoption::standing(decisions, viewed.value(), digest), digest);
   for (const ListedVersion& one : list) print(context, one);
   if (list.empty()) context.tell(texts::fill(say_of_adoption(context).no_versions, {path}));
   return Exit::done;

@@ -87,6 +87,15 @@ TEST_CASE("field value: the catalogue's wording in either language, and a blank,
   CHECK(settled_form(wording, "Gruppen styrer") == Value("Gruppen styrer"));
 }
 
+TEST_CASE("field value: what is refused is told as it stands, in no language of its own") {
+  CHECK(fits(number, "fire").error().detail == "\"fire\"");
+  CHECK(fits(number, -1).error().detail == "-1");
+  CHECK(fits(line, 7).error().detail == "7");
+  CHECK(fits(roles, true).error().detail == "true");
+  CHECK(fits(answer, Value::Array{"followed"}).error().detail == "[\"followed\"]");
+  CHECK(fits(roles, Value::Array(most_list_items + 1, "chair")).error().detail == "257");
+}
+
 TEST_CASE("field value: texts pass the text policy, and one line stays one line") {
   CHECK(typed_form(line, "OS2\r\neksempel\x07") == Value("OS2 eksempel"));
   const FieldRule paragraphs = {Shape::paragraphs, {}, {}};

@@ -144,13 +144,13 @@ TEST_CASE("versions: listed, compared, printed and brought back") {
   const std::string first = digest_of(run);
   REQUIRE(run({"set", "a.json", "agreement/asks", "Vi mødes hver måned."}) == 0);
   REQUIRE(run({"versions", "a.json"}) == 0);
-  CHECK(run.out.find("Udgave 1") != std::string::npos);
+  CHECK(run.out.find("\nUdgave 1  ") != std::string::npos);
   CHECK(run.out.find("som teksten er nu") == std::string::npos);
   REQUIRE(run({"adopt", "a.json", "--date", "2026-12-01", "--present", "all", "--name", "Anden"}) == 0);
   CHECK(run.out.find("Udgave 2, vedtaget 01-12-2026") != std::string::npos);
   REQUIRE(run({"versions", "a.json"}) == 0);
-  CHECK(line_with(run.out, "Udgave 1").find("vedtaget 23-11-2026, siden afløst") != std::string::npos);
-  CHECK(line_with(run.out, "Udgave 2").find("Anden") != std::string::npos);
+  CHECK(line_with(run.out, "Udgave 1  ").find("vedtaget 23-11-2026, siden afløst") != std::string::npos);
+  CHECK(line_with(run.out, "Udgave 2  ").find("Anden") != std::string::npos);
 
   REQUIRE(run({"diff", "a.json", "--version", "1"}) == 0);
   CHECK(run.out.find("{+Vi mødes hver måned.+}") != std::string::npos);
@@ -175,12 +175,42 @@ TEST_CASE("versions: listed, compared, printed and brought back") {
   CHECK(run.world.stored["a.json"] == before);
 }
 
+TEST_CASE(
+    "show and versions: begin with where the charter stands, who has still to answer and what is next") {
+  const std::string next = "Kommandoen adopt vedtager det, der står nu, som næste udgave.\n";
+  Terminal run = adopted("steering");
+  for (const char* command : {"show", "versions"}) {
+    CAPTURE(command);
+    REQUIRE(run({command, "a.json"}) == 0);
+    CHECK(run.out.starts_with("a.json: Udgave 1, vedtaget 23-11-2026, afventer bestyrelsen"));
+    CHECK(line_with(run.out, "Har ikke svaret endnu: ").find("Bo Prøve") != std::string::npos);
+    CHECK(line_with(run.out, "Har ikke svaret endnu: ").find("Anna Eksempel") == std::string::npos);
+    CHECK(line_with(run.out, "Har ikke svaret endnu: ").ends_with("; bestyrelsen"));
+    CHECK(run.out.find(next) == std::string::npos);
+  }
+  REQUIRE(run({"approve", "a.json", "--who", "Bo Prøve", "--how", "writing", "--date", "2026-11-24"}) == 0);
+  REQUIRE(run({"set", "a.json", "agreement/asks", "Vi mødes hver måned."}) == 0);
+  for (const char* command : {"show", "versions"}) {
+    CAPTURE(command);
+    REQUIRE(run({command, "a.json"}) == 0);
+    CHECK(run.out.starts_with("a.json: Ændret siden udgave 1, vedtaget 23-11-2026"));
+    CHECK(line_with(run.out, "Har ikke svaret endnu: ").find("Bo Prøve") == std::string::npos);
+    CHECK(run.out.find('\n' + next) != std::string::npos);
+  }
+  REQUIRE(run({"reopen", "a.json"}) == 0);
+  REQUIRE(run({"show", "a.json"}) == 0);
+  CHECK(run.out.starts_with("a.json: Genåbnet, udgave 1 blev vedtaget 23-11-2026"));
+  CHECK(run.out.find("Har ikke svaret") == std::string::npos);
+  CHECK(run.out.find(next) == std::string::npos);
+}
+
 TEST_CASE("versions: without any there is an empty list, and the version's own page stands alone") {
   Terminal run = with_members();
   CHECK(run({"versions", "a.json", "--json"}) == 0);
   CHECK(run.out == "[]\n");
   CHECK(run({"versions", "a.json"}) == 0);
-  CHECK(run.out.empty());
+  CHECK(run.out.starts_with("a.json: Udkast. Kontroltal: "));
+  CHECK(line_with(run.out, "Udkast") + '\n' == run.out);
   CHECK_FALSE(run.err.empty());
 }
 
@@ -393,7 +423,7 @@ TEST_CASE("adoption: an earlier version's page, taken in again, says what the pa
   REQUIRE(run({"render", "a.json", "--to", "html", "--version", "1", "-o", "old.html"}) == 0);
   REQUIRE(run({"import", "old.html", "-o", "old.json"}) == 0);
   REQUIRE(run({"versions", "old.json"}) == 0);
-  CHECK(line_with(run.out, "Udgave 1").find("vedtaget 23-11-2026") != std::string::npos);
+  CHECK(line_with(run.out, "Udgave 1  ").find("vedtaget 23-11-2026") != std::string::npos);
   CHECK(run.out.find("Afvist: For vagt") != std::string::npos);
   CHECK(run.out.find("ikke vedtaget") == std::string::npos);
   REQUIRE(run({"render", "old.json", "--to", "text"}) == 0);

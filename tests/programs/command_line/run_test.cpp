@@ -49,6 +49,21 @@ TEST_CASE("command line: the first variable that is set decides the language") {
   CHECK(run.err.find("There is no such command") != std::string::npos);
 }
 
+TEST_CASE("command line: an option is told as one, with what it takes") {
+  Terminal run = at_work();
+  run.world.variables["LANG"] = "da_DK.UTF-8";
+  CHECK(run({"render", "a.json", "--to", "pdf"}) == 2);
+  CHECK(run.err ==
+        "--to: Værdien passer ikke. Skriv en af disse: html, md, docx, text, charter. Fundet: pdf.\n");
+  CHECK(run({"approve", "a.json", "--who", "Bo", "--how", "mail", "--date", "2026-11-24"}) == 2);
+  CHECK(run.err == "--how: Værdien passer ikke. Skriv en af disse: meeting, writing, paper. Fundet: mail.\n");
+  CHECK(run({"new", "--group", "king", "-o", "x.json"}) == 2);
+  CHECK(run.err.starts_with("--group: "));
+  CHECK(run.err.find("steering, coordination eller expert") != std::string::npos);
+  CHECK(run({"render", "a.json", "--to", "text", "--today", "i dag"}) == 2);
+  CHECK(run.err == "--today: Værdien passer ikke. Skriv dagen som ÅÅÅÅ-MM-DD. Fundet: i dag.\n");
+}
+
 TEST_CASE("command line: wrong usage is refused with 2, says why on stderr and nothing on stdout") {
   Terminal run = at_work();
   const auto before = run.world.stored;

@@ -61,6 +61,20 @@ TEST_CASE("set: choosing a value settles a conflict") {
   CHECK(run({"validate", "a.json"}) == 0);
 }
 
+TEST_CASE("set: a value that does not fit is answered with what does") {
+  Terminal run = at_work();
+  run.world.variables["LANG"] = "da_DK.UTF-8";
+  CHECK(run({"set", "a.json", "head/language", "sv"}) == 2);
+  CHECK(run.err ==
+        "a.json, felt head/language: Værdien passer ikke. Skriv en af disse: da, en. Fundet: sv.\n");
+  CHECK(run({"set", "a.json", "head/review-date", "1. maj"}) == 2);
+  CHECK(run.err.find("Skriv dagen som ÅÅÅÅ-MM-DD. Fundet: 1. maj.") != std::string::npos);
+  CHECK(run({"set", "a.json", "duty/quality", "måske"}) == 2);
+  CHECK(run.err.find("open, followed, explained:…, not-relevant:…") != std::string::npos);
+  CHECK(run({"set", "a.json", "member/new", "{\"name\":\"Anna\",\"from\":\"i går\"}"}) == 2);
+  CHECK(run.err.find("felt member/new/from: Værdien passer ikke. Skriv dagen som") != std::string::npos);
+}
+
 TEST_CASE("set: a page is no working file") {
   Terminal run = at_work();
   REQUIRE(run({"render", "a.json", "--to", "html", "-o", "a.html"}) == 0);

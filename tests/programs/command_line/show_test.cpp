@@ -13,7 +13,7 @@ TEST_CASE("show: a summary for people, a documented object for programs") {
   Terminal run = at_work();
   REQUIRE(run({"set", "a.json", "member/new", "{\"name\":\"Anna\",\"organisation\":\"Prøveby\"}"}) == 0);
   REQUIRE(run({"show", "a.json"}) == 0);
-  CHECK(run.out.starts_with("Styregruppen for OS2eksempel\n"));
+  CHECK(run.out.starts_with("a.json: Draft\nStyregruppen for OS2eksempel\n"));
   CHECK(run.out.find("Check number: ") != std::string::npos);
   CHECK(run.out.find("Anna, Prøveby") != std::string::npos);
   REQUIRE(run({"show", "a.json", "--json"}) == 0);
