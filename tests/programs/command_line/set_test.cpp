@@ -75,6 +75,14 @@ TEST_CASE("set: a value that does not fit is answered with what does") {
   CHECK(run.err.find("felt member/new/from: Værdien passer ikke. Skriv dagen som") != std::string::npos);
 }
 
+TEST_CASE("set: a reason that is missing is asked for with the answer that was given") {
+  Terminal run = at_work();
+  for (const std::string answer : {"explained", "not-relevant"}) {
+    CHECK(run({"set", "a.json", "duty/quality", answer + ":"}) == 2);
+    CHECK(run.err.find("For example: " + answer + ":We have no supplier.") != std::string::npos);
+  }
+}
+
 TEST_CASE("set: a page is no working file") {
   Terminal run = at_work();
   REQUIRE(run({"render", "a.json", "--to", "html", "-o", "a.html"}) == 0);
