@@ -120,6 +120,7 @@ husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
 )",
     .help_render = R"(kommissorium render FIL --to html|md|docx|text|charter [-o NY] [--form]
                     [--today ÅÅÅÅ-MM-DD] [--version UDGAVE] [--changes-since UDGAVE]
+kommissorium render --handover FIL --to html|md|docx|text [-o NY] [--today ÅÅÅÅ-MM-DD]
 kommissorium render --blank FIL --to html|md|docx|text [-o NY]
 kommissorium render --blank --group GRUPPE [--language da|en] [--catalogue KATALOG]
                      --to ... [-o NY]
@@ -306,6 +307,7 @@ it was taken from, so that old files are not mixed into it.
 )",
     .help_render = R"(kommissorium render FILE --to html|md|docx|text|charter [-o NEW] [--form]
                     [--today YYYY-MM-DD] [--version VERSION] [--changes-since VERSION]
+kommissorium render --handover FILE --to html|md|docx|text [-o NEW] [--today YYYY-MM-DD]
 kommissorium render --blank FILE --to html|md|docx|text [-o NEW]
 kommissorium render --blank --group GROUP [--language da|en] [--catalogue CATALOGUE]
                     --to ... [-o NEW]
