@@ -139,6 +139,9 @@ har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes
   --changes-since  en første side med det, der er ændret siden den udgave
   --handover       siden til dem, der overtager gruppen: åbne punkter, datoer, aftaler
 )",
+    .name_missing = "{1}: name mangler",
+    .and_unknown = "; ukendt: {1}",
+    .argument_no_json = "{1}: VÆRDI begynder som JSON, men er ikke gyldig JSON. Ret den, som I skrev den.",
     .does_not_fit = "Værdien passer ikke. Skriv {1}.",
     .one_of = "en af disse: {1}",
     .some_of = "en eller flere af disse: {1}",
@@ -327,6 +330,9 @@ can be filled in.
   --changes-since  a first page with what has changed since that version
   --handover       the page for those who take over: open points, dates, agreements
 )",
+    .name_missing = "{1}: name is missing",
+    .and_unknown = "; unknown: {1}",
+    .argument_no_json = "{1}: VALUE begins as JSON but is not valid JSON. Correct what you wrote.",
     .does_not_fit = "The value does not fit. Write {1}.",
     .one_of = "one of these: {1}",
     .some_of = "one or more of these: {1}",

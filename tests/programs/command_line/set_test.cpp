@@ -83,6 +83,15 @@ TEST_CASE("set: a reason that is missing is asked for with the answer that was g
   }
 }
 
+TEST_CASE("set: an object without a name, or broken, is told as what it is") {
+  Terminal run = at_work();
+  run.world.variables["LANG"] = "da_DK.UTF-8";
+  CHECK(run({"set", "a.json", "member/new", "{\"navn\":\"Anna\"}"}) == 2);
+  CHECK(run.err == "a.json, felt member/new: name mangler; ukendt: navn.\n");
+  CHECK(run({"set", "a.json", "member/new", "{\"name\":"}) == 2);
+  CHECK(run.err.find("VÆRDI begynder som JSON") != std::string::npos);
+}
+
 TEST_CASE("set: a page is no working file") {
   Terminal run = at_work();
   REQUIRE(run({"render", "a.json", "--to", "html", "-o", "a.html"}) == 0);
