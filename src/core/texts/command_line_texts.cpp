@@ -120,6 +120,7 @@ husker, hvad den er taget af, så gamle filer ikke bliver blandet ind i den.
 )",
     .help_render = R"(kommissorium render FIL --to html|md|docx|text|charter [-o NY] [--form]
                     [--today ÅÅÅÅ-MM-DD] [--version UDGAVE] [--changes-since UDGAVE]
+kommissorium render --handover FIL --to html|md|docx|text [-o NY] [--today ÅÅÅÅ-MM-DD]
 kommissorium render --blank FIL --to html|md|docx|text [-o NY]
 kommissorium render --blank --group GRUPPE [--language da|en] [--catalogue KATALOG]
                      --to ... [-o NY]
@@ -138,6 +139,9 @@ har indholdet med, men ikke historikken. Word-dokumentet også; det kan udfyldes
   --changes-since  en første side med det, der er ændret siden den udgave
   --handover       siden til dem, der overtager gruppen: åbne punkter, datoer, aftaler
 )",
+    .name_missing = "{1}: name mangler",
+    .and_unknown = "; ukendt: {1}",
+    .argument_no_json = "{1}: VÆRDI begynder som JSON, men er ikke gyldig JSON. Ret den, som I skrev den.",
     .does_not_fit = "Værdien passer ikke. Skriv {1}.",
     .one_of = "en af disse: {1}",
     .some_of = "en eller flere af disse: {1}",
@@ -306,6 +310,7 @@ it was taken from, so that old files are not mixed into it.
 )",
     .help_render = R"(kommissorium render FILE --to html|md|docx|text|charter [-o NEW] [--form]
                     [--today YYYY-MM-DD] [--version VERSION] [--changes-since VERSION]
+kommissorium render --handover FILE --to html|md|docx|text [-o NEW] [--today YYYY-MM-DD]
 kommissorium render --blank FILE --to html|md|docx|text [-o NEW]
 kommissorium render --blank --group GROUP [--language da|en] [--catalogue CATALOGUE]
                     --to ... [-o NEW]
@@ -325,6 +330,9 @@ can be filled in.
   --changes-since  a first page with what has changed since that version
   --handover       the page for those who take over: open points, dates, agreements
 )",
+    .name_missing = "{1}: name is missing",
+    .and_unknown = "; unknown: {1}",
+    .argument_no_json = "{1}: VALUE begins as JSON but is not valid JSON. Correct what you wrote.",
     .does_not_fit = "The value does not fit. Write {1}.",
     .one_of = "one of these: {1}",
     .some_of = "one or more of these: {1}",

@@ -25,9 +25,12 @@ struct CommandLineTexts {
   std::string_view help_clean_copy;
   std::string_view help_render;
   // refusals and warnings, on stderr
-  std::string_view does_not_fit;  // {1} one of those below
-  std::string_view one_of;        // {1} choices, with commas between
-  std::string_view some_of;       // likewise, where several may be written
+  std::string_view name_missing;      // {1} where
+  std::string_view and_unknown;       // {1} names
+  std::string_view argument_no_json;  // {1} where
+  std::string_view does_not_fit;      // {1} one of those below
+  std::string_view one_of;            // {1} choices, with commas between
+  std::string_view some_of;           // likewise, where several may be written
   std::string_view a_day, a_moment, a_number;
   std::string_view file_exists;            // {1} file
   std::string_view would_replace_charter;  // {1} file

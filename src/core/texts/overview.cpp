@@ -27,7 +27,7 @@ Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
   merge         saml filer af samme kommissorium
   merge-driver  det samme for git
   clean-copy    begynd forfra med det, der gælder nu, uden historik
-  render        lav dokumentet som webside eller tekst
+  render        lav dokumentet som webside, Word eller tekst
   assess        svar på OS2's selvevaluering ud fra et produkts kommissorier
   report        se mange kommissorier samlet
   starters      begynd mange kommissorier ud fra en tabel
@@ -63,7 +63,7 @@ Usage:  kommissorium COMMAND [options] FILE ...
   merge         unite files of one charter
   merge-driver  the same for git
   clean-copy    begin anew with what counts now, without its history
-  render        make the document as a web page or as text
+  render        make the document as a web page, as Word or as text
   assess        answer OS2's self-assessment from a product's charters
   report        see many charters together
   starters      begin many charters from a table

@@ -181,9 +181,8 @@ Description description(Problem problem) {
       return plain("Værdien passer ikke til feltet. Se hjælpen, eller brug formen fra fields --json.",
                    "The value does not fit. See the help, or use the form that fields --json prints.");
     case Problem::reason_missing:
-      return {
-          {"Begrundelsen mangler. Skriv den efter kolon, for eksempel explained:Vi venter på budgettet.", ""},
-          {"The reason is missing. Write it after a colon, for example explained:We await the budget.", ""}};
+      return {{"Begrundelsen mangler. Skriv den efter kolon.", "For eksempel: {1}:Vi har ingen leverandør."},
+              {"The reason is missing. Write it after a colon.", "For example: {1}:We have no supplier."}};
     case Problem::unknown_member:
       return plain("Der er ikke et medlem med det nummer. Kommandoen fields viser medlemmerne.",
                    "There is no member with that number. The command fields shows the members.");

@@ -5,6 +5,7 @@
 #include "core/json/parse.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
+#include "core/texts/problems.h"
 #include "programs/command_line/charter_files.h"
 #include "programs/command_line/stamp.h"
 
@@ -41,7 +42,13 @@ Result<Added> new_member(const RecordSet& set, const Charter& charter, const Wis
   const auto name = details.value().find("name");
   const bool named =
       name != details.value().end() && name->second.text() != nullptr && !name->second.text()->empty();
-  if (!named) return wrong_field(Problem::missing_argument, "member/new/name", "");
+  if (!named) {
+    std::string unknown;
+    for (const auto& [part, value] : details.value()) {
+      if (!charter::rule_of_member(*charter.group, part)) unknown += (unknown.empty() ? "" : ", ") + part;
+    }
+    return wrong_field(Problem::missing_argument, "member/new/name", unknown);
+  }
   return charter::add_member(set, charter, details.value(), ids, wish.author);
 }
 
@@ -79,6 +86,19 @@ Result<Added> carry_out(const RecordSet& set, const Charter& charter, const Wish
       charter::write(set, charter, wish.field, value.value(), wish.author);
   if (!records.ok()) return records.error();
   return Added{"", std::move(records).value()};
+}
+
+/// What is wrong with the object a new member or section is given as; "" = something else.
+std::string told_of_object(const Context& context, const Error& error, const std::string& path,
+                           const Wish& wish) {
+  const bool is_new = wish.field == "member/new" || wish.field == "section/new";
+  const std::string at =
+      texts::describe(Place{.file = path, .field = std::string(wish.field)}, context.language);
+  if (is_new && error.problem == Problem::not_json) return texts::fill(context.say().argument_no_json, {at});
+  if (error.problem != Problem::missing_argument || error.place.field != "member/new/name") return "";
+  std::string text = texts::fill(context.say().name_missing, {at});
+  if (!error.detail.empty()) text += texts::fill(context.say().and_unknown, {error.detail});
+  return text_policy::shown(text + '.');
 }
 
 std::string with_commas(const std::vector<std::string>& words) {
@@ -134,6 +154,8 @@ Exit set(const Context& context) {
   IdSource ids = {context.platform.chance()};
   const Result<Added> done = carry_out(loaded.value().set, viewed.value(), wish, ids);
   if (!done.ok()) {
+    if (const std::string told = told_of_object(context, done.error(), path, wish); !told.empty())
+      return context.refuse(told);
     return context.refuse(in_file(done.error(), path),
                           fitting(context, viewed.value(), done.error().place.field));
   }

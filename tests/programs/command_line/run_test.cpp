@@ -64,6 +64,14 @@ TEST_CASE("command line: an option is told as one, with what it takes") {
   CHECK(run.err == "--today: Værdien passer ikke. Skriv dagen som ÅÅÅÅ-MM-DD. Fundet: i dag.\n");
 }
 
+TEST_CASE("command line: help of render names Word and the page of a handover among the uses") {
+  Terminal run;
+  REQUIRE(run({"--help"}) == 0);
+  CHECK(trial::line_with(run.out, "  render ").find("Word") != std::string::npos);
+  REQUIRE(run({"render", "--help"}) == 0);
+  CHECK(run.out.find("kommissorium render --handover FILE") != std::string::npos);
+}
+
 TEST_CASE("command line: wrong usage is refused with 2, says why on stderr and nothing on stdout") {
   Terminal run = at_work();
   const auto before = run.world.stored;

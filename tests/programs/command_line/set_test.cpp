@@ -75,6 +75,23 @@ TEST_CASE("set: a value that does not fit is answered with what does") {
   CHECK(run.err.find("felt member/new/from: Værdien passer ikke. Skriv dagen som") != std::string::npos);
 }
 
+TEST_CASE("set: a reason that is missing is asked for with the answer that was given") {
+  Terminal run = at_work();
+  for (const std::string answer : {"explained", "not-relevant"}) {
+    CHECK(run({"set", "a.json", "duty/quality", answer + ":"}) == 2);
+    CHECK(run.err.find("For example: " + answer + ":We have no supplier.") != std::string::npos);
+  }
+}
+
+TEST_CASE("set: an object without a name, or broken, is told as what it is") {
+  Terminal run = at_work();
+  run.world.variables["LANG"] = "da_DK.UTF-8";
+  CHECK(run({"set", "a.json", "member/new", "{\"navn\":\"Anna\"}"}) == 2);
+  CHECK(run.err == "a.json, felt member/new: name mangler; ukendt: navn.\n");
+  CHECK(run({"set", "a.json", "member/new", "{\"name\":"}) == 2);
+  CHECK(run.err.find("VÆRDI begynder som JSON") != std::string::npos);
+}
+
 TEST_CASE("set: a page is no working file") {
   Terminal run = at_work();
   REQUIRE(run({"render", "a.json", "--to", "html", "-o", "a.html"}) == 0);
