@@ -44,6 +44,8 @@ async function walkSection(page, act) {
 const press = (page, ...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 const progress = (page) => page.getByText(/^\d+ % udfyldt$/).first().textContent();
 
+export const alone = true; // whether what has the focus is in sight is looked at right after each key
+
 export const cases = {
   async 'a coordination group fills in its charter to the end with the keyboard alone'(open) {
     const { page } = await open();
