@@ -18,9 +18,10 @@ struct MeetingTexts {
   std::string_view points, previous, next, put_off, not_put_off, needs, answered;
   // how far; {1} of {2}, {3} put off
   std::string_view point_of, point_of_put_off;
-  // the summary, and the minutes; totals: {1} decided, {2} explained, {3} put off, {4} left; worded: behind a point of which nothing else was decided
-  std::string_view summary, totals, decided, worded, explained, taken_out, is_put_off, left, two_proposals, nothing,
-      next_meeting, to_adoption, minutes, minutes_help;
+  // the summary, and the minutes; totals: {1} decided, {2} explained, {3} put off, {4} left; worded: behind a
+  // point of which nothing else was decided
+  std::string_view summary, totals, decided, worded, explained, taken_out, is_put_off, left, two_proposals,
+      nothing, next_meeting, to_adoption, minutes, minutes_help;
   std::string_view kicker, draft, date, place, present, absent, not_agreed, adopted, file_name;
 };
 

@@ -79,8 +79,8 @@ class BodyWriter {
       return true;
     const auto* above = at == 0 ? nullptr : std::get_if<outline::Heading>(&blocks[at - 1]);
     const auto* below = std::get_if<outline::Heading>(&next);
-    return above != nullptr &&
-           (std::holds_alternative<outline::Facts>(next) || (below != nullptr && below->level > above->level));
+    return above != nullptr && (std::holds_alternative<outline::Facts>(next) ||
+                                (below != nullptr && below->level > above->level));
   }
 
   void title() {
