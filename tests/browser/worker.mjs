@@ -42,7 +42,10 @@ async function problemOf({ name, run }) {
   return problem;
 }
 
-process.on('message', async (name) => process.send({ problem: await problemOf(cases.find((one) => one.name === name)) }));
+process.on('message', async (name) => {
+  const problem = await problemOf(cases.find((one) => one.name === name));
+  if (process.connected) process.send({ problem }); // whoever asked may have been ended meanwhile
+});
 process.on('disconnect', async () => {
   await browser.close();
   process.exit(0);
