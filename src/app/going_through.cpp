@@ -79,13 +79,7 @@ std::string next_review_day(const State& state) {
 }
 
 void carry_out(Turn& turn, const ShowGoingThrough& command) {
-  const State& state = turn.state;
-  if (!command.charter.empty() && command.charter != state.open) {
-    const KeptCharter* kept = state.kept(command.charter);
-    if (kept == nullptr || kept->view == nullptr || kept->newer || !kept->deleted_at.empty()) return;
-    open_charter(turn, command.charter);
-  }
-  if (ready(turn) == nullptr) return;
+  if (!to_charter(turn, command.charter) || ready(turn) == nullptr) return;
   turn.state.screen = Screen::going_through;
   turn.state.article.clear();
   turn.focus("going-through/title");

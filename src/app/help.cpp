@@ -19,7 +19,12 @@ void carry_out(Turn& turn, const ShowHelp& command) {
   if (turn.state.help == command.on) return;
   seal_drafts(turn);
   turn.state.help = command.on;
-  turn.focus(command.on ? "crumb" : "help");
+  if (command.on) {
+    turn.state.help_from = command.from.empty() ? "help" : command.from;
+    turn.focus("crumb");
+  } else {
+    turn.focus(turn.state.help_from);
+  }
 }
 
 }  // namespace kommissorium::app

@@ -2,10 +2,13 @@
 // Orders to what explains: the guide, the tour, the tips (help.h, tour.h, hints.h).
 #pragma once
 
+#include <string>
+
 namespace kommissorium::app {
 
 struct ShowHelp {
   bool on = true;
+  std::string from = {};  // key of the element with the focus, which has it again afterwards; "" = the button
 };
 /// To this step of the tour; outside its steps it is left.
 struct TakeTour {

@@ -9,6 +9,7 @@
 #include "app/exporting.h"
 #include "app/forms.h"
 #include "app/keeping.h"
+#include "app/places.h"
 #include "core/charter/file_name.h"
 #include "core/outline/minutes.h"
 #include "core/texts/fill.h"
@@ -34,7 +35,11 @@ std::vector<adoption::Person> absent_from(const State& state, const std::vector<
 
 }  // namespace
 
-bool is_meeting_under_way(const State& state) { return !state.form(meeting_began).empty(); }
+bool is_meeting_under_way(const State& state) { return is_meeting_under_way(state, state.open); }
+
+bool is_meeting_under_way(const State& state, const std::string& charter) {
+  return !state.form(charter, meeting_began).empty();
+}
 
 std::vector<meeting::Item> meeting_agenda(const State& state) {
   return meeting::agenda(*state.open_charter()->view, state.form(meeting_began),
@@ -63,7 +68,8 @@ void show_meeting(Turn& turn) {
   turn.focus("meeting/title");
 }
 
-void carry_out(Turn& turn, const ShowMeeting&) {
+void carry_out(Turn& turn, const ShowMeeting& command) {
+  if (!to_charter(turn, command.charter)) return;
   if (ready(turn) != nullptr) show_meeting(turn);
 }
 
@@ -75,6 +81,7 @@ void carry_out(Turn& turn, const GoInMeeting& command) {
     // Continued another day, it is still the meeting of the day it began.
     fill_form(turn, slots::date, meeting_day(turn.state));
   }
+  if (turn.state.notice && turn.state.notice->minutes) turn.state.notice.reset();
   fill_form(turn, meeting_at, command.to);
   turn.state.unfolded.erase("points");
   show_meeting(turn);
@@ -114,7 +121,7 @@ void carry_out(Turn& turn, const ExportMinutes& command) {
   const std::string said = turn.texts().file_taken(file.name);
   turn.ask(std::move(file));
   turn.announce(said);
-  turn.tell({.kind = Notice::Kind::done, .lines = {said}});
+  turn.tell({.kind = Notice::Kind::done, .lines = {said}, .minutes = true});
 }
 
 void carry_out(Turn& turn, const EndMeeting&) {

@@ -25,6 +25,7 @@ inline constexpr std::string_view meeting_place = "#meeting";
 
 /// Of the open charter.
 bool is_meeting_under_way(const State& state);
+bool is_meeting_under_way(const State& state, const std::string& charter);
 
 /// The points of the open charter in the order of the meeting. must: it can be shown.
 std::vector<meeting::Item> meeting_agenda(const State& state);

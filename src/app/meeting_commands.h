@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Orders of a meeting that goes through the open charter; its course stands in forms (meeting.h).
+// Orders of a meeting that goes through a charter; its course stands in forms (meeting.h).
 #pragma once
 
 #include <string>
@@ -8,7 +8,9 @@ namespace kommissorium::app {
 
 enum class DocumentFormat;
 
-struct ShowMeeting {};
+struct ShowMeeting {
+  std::string charter = {};  // "" = the one open
+};
 /// To a point, "summary", or "" = who is here. The first such step begins the meeting.
 struct GoInMeeting {
   std::string to = {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/places.h"
 
+#include <array>
+
 #include "app/carry_out.h"
 #include "app/drafts.h"
 #include "app/forms.h"
@@ -14,6 +16,16 @@ namespace {
 
 constexpr const char* add_member_key = "members/add";
 constexpr const char* heading_key = "section/title";
+
+/// What unfolds away from its button takes the focus along, so that it is in sight, and gives it back.
+struct Unfolding {
+  std::string_view what;
+  const char *button, *first;
+};
+constexpr std::array unfolding = {
+    Unfolding{"display", "display", "display/title"}, Unfolding{"sharing", "sharing", "sharing/title"},
+    Unfolding{"documents", "documents", "documents/title"}, Unfolding{"file", "file/about", "file/title"},
+    Unfolding{"paste", "members/paste", "paste"}};
 
 void go(Turn& turn, Screen screen, const std::string& charter) {
   State& state = turn.state;
@@ -69,6 +81,14 @@ void open_charter(Turn& turn, const std::string& charter) {
   if (kept != nullptr && !kept->view->sections.empty()) turn.state.section = kept->view->sections.front().id;
   if (!turn.state.form(charter, paste_slot).empty()) turn.state.unfolded.insert("paste");
   turn.focus(heading_key);
+}
+
+bool to_charter(Turn& turn, const std::string& charter) {
+  if (charter.empty() || charter == turn.state.open) return true;
+  const KeptCharter* kept = turn.state.kept(charter);
+  if (kept == nullptr || kept->view == nullptr || kept->newer || !kept->deleted_at.empty()) return false;
+  open_charter(turn, charter);
+  return true;
 }
 
 void go_to_start(Turn& turn) { go(turn, Screen::start, ""); }
@@ -162,10 +182,11 @@ void carry_out(Turn& turn, const GoToField& command) {
 }
 
 void carry_out(Turn& turn, const Toggle& command) {
-  if (turn.state.unfolded.erase(command.what) > 0) return;
-  turn.state.unfolded.insert(command.what);
-  // It unfolds at the top of the charter, which may be out of sight.
-  if (command.what == "sharing") turn.focus("sharing/title");
+  const bool closes = turn.state.unfolded.erase(command.what) > 0;
+  if (!closes) turn.state.unfolded.insert(command.what);
+  for (const Unfolding& one : unfolding) {
+    if (command.what == one.what) turn.focus(closes ? one.button : one.first);
+  }
 }
 
 void carry_out(Turn& turn, const DismissNotice&) { turn.state.notice.reset(); }

@@ -12,6 +12,15 @@
 #include "app/search.h"
 
 namespace kommissorium::app {
+namespace {
+
+/// Whether it only tells what has been done, without anything to do about it.
+bool only_tells(const Notice& notice) {
+  return notice.kind == Notice::Kind::done && notice == Notice{.lines = notice.lines, .minutes = notice.minutes};
+}
+
+}  // namespace
+
 Reduction reduce(State state, const Command& command, const Moment& moment) {
   Reduction next{std::move(state), {}};
   next.state.now = moment.now;
@@ -19,6 +28,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   if (next.state.looking != nullptr && !keeps_looking(command)) next.state.looking.reset();
   Turn turn{next.state, next.effects};
   const Where before = where_is(next.state);
+  const std::optional<Notice> said = next.state.notice;
   if (next.state.read_only && !is_reading(command)) {
     refuse(turn, command);
   } else if (is_only_shown(next.state) && writes_in_charter(command)) {
@@ -27,7 +37,10 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
     command.visit([&turn](const auto& given) { carry_out(turn, given); });
   }
   hint_followed(turn, command);
-  if (where_is(next.state) != before) arrive(next.state, command);
+  if (where_is(next.state) != before) {
+    arrive(next.state, command);
+    if (said && said == next.state.notice && only_tells(*said)) next.state.notice.reset();
+  }
   if (next.state.read_only) keep_from_stores(next.effects);
   watch_file_of_open_charter(turn);
   look_up(next.state);

@@ -204,6 +204,7 @@ struct Notice {
   std::string proposals = {};      // charter id whose proposals a button leads to; "" = none
   int takes_back = 0;              // mark of the steps that a button takes back; 0 = none
   bool files = false;              // about files that came in
+  bool minutes = false;            // about minutes: said beside the buttons that make them
   bool operator==(const Notice&) const = default;
 };
 
@@ -273,6 +274,7 @@ struct State {
   std::string
       place;  // field worked on last, where the next open point is looked for from; "" = top of the section
   bool help = false;         // the guide lies over the screen, which stays as it is (help.h)
+  std::string help_from;     // key of the element that has the focus again when the guide is left
   int tour = 0;              // the step of the tour that is shown, from 1; 0 = none (tour.h)
   std::string tour_began;    // section where it was begun; "" = on the front page
   std::optional<Hint> hint;  // the one on this screen

@@ -29,6 +29,15 @@ TEST_CASE("help: it lies over the screen, and what was there is there again") {
   CHECK(program.state.focus_count == asked);
 }
 
+TEST_CASE("help: what had the focus has it again") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(ShowHelp{true, "head/product"});
+  program.does(ShowHelp{false});
+  CHECK(program.state.focus_key == "head/product");
+}
+
 TEST_CASE("help: what is being typed is written before the guide comes over it") {
   MemoryStore store;
   Program program(store);

@@ -80,6 +80,31 @@ TEST_CASE(
   CHECK(present(again.state).size() == 1);
 }
 
+TEST_CASE("meeting: from the front page a meeting is begun or gone on with in the charter it belongs to") {
+  Group at;
+  const std::string other = at.program.creates();
+  at.program.does(OpenStart{});
+  at.program.does(ShowMeeting{"no such charter"});
+  CHECK(at.program.state.screen == Screen::start);
+  at.program.does(ShowMeeting{at.id});
+  CHECK(at.program.state.open == at.id);
+  CHECK(at.program.state.screen == Screen::meeting);
+  at.program.does(GoInMeeting{at.duty()});
+  at.program.does(OpenStart{});
+  CHECK(is_meeting_under_way(at.program.state, at.id));
+  CHECK_FALSE(is_meeting_under_way(at.program.state, other));
+}
+
+TEST_CASE("meeting: that the minutes were taken is said where they were asked for, until one goes on") {
+  Group at;
+  at.program.does(GoInMeeting{std::string(meeting_summary)});
+  at.minutes();
+  REQUIRE(at.program.state.notice.has_value());
+  CHECK(at.program.state.notice->minutes);
+  at.program.does(GoInMeeting{at.duty()});
+  CHECK_FALSE(at.program.state.notice.has_value());
+}
+
 TEST_CASE("meeting: a tab that is loaded again comes back to it") {
   Group at;
   at.program.does(GoInMeeting{at.duty()});

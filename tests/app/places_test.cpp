@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/places.h"
 
+#include <array>
+#include <vector>
+
 #include "tests/app/trial.h"
 
 namespace app_places_test {
@@ -98,6 +101,26 @@ TEST_CASE("places: folding and unfolding, and a dismissed notice") {
   program.state.notice = Notice{};
   program.does(DismissNotice{});
   CHECK_FALSE(program.state.notice.has_value());
+}
+
+TEST_CASE("places: what unfolds away from its button takes the focus along, and gives it back") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  const std::vector<std::array<std::string, 3>> all = {{"display", "display", "display/title"},
+                                                       {"sharing", "sharing", "sharing/title"},
+                                                       {"documents", "documents", "documents/title"},
+                                                       {"file", "file/about", "file/title"},
+                                                       {"paste", "members/paste", "paste"}};
+  for (const auto& [what, button, first] : all) {
+    program.does(Toggle{what});
+    CHECK(program.state.focus_key == first);
+    program.does(Toggle{what});
+    CHECK(program.state.focus_key == button);
+  }
+  const int asked = program.state.focus_count;
+  program.does(Toggle{"wording/duty/quality"});
+  CHECK(program.state.focus_count == asked);
 }
 
 TEST_CASE("places: a section taken over by nobody any more leads to one that is there") {

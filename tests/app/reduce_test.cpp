@@ -22,6 +22,24 @@ TEST_CASE("reduce: every command sees its own moment, and scrolling is asked for
   CHECK(program.kept().last_changed == "2026-11-23T12:05");
 }
 
+TEST_CASE("reduce: what only tells what was done is left behind, what can be acted on comes along") {
+  MemoryStore store;
+  Program program(store);
+  const std::string charter = program.creates();
+  program.state.notice = Notice{.kind = Notice::Kind::done, .lines = {"Hentet."}};
+  program.does(Toggle{"display"});
+  CHECK(program.state.notice.has_value());
+  program.does(OpenSection{"duties"});
+  CHECK_FALSE(program.state.notice.has_value());
+  for (const Notice& stays : {Notice{.kind = Notice::Kind::warning, .lines = {"Pas på."}},
+                              Notice{.kind = Notice::Kind::done, .lines = {"Slettet."}, .restore = charter}}) {
+    program.state.notice = stays;
+    program.does(OpenSection{"purpose"});
+    program.does(OpenSection{"duties"});
+    CHECK(program.state.notice == stays);
+  }
+}
+
 TEST_CASE("reduce: the same commands and the same seed give the same state, byte for byte") {
   for (std::uint64_t seed = 0; seed < 20; ++seed) {
     CAPTURE(seed);

@@ -21,15 +21,17 @@ const chosen = (await allCases()).filter(({ name }) => wanted.length === 0 || wa
 const results = path.join(root, 'build/results');
 mkdirSync(results, { recursive: true });
 let passed = 0;
-let failed = 0;
+/** @type {string[]} */
+const failures = []; // told again at the end, where they are seen
 
-function tell(name, problem) {
+function tell(name, problem, ms) {
+  const seconds = `${Math.round(ms / 1000)} s`;
   if (problem === '') {
     ++passed;
-    console.log(`ok      ${name}`);
+    console.log(`ok      ${name} (${seconds})`);
   } else {
-    ++failed;
-    console.log(`FAILED  ${name}\n        ${problem.split('\n').slice(0, 12).join('\n        ')}`);
+    failures.push(`FAILED  ${name} (${seconds})\n        ${problem.split('\n').slice(0, 12).join('\n        ')}`);
+    console.log(failures.at(-1));
   }
 }
 
@@ -38,18 +40,20 @@ async function work(waiting) {
   while (waiting.length > 0) {
     const worker = fork(new URL('./worker.mjs', import.meta.url));
     let current = '';
+    let began = 0;
     const next = () => {
       current = waiting.shift() ?? '';
+      began = Date.now();
       if (current === '') worker.disconnect();
       else worker.send(current);
     };
     worker.on('message', ({ problem }) => {
-      tell(current, problem);
+      tell(current, problem, Date.now() - began);
       next();
     });
     next();
     const code = await new Promise((ended) => worker.on('exit', ended));
-    if (current !== '') tell(current, `its process ended with code ${code}`);
+    if (current !== '') tell(current, `its process ended with code ${code}`, Date.now() - began);
   }
 }
 
@@ -58,6 +62,8 @@ const together = names(false);
 await Promise.all(Array.from({ length: atOnce }, () => work(together)));
 await work(names(true));
 
+const failed = failures.length;
 writeFileSync(path.join(results, 'browser.json'), JSON.stringify({ passed, failed }));
+for (const one of failures) console.log(one);
 console.log(`${passed} browser cases passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -106,6 +106,37 @@ TEST_CASE("meeting: under way it is found again from the charter, and the form s
   check_whole(desk, "duties, one put off");
 }
 
+TEST_CASE("meeting: on the front page the one under way is gone on with, another is begun from the row") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  const std::string id = desk.state.open;
+  desk.carry_out(app::OpenStart{});
+  const std::string title = desk.state.kept(id)->view->title;
+  desk.act(ui::Role::button, "Flere valg for " + title);
+  check_whole(desk, "the row's choices");
+  CHECK(only<app::ShowMeeting>(desk.act(ui::Role::button, "Hold møde")).charter == id);
+  desk.act(ui::Role::button, "Begynd mødet");
+  desk.carry_out(app::OpenStart{});
+  check_whole(desk, "the front page");
+  CHECK(only<app::ShowMeeting>(desk.act(ui::Role::button, "Fortsæt mødet: " + title)).charter == id);
+  CHECK(desk.state.screen == app::Screen::meeting);
+}
+
+TEST_CASE("meeting: an open point that has to be settled is marked in the list of all points") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::ShowMeeting{});
+  desk.act(ui::Role::button, "Begynd mødet");
+  desk.carry_out(app::Toggle{"points"});
+  const ui::Drawn drawn = desk.draw();
+  for (const meeting::Item& item : app::meeting_agenda(desk.state)) {
+    const ui::Element* chip = with_key(drawn, "meeting/go/" + item.point->field + "/state");
+    if (!meeting::is_left(item)) continue;
+    REQUIRE(chip != nullptr);
+    CHECK(chip->name == "Åbent");
+  }
+}
+
 TEST_CASE("meeting: large text is large in both views, the rest is as it was") {
   Desk desk;
   desk.open_example(catalogue::GroupKind::steering);

@@ -74,6 +74,14 @@ Count count(const Charter& charter) {
   return out;
 }
 
+std::vector<OpenPoint> open_points(const Charter& charter) {
+  std::vector<OpenPoint> open;
+  for (const Stop& stop : stops(charter)) {
+    if (stop.open) open.push_back(stop.at);
+  }
+  return open;
+}
+
 std::optional<OpenPoint> next_open(const Charter& charter, std::string_view after_section,
                                    std::string_view after_field) {
   const std::vector<Stop> all = stops(charter);

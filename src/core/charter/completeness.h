@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/charter/charter.h"
 
@@ -24,13 +25,16 @@ struct Count {
 Count count(const Section& section, const Charter& charter);
 Count count(const Charter& charter);
 
-/// Where the next open point is, seen from a field, from a section (field "") or from the start (both ""):
-/// wraps around.
 struct OpenPoint {
   std::string section;
   std::string field;  // "" for the member list
   bool operator==(const OpenPoint&) const = default;
 };
+
+/// All of them, in reading order.
+std::vector<OpenPoint> open_points(const Charter& charter);
+
+/// The next one, seen from a field, from a section (field "") or from the start (both ""): wraps around.
 std::optional<OpenPoint> next_open(const Charter& charter, std::string_view after_section,
                                    std::string_view after_field);
 

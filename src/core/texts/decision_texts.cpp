@@ -16,6 +16,7 @@ constexpr DecisionTexts decision_in_danish{
     .not_adopted = "Kommissoriet er ikke vedtaget endnu.",
     .check_number = "Kontroltal nu: ",
     .check_number_help = "Står også nederst på papiret. Er tallet det samme, er teksten den samme.",
+    .print = "Udskriv kommissoriet",
     .see_changes = "Se ændringerne",
     .hide_changes = "Skjul ændringerne",
     .print_changes = "Udskriv med ændringerne forrest",
@@ -85,6 +86,7 @@ constexpr DecisionTexts decision_in_english{
     .check_number = "Check number now: ",
     .check_number_help =
         "Also stands at the foot of the paper. If the number is the same, the text is the same.",
+    .print = "Print the charter",
     .see_changes = "See the changes",
     .hide_changes = "Hide the changes",
     .print_changes = "Print with the changes in front",
@@ -191,6 +193,10 @@ std::string DecisionTexts::open_points(int count) const {
   if (is_english(language))
     return count == 1 ? "1 point is open." : fill("{1} points are open.", {std::to_string(count)});
   return count == 1 ? "1 punkt er åbent." : fill("{1} punkter er åbne.", {std::to_string(count)});
+}
+
+std::string DecisionTexts::and_more(int count) const {
+  return fill(is_english(language) ? "and {1} more." : "og {1} til.", {std::to_string(count)});
 }
 
 std::string DecisionTexts::changes_since(int number, int count) const {

@@ -142,7 +142,7 @@ void Page::shortcut(const Shortcut& key, const app::Moment& moment) {
   const std::string& name = key.name;
   const bool charter_open = state_.screen != app::Screen::start && state_.screen != app::Screen::assessment &&
                             state_.open_charter() != nullptr && !state_.help;
-  if (name == "help") carry_out({app::ShowHelp{!state_.help}}, moment);
+  if (name == "help") carry_out({app::ShowHelp{!state_.help, key.focused}}, moment);
   if (name == "undo" && charter_open) carry_out({app::Undo{}}, moment);
   if (name == "redo" && charter_open) carry_out({app::Redo{}}, moment);
   if (name == "save" && charter_open) carry_out({app::SaveToFile{}}, moment);

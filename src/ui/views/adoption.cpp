@@ -40,7 +40,7 @@ void reopening(Frame& frame, Column& inside) {
   inside.y = row.y;
 }
 
-/// What one can do with what was adopted: look at what has changed since, take it up again.
+/// What one can do with what was adopted: print it, look at what has changed since, take it up again.
 void standing_tools(Frame& frame, Column& inside, const Standing& standing) {
   const texts::DecisionTexts& words = decision_words(frame);
   const std::string& version = standing.adoption->version;
@@ -52,6 +52,8 @@ void standing_tools(Frame& frame, Column& inside, const Standing& standing) {
   {
     const Group group(frame, Role::group, "standing/tools", row, "", "actions");
     float x = row.x;
+    if (button(frame, x, row.y, "standing/print", words.print, {})) frame.ask(app::OpenPrint{});
+    x += button_width(frame, words.print, {}) + 12;
     if (standing.state == adoption::State::changed && known) {
       ButtonLook look{};
       look.expanded = open;

@@ -5,12 +5,14 @@
 #include "app/deciding.h"
 #include "app/look_up.h"
 #include "core/adoption/hindrances.h"
+#include "core/charter/completeness.h"
 #include "core/compare/in_words.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/text.h"
 #include "ui/views/adoption.h"
+#include "ui/views/meeting.h"
 
 namespace kommissorium::ui::views {
 namespace {
@@ -76,6 +78,34 @@ void hindrances(Frame& frame, Column& page, const charter::Charter& shown) {
   page.y += 16;
 }
 
+/// How many points are open, and the way to each of the first.
+void open_points(Frame& frame, Column& inside, const app::KeptCharter& kept) {
+  constexpr std::size_t shown_at_most = 6;
+  const texts::DecisionTexts& words = decision_words(frame);
+  const std::vector<charter::OpenPoint> open = charter::open_points(*kept.view);
+  if (open.empty()) return;
+  inside.y += 4;
+  text(frame, inside, "meeting/open",
+       words.open_points(static_cast<int>(open.size())) + " " + std::string(words.missing_is_printed),
+       styles::help);
+  for (std::size_t index = 0; index < std::min(open.size(), shown_at_most); ++index) {
+    const charter::OpenPoint& at = open[index];
+    const charter::Point* point = kept.view->point(at.field);
+    const std::string label = point != nullptr ? name_in_meeting(*point) : kept.view->section(at.section)->title;
+    if (text_button(frame, inside.x, inside.y, "meeting/open/" + at.section + "/" + at.field, label, label)) {
+      if (point != nullptr) {
+        frame.ask(app::GoToField{at.field});
+      } else {
+        frame.ask(app::OpenSection{at.section});
+      }
+    }
+    inside.y += text_button_height;
+  }
+  if (open.size() > shown_at_most)
+    text(frame, inside, "meeting/open/more", words.and_more(static_cast<int>(open.size() - shown_at_most)),
+         styles::help);
+}
+
 }  // namespace
 
 void who_was_there(Frame& frame, Column& inside, const charter::Charter& shown) {
@@ -121,11 +151,7 @@ void adoption_meeting(Frame& frame, Column& page) {
   Card card(frame, page, "meeting", words.at_meeting, Role::region, "card recommended");
   Column& inside = card.inside;
   heading(frame, inside, "meeting/title", words.at_meeting, 3, styles::item);
-  if (const int open = kept.count.total - kept.count.done; open > 0) {
-    inside.y += 4;
-    text(frame, inside, "meeting/open", words.open_points(open) + " " + std::string(words.missing_is_printed),
-         styles::help);
-  }
+  open_points(frame, inside, kept);
   inside.y += 16;
   date_and_place(frame, inside);
   inside.y += 16;

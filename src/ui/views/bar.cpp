@@ -145,7 +145,9 @@ ButtonLook::Kind weight(const app::KeptCharter& kept, bool when_complete) {
   return kept.count.complete() == when_complete ? ButtonLook::Kind::primary : ButtonLook::Kind::secondary;
 }
 
+/// Nothing where the charter can only be read.
 void next_open(Frame& frame, const app::KeptCharter& kept, float x) {
+  if (kept.newer) return;
   const ButtonLook look = bar_button(weight(kept, false));
   if (button(frame, x, control_top, "next-open", frame.texts.next_open, look))
     frame.ask(app::NextOpenPoint{});
@@ -160,6 +162,10 @@ struct Places {
 
 std::string_view save_words(const Frame& frame) {
   return texts::one_file_texts(frame.state.preferences.language).save;
+}
+
+bool can_save(const Frame& frame, const app::KeptCharter& kept) {
+  return frame.state.one_file_possible && !kept.newer;
 }
 
 ButtonLook save_button(bool narrow) {
@@ -184,7 +190,7 @@ void tools(Frame& frame, const app::KeptCharter& kept, const Places& at) {
   if (button(frame, at.undo, control_top, "undo", texts.undo, undo)) frame.ask(app::Undo{});
   if (button(frame, at.redo, control_top, "redo", texts.redo, redo)) frame.ask(app::Redo{});
   if (at.find > 0) find_button(frame, at.find, control_top);
-  if (frame.state.one_file_possible &&
+  if (can_save(frame, kept) &&
       button(frame, at.save, control_top, "save-to-file", save_words(frame), save_button(at.narrow))) {
     frame.ask(app::SaveToFile{});
   }
@@ -215,14 +221,15 @@ void charter_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
   RightToLeft places(column.width - bar_margin);
   Places at;
   at.narrow = column.width < measures::roomy_bar;
-  const float next = places.take(button_width(frame, texts.next_open, bar_button(ButtonLook::Kind::primary)));
+  const ButtonLook primary = bar_button(ButtonLook::Kind::primary);
+  const float next = kept.newer ? 0 : places.take(button_width(frame, texts.next_open, primary));
   at.language = places.take(language_width);
   at.help = places.take(help_width(frame), 8);
   at.display = places.take(button_width(frame, texts.display, plain), 8);
   at.print = places.take(button_width(frame, texts.print, plain));
   at.more = places.take(measures::bar_control_height, 8);
   at.share = places.take(button_width(frame, texts.share_file, plain));
-  if (frame.state.one_file_possible)
+  if (can_save(frame, kept))
     at.save = places.take(button_width(frame, save_words(frame), save_button(at.narrow)));
   at.find = places.take(find_width(frame));
   at.redo = places.take(button_width(frame, texts.redo, sign_button(Sign::redo, true)), 8);

@@ -14,6 +14,7 @@
 #include "ui/controls/choice.h"
 #include "ui/controls/text.h"
 #include "ui/views/adoption.h"
+#include "ui/views/charter_rows.h"
 #include "ui/views/review.h"
 #include "ui/views/views.h"
 
@@ -158,16 +159,13 @@ void due_line(Frame& frame, Column& inside, float left, float right, const std::
   const bool now = due == charter::Due::now;
   const std::string key = "charter/" + id + "/due";
   const std::string day = texts::long_date(charter::review_day(*kept.view), frame.state.preferences.language);
-  const ButtonLook look{};
-  const float width = button_width(frame, words.begin, look);
-  Column cell{left, inside.y, right - left};
-  const Group group(frame, Role::cell, key, cell, "", "cell-due");
-  chip(frame, cell.x, cell.y + 7, key + "/when", words.due(now, day), now ? Tint::orange : Tint::blue);
-  if (button(frame, right - width, cell.y, key + "/begin", words.begin, look))
-    frame.ask(app::ShowGoingThrough{id});
-  frame.elements.back().name = std::string(words.begin) + ": " + kept.view->title;
-  cell.y += measures::control_height;
-  inside.y += measures::control_height + 20;
+  row_line(frame, inside, left, right,
+           {.key = key,
+            .charter = kept.view->title,
+            .says = words.due(now, day),
+            .tint = now ? Tint::orange : Tint::blue,
+            .label = words.begin,
+            .then = [&frame, &id] { frame.ask(app::ShowGoingThrough{id}); }});
 }
 
 void to_going_through(Frame& frame, Column& rows) {

@@ -17,6 +17,7 @@
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
 #include "ui/views/adoption.h"
+#include "ui/views/charter_rows.h"
 #include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
@@ -37,7 +38,7 @@ std::string_view state_of(const meeting::Item& item, const texts::MeetingTexts& 
     case meeting::Outcome::explained:
       return words.explained;
     case meeting::Outcome::open:
-      return {};
+      return meeting::is_left(item) ? words.open : std::string_view();
   }
   return {};
 }
@@ -201,6 +202,18 @@ void to_meeting(Frame& frame, Column& page) {
   if (button(frame, x, page.y, "to-meeting", words, look)) frame.ask(app::ShowMeeting{});
 }
 
+void meeting_under_way_line(Frame& frame, Column& inside, float left, float right, const std::string& id) {
+  const app::KeptCharter& kept = *frame.state.kept(id);
+  if (kept.newer || !app::is_meeting_under_way(frame.state, id)) return;
+  const texts::MeetingTexts& words = meeting_words(frame);
+  row_line(frame, inside, left, right,
+           {.key = "charter/" + id + "/meeting",
+            .charter = kept.view->title,
+            .says = std::string(words.under_way),
+            .label = words.go_on,
+            .then = [&frame, &id] { frame.ask(app::ShowMeeting{id}); }});
+}
+
 void back_to_meeting(Frame& frame, Column& page) {
   if (frame.state.open_charter()->newer || !app::is_meeting_under_way(frame.state)) return;
   const texts::MeetingTexts& words = meeting_words(frame);
@@ -226,7 +239,8 @@ void back_to_meeting(Frame& frame, Column& page) {
 void meeting(Frame& frame, Column& column) {
   const float width = std::min(measures::large_column, column.width - 2 * measures::page_margin);
   Column page{std::floor((column.width - width) / 2), 34, width};
-  notice(frame, page);
+  const bool at_the_buttons = frame.state.notice && frame.state.notice->minutes;
+  if (!at_the_buttons) notice(frame, page);
   display(frame, page);
   frame.large = true;
   {

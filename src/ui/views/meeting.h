@@ -46,4 +46,7 @@ void put_off_here(Frame& frame, Column& column, const charter::Point& point);
 void to_meeting(Frame& frame, Column& page);
 void back_to_meeting(Frame& frame, Column& page);
 
+/// Below a charter's row on the front page: the way back to a meeting that is under way.
+void meeting_under_way_line(Frame& frame, Column& inside, float left, float right, const std::string& id);
+
 }  // namespace kommissorium::ui::views

@@ -97,6 +97,9 @@ void take_minutes(Frame& frame, Column& inside) {
   format("meeting/minutes/markdown", formats.markdown, app::DocumentFormat::markdown);
   row.y += measures::large_control_height;
   inside.y = row.y;
+  if (!frame.state.notice || !frame.state.notice->minutes) return;
+  inside.y += 16;
+  notice(frame, inside);
 }
 
 void ending(Frame& frame, Column& page) {

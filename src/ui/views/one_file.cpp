@@ -101,9 +101,9 @@ void one_file(Frame& frame, Column& column) {
 }
 
 void about_file(Frame& frame, Column& column) {
-  if (!frame.state.one_file_possible) return;
   const std::string& open = frame.state.open;
   const app::KeptCharter& kept = *frame.state.open_charter();
+  if (!frame.state.one_file_possible || kept.newer) return;
   column.y += 8;
   if (kept.file) {
     user_line(frame, {column.x, column.y, column.width, 20}, "file/name", kept.file->name, styles::label);

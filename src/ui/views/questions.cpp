@@ -44,13 +44,26 @@ std::string text_of(const charter::Point& point) {
   return "";
 }
 
+/// What was chosen means; at a meeting, where a group has to agree, what each would mean.
+void meanings(Frame& frame, Column& column, const charter::Point& point, std::string_view chosen) {
+  const Language language = frame.state.preferences.language;
+  for (const catalogue::Choice& one : point.choices) {
+    const bool is_chosen = one.id == chosen;
+    const std::string& means = one.help.in(language);
+    if (means.empty() || (!is_chosen && !frame.large)) continue;
+    column.y += 4;
+    if (!frame.large) {
+      text(frame, column, point.field + "/meaning", means, styles::label);
+    } else {
+      text(frame, column, point.field + "/meaning/" + one.id, one.label.in(language) + ": " + means,
+           is_chosen ? styles::large_label : styles::large_lead);
+    }
+  }
+}
+
 void choice(Frame& frame, Column& column, const charter::Point& point) {
   const Language language = frame.state.preferences.language;
   const std::string chosen = text_of(point);
-  std::string_view meaning;
-  for (const catalogue::Choice& candidate : point.choices) {
-    if (candidate.id == chosen) meaning = candidate.help.in(language);
-  }
   if (point.choices.size() == 2) {
     if (!frame.large) paint_label(frame, column, point.label, point.required);
     std::vector<Segment> segment_list;
@@ -65,12 +78,7 @@ void choice(Frame& frame, Column& column, const charter::Point& point) {
       column.y += 4;
       text(frame, column, point.field + "/help", point.help, styles::help);
     }
-    if (!meaning.empty()) {
-      column.y += 4;
-      text(frame, column, point.field + "/meaning", meaning,
-           frame.large ? styles::large_label : styles::label);
-    }
-    return;
+    return meanings(frame, column, point, chosen);
   }
   std::vector<Option> options = {{"", std::string(frame.texts.nothing_chosen)}};
   for (const catalogue::Choice& candidate : point.choices)
@@ -81,10 +89,7 @@ void choice(Frame& frame, Column& column, const charter::Point& point) {
                                .required = point.required,
                                .label_hidden = frame.large});
   if (changed) frame.ask(app::Write{point.field, *changed});
-  if (!meaning.empty()) {
-    column.y += 4;
-    text(frame, column, point.field + "/meaning", meaning, frame.large ? styles::large_label : styles::label);
-  }
+  meanings(frame, column, point, chosen);
 }
 
 }  // namespace

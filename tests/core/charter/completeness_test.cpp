@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/charter/completeness.h"
 
+#include <algorithm>
+
 #include "charters.h"
 
 namespace charter_completeness_test {
@@ -114,6 +116,17 @@ TEST_CASE("completeness: every open point is reached by going on from one to the
     } while (reached < 1000 && !(*at == first));
     CHECK(reached == all.total - all.done);
   }
+}
+
+TEST_CASE("completeness: the open points are as many as are missing, in reading order") {
+  Desk desk = new_desk(GroupKind::steering, "");
+  const auto all = open_points(desk.charter());
+  REQUIRE(all.size() == 5);
+  CHECK(all.front().field == "head/product");
+  CHECK(std::count_if(all.begin(), all.end(), [](const OpenPoint& one) { return one.field.empty(); }) == 1);
+  desk.write("head/product", "OS2eksempel");
+  fill(desk);
+  CHECK(open_points(desk.charter()).empty());
 }
 
 }  // namespace charter_completeness_test
