@@ -11,6 +11,15 @@
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_FILE_FUNCTIONS
 
+// In the page no number with a fraction is written by it, and no settings are read: what could do both would weigh 3 KB.
+#if defined(__EMSCRIPTEN__)
+#include <stdarg.h>
+#include <stdio.h>
+extern "C" int vsniprintf(char*, size_t, const char*, va_list);
+#define vsnprintf vsniprintf
+#define sscanf(...) 0
+#endif
+
 // Natively the tests listen to every item ImGui lays out and demand an accessible twin for it
 // (tests/ui/item_listener.h defines the hooks).
 #if !defined(__EMSCRIPTEN__)

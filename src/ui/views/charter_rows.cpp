@@ -188,16 +188,17 @@ void broken_row(Frame& frame, Column& inside, const std::string& id, const app::
 
 }  // namespace
 
-void row_line(Frame& frame, Column& inside, float left, float right, const RowLine& line) {
+bool row_line(Frame& frame, Column& inside, float left, float right, const RowLine& line) {
   const ButtonLook look{};
   const float width = button_width(frame, line.label, look);
   Column cell{left, inside.y, right - left};
   const Group group(frame, Role::cell, line.key, cell, "", "cell-due");
   chip(frame, cell.x, cell.y + 7, line.key + "/says", line.says, line.tint);
-  if (button(frame, right - width, cell.y, line.key + "/do", line.label, look)) line.then();
+  const bool activated = button(frame, right - width, cell.y, line.key + "/do", line.label, look);
   frame.elements.back().name = std::string(line.label) + ": " + line.charter;
   cell.y += measures::control_height;
   inside.y += measures::control_height + 20;
+  return activated;
 }
 
 void charter_table(Frame& frame, Column& column, const std::vector<std::string>& ids) {

@@ -2,7 +2,6 @@
 // The charters kept here as a table on the front page: how far each is, and what it waits for.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +19,8 @@ struct RowLine {
   std::string says;
   Tint tint = Tint::blue;
   std::string_view label;
-  std::function<void()> then;
 };
-void row_line(Frame& frame, Column& inside, float left, float right, const RowLine& line);
+/// True when it was activated.
+bool row_line(Frame& frame, Column& inside, float left, float right, const RowLine& line);
 
 }  // namespace kommissorium::ui::views

@@ -159,13 +159,12 @@ void due_line(Frame& frame, Column& inside, float left, float right, const std::
   const bool now = due == charter::Due::now;
   const std::string key = "charter/" + id + "/due";
   const std::string day = texts::long_date(charter::review_day(*kept.view), frame.state.preferences.language);
-  row_line(frame, inside, left, right,
-           {.key = key,
-            .charter = kept.view->title,
-            .says = words.due(now, day),
-            .tint = now ? Tint::orange : Tint::blue,
-            .label = words.begin,
-            .then = [&frame, &id] { frame.ask(app::ShowGoingThrough{id}); }});
+  const RowLine line{.key = key,
+                     .charter = kept.view->title,
+                     .says = words.due(now, day),
+                     .tint = now ? Tint::orange : Tint::blue,
+                     .label = words.begin};
+  if (row_line(frame, inside, left, right, line)) frame.ask(app::ShowGoingThrough{id});
 }
 
 void to_going_through(Frame& frame, Column& rows) {

@@ -206,12 +206,11 @@ void meeting_under_way_line(Frame& frame, Column& inside, float left, float righ
   const app::KeptCharter& kept = *frame.state.kept(id);
   if (kept.newer || !app::is_meeting_under_way(frame.state, id)) return;
   const texts::MeetingTexts& words = meeting_words(frame);
-  row_line(frame, inside, left, right,
-           {.key = "charter/" + id + "/meeting",
-            .charter = kept.view->title,
-            .says = std::string(words.under_way),
-            .label = words.go_on,
-            .then = [&frame, &id] { frame.ask(app::ShowMeeting{id}); }});
+  const RowLine line{.key = "charter/" + id + "/meeting",
+                     .charter = kept.view->title,
+                     .says = std::string(words.under_way),
+                     .label = words.go_on};
+  if (row_line(frame, inside, left, right, line)) frame.ask(app::ShowMeeting{id});
 }
 
 void back_to_meeting(Frame& frame, Column& page) {
