@@ -59,8 +59,10 @@ std::string carried(const KeptCharter& kept, const Paper& paper) {
   if (kept.newer || paper.handover) return "";
   const adoption::Decisions decisions = adoption::read_decisions(kept.set);
   const adoption::Version* version = decisions.version(paper.version);
-  return json::write_charter_file(version == nullptr ? adoption::without_history(kept.set)
-                                                     : adoption::without_history(kept.set, *version));
+  if (version != nullptr) return json::write_charter_file(adoption::without_history(kept.set, *version));
+  const adoption::Version* since = decisions.version(paper.changes_since);
+  const revisions::RecordSet now = adoption::without_history(kept.set);
+  return json::write_charter_file(since == nullptr ? now : adoption::with_earlier(now, kept.set, *since));
 }
 
 std::string digest_of(const KeptCharter& kept, const Paper& paper) {

@@ -257,6 +257,7 @@ std::optional<Printed> printed(Dice& dice, const Decided& group) {
     paper.document = outline::with_first_page(
         std::move(paper.document),
         outline::changes_since_page(decisions, since, changes.value(), shown.shown_in));
+    paper.carried = adoption::with_earlier(std::move(paper.carried), group.set, since);
   }
   return paper;
 }
@@ -285,6 +286,10 @@ std::string unchanged_is_all_read(const Story& story) {
   if (!unread.empty()) return "not read in a document that nobody wrote in:" + listed(unread);
   const std::vector<std::string> gone = returned::gone(left.value(), read.value());
   if (!gone.empty()) return "gone from a document that nobody wrote in:" + listed(gone);
+  const returned::Source alone = {paper->carried, paper->carried, left.value()};
+  const std::vector<std::string> elsewhere = returned::unread(alone, read.value());
+  if (left.value().conflicts().empty() && !elsewhere.empty())  // a copy may show proposals in another order
+    return "not read where nothing else of the charter is:" + listed(elsewhere);
   const std::string text = writers::markdown(paper->document, file);
   const std::vector<std::string> lines = returned::unread_lines(source, text, "a.md");
   if (!lines.empty()) return "not read in a text that nobody wrote in:" + listed(lines);

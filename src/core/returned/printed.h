@@ -26,6 +26,11 @@ struct Source {
 void each_printed(const Source& source, std::string_view today,
                   const std::function<bool(const outline::Document&)>& enough);
 
+/// The first pages alone, with the changes since each version that is known here. `day` is the one on which a
+/// version was adopted of whose adoption nothing is known; "" shows every version, without such a day.
+void each_first_page(const Source& source, std::string_view day,
+                     const std::function<bool(const outline::Document&)>& enough);
+
 /// The first day that ends a short text, such as a dated heading; "" when none does.
 std::string day_named_in(std::string_view text);
 

@@ -82,6 +82,20 @@ TEST_CASE("import document: the content it carries becomes a file of its own, wi
   CHECK(run({"import", "a.docx", "-o", "c.json"}) == 2);  // it is there already
 }
 
+TEST_CASE("import document: its first page with changes is read where nothing else of the charter is") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "member/new", "{\"name\":\"Anna Eksempel\"}"}) == 0);
+  REQUIRE(run({"adopt", "a.json", "--date", "2026-11-23", "--present", "all"}) == 0);
+  REQUIRE(run({"set", "a.json", "agreement/asks", "Altid"}) == 0);
+  for (const std::string format : {"docx", "md", "html"}) {
+    const std::string document = "a." + format, file = format + ".json";
+    REQUIRE(run({"render", "a.json", "--to", format, "--changes-since", "1", "-o", document}) == 0);
+    CHECK(run({"import", document, "-o", file}) == 0);
+    CHECK(run.err.find("not read") == std::string::npos);
+    CHECK(run({"render", file, "--to", "text", "--changes-since", "1"}) == 0);  // as the one it came from
+  }
+}
+
 TEST_CASE("import document: another charter's, and what is no document, are refused and nothing changes") {
   Terminal run = with_document();
   REQUIRE(run({"new", "--group", "steering", "-o", "other.json"}) == 0);
