@@ -53,9 +53,10 @@ std::vector<Standing> standings_of(const Source& source, const std::string& dige
   return standings.all;
 }
 
-Document as_it_stands(const charter::Charter& charter, std::string_view today, const Decisions& decisions) {
+Document as_it_stands(const charter::Charter& charter, std::string_view today, const Decisions& decisions,
+                      outline::Empty empty) {
   const std::string digest = charter::digest(charter);
-  return outline::from_charter(charter, digest, today, adoption::standing(decisions, charter, digest));
+  return outline::from_charter(charter, digest, today, adoption::standing(decisions, charter, digest), empty);
 }
 
 /// By each name it may have had: whether a number is shared is known only where the other version is.
@@ -77,15 +78,15 @@ void each_printed(const Source& source, std::string_view today,
   const std::string digest = charter::digest(source.left);
   const Decisions here = adoption::read_decisions(source.here);
   const std::vector<Standing> standings = standings_of(source, digest, here);
-  const Document first = outline::from_charter(source.left, digest, today, standings.front());
+  const Document first = outline::from_charter(source.left, digest, today, standings.front(), source.empty);
   if (enough(first)) return;
   if (enough(outline::blank_form(source.left))) return;
   // Proposals stand in the order of their records, which a copy without history does not keep.
   const Result<charter::Charter> now = charter::view(source.here, source.left.shown_in);
   const bool has_proposals = !source.left.conflicts().empty() && now.ok();
-  if (has_proposals && enough(as_it_stands(now.value(), today, here))) return;
+  if (has_proposals && enough(as_it_stands(now.value(), today, here, source.empty))) return;
   for (std::size_t at = 1; at < standings.size(); ++at) {
-    if (enough(outline::from_charter(source.left, digest, today, standings[at]))) return;
+    if (enough(outline::from_charter(source.left, digest, today, standings[at], source.empty))) return;
   }
   each_first_page(source, "", enough);
 }

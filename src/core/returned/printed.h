@@ -17,7 +17,8 @@ namespace kommissorium::returned {
 struct Source {
   const revisions::RecordSet& here;
   const revisions::RecordSet& carried;
-  const charter::Charter& left;  // the view of `carried`, in its own language
+  const charter::Charter& left;                     // the view of `carried`, in its own language
+  outline::Empty empty = outline::Empty::left_out;  // what documents of its format do with empty values
 };
 
 /// Shows one document after the other, the likeliest first, until `enough` says so: as the charter stands by

@@ -46,7 +46,7 @@ Paper handover_paper(const Shown& read, const charter::Charter& viewed, const st
 }
 
 Result<Paper> charter_paper(const Context& context, const Shown& read, const charter::Charter& viewed,
-                            const std::string& today) {
+                            const std::string& today, outline::Empty empty) {
   const revisions::RecordSet& set = read.loaded.set;
   if (read.newer) return Paper{outline::from_charter(viewed, "", today), ""};
   const adoption::Decisions decisions = adoption::read_decisions(set);
@@ -66,7 +66,7 @@ Result<Paper> charter_paper(const Context& context, const Shown& read, const cha
   }
   Paper paper;
   paper.digest = charter::digest(shown);
-  paper.document = outline::from_charter(shown, paper.digest, today, standing);
+  paper.document = outline::from_charter(shown, paper.digest, today, standing, empty);
   paper.content = json::write_charter_file(carried);
   if (!context.arguments.has("--changes-since")) return paper;
   const Result<adoption::Version> since =

@@ -34,6 +34,23 @@ void write_over(std::string& part, const std::string& control, const std::string
   part.replace(at + 1, before.size(), after);
 }
 
+/// Words in a control that was empty, as Word types them.
+void fill_in(std::string& part, const std::string& control, const std::string& words) {
+  const std::string shows_placeholder = "<w:showingPlcHdr/>";
+  const std::string style = "<w:rPr><w:rStyle w:val='PlaceholderText'/></w:rPr>";
+  const std::size_t tag = part.find("<w:tag w:val='" + writers::docx::tag_of(control) + "'/>");
+  REQUIRE(tag != std::string::npos);
+  const std::size_t end = part.find("</w:sdt>", tag);
+  std::string inside = part.substr(tag, end - tag);
+  for (const std::string& gone : {shows_placeholder, style}) {
+    REQUIRE(inside.find(gone) != std::string::npos);
+    inside.erase(inside.find(gone), gone.size());
+  }
+  const std::size_t text = inside.find("'preserve'>") + 11;
+  inside.replace(text, inside.find("</w:t>") - text, words);
+  part.replace(tag, end - tag, inside);
+}
+
 /// a.json as a.docx, in which somebody has written another product, and something beside the fields.
 Terminal with_document() {
   Terminal run = at_work();
@@ -80,6 +97,35 @@ TEST_CASE("import document: the content it carries becomes a file of its own, wi
   CHECK(run({"import", "a.docx", "-o", "c.json", "--take", "all"}) == 0);
   CHECK(run.field("c.json", "head/product") == revisions::Value("OS2andet"));
   CHECK(run({"import", "a.docx", "-o", "c.json"}) == 2);  // it is there already
+}
+
+TEST_CASE(
+    "import document: what is empty can be filled in in an ordinary document, and untouched is no edit") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "member/new", "{\"name\":\"Anna Eksempel\"}"}) == 0);
+  const std::string member = "member/" + run.out.substr(0, run.out.find('\n'));
+  REQUIRE(run({"set", "a.json", "duty/budget", "explained:Senere"}) == 0);
+  REQUIRE(run({"render", "a.json", "--to", "docx", "-o", "a.docx"}) == 0);
+  CHECK(run({"import", "a.docx", "--into", "a.json"}) == 0);
+  CHECK(run.out.empty());
+  CHECK(run.err.find("not read") == std::string::npos);
+  run.world.stored["a.docx"] = changed(run.world.stored["a.docx"], [&member](std::string& part) {
+    fill_in(part, "duty/quality#reason", "Vi venter");
+    fill_in(part, "duty/budget#follow-up", "1. februar 2027");
+    fill_in(part, "duty/budget#person", "Anna Eksempel");
+    fill_in(part, "head/first-meeting-place", "Lokale 3");
+    fill_in(part, member + "/organisation", "Eksempel Kommune");
+  });
+  CHECK(run({"import", "a.docx", "--into", "a.json", "--take", "all"}) == 0);
+  CHECK(run.field("a.json", "head/first-meeting-place") == revisions::Value("Lokale 3"));
+  const revisions::Value quality = run.field("a.json", "duty/quality");
+  CHECK(quality.text_at("answer") == "explained");
+  CHECK(quality.text_at("reason") == "Vi venter");
+  CHECK(run.field("a.json", member + "/organisation") == revisions::Value("Eksempel Kommune"));
+  const revisions::Value budget = run.field("a.json", "duty/budget");
+  CHECK(budget.text_at("reason") == "Senere");
+  CHECK(budget.text_at("person") == "Anna Eksempel");
+  CHECK(budget.text_at("follow-up") == "2027-02-01");
 }
 
 TEST_CASE("import document: its first page with changes is read where nothing else of the charter is") {
