@@ -95,6 +95,9 @@ TEST_CASE("import document: the content it carries becomes a file of its own, wi
   CHECK(run({"import", "a.docx", "-o", "b.json"}) == 0);
   CHECK(run.field("b.json", "head/product") == revisions::Value("OS2eksempel"));
   CHECK(run({"import", "a.docx", "-o", "c.json", "--take", "all"}) == 0);
+  const std::string number = charter::compare(charter::digest(run.set_in("c.json")));
+  CHECK(run.out.find("\nStyregruppen for OS2andet: ") != std::string::npos);
+  CHECK(run.out.ends_with("Check number: " + number + "\n"));
   CHECK(run.field("c.json", "head/product") == revisions::Value("OS2andet"));
   CHECK(run({"import", "a.docx", "-o", "c.json"}) == 2);  // it is there already
 }
