@@ -2,6 +2,7 @@
 #include "app/readable_file.h"
 
 #include "core/readers/html.h"
+#include "core/readers/loose_text.h"
 #include "core/readers/markdown.h"
 
 namespace kommissorium::app {
@@ -22,6 +23,7 @@ Result<std::string> charter_bytes(const FilesChosen::File& file) {
   if (readers::looks_like_html(file.text)) return readers::carried_charter(file.text, file.name);
   if (readers::looks_like_markdown(file.text, file.name))
     return readers::carried_in_markdown(file.text, file.name);
+  if (readers::is_loose_text(file.text)) return Error{Problem::loose_text, {file.name, {}, {}, 0}, {}};
   return file.text;
 }
 

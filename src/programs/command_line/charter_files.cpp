@@ -6,7 +6,9 @@
 #include "core/json/parse.h"
 #include "core/readers/docx.h"
 #include "core/readers/html.h"
+#include "core/readers/loose_text.h"
 #include "core/readers/markdown.h"
+#include "core/readers/zip_archive.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
@@ -60,6 +62,7 @@ Result<std::string> charter_bytes(const Context& context, const std::string& pat
   if (readers::looks_like_html(bytes.value())) return readers::carried_charter(bytes.value(), path);
   if (readers::looks_like_markdown(bytes.value(), path))
     return readers::carried_in_markdown(bytes.value(), path);
+  if (readers::is_loose_text(bytes.value())) return Error{Problem::loose_text, {.file = path}, ""};
   return bytes;
 }
 
