@@ -12,7 +12,9 @@ std::optional<Error> told_by_platform(const FilesChosen::File& file) {
   const Place place = {file.name, {}, {}, 0};
   if (file.error.empty()) return std::nullopt;
   if (file.error == "not_utf8") return Error{Problem::not_utf8, place, {}};
-  if (file.error == "too_large") return Error{Problem::too_large, place, {}};
+  const bool is_word = file.name.ends_with(".docx");  // its limit is another
+  if (file.error == "too_large")
+    return Error{is_word ? Problem::document_too_large : Problem::too_large, place, {}};
   return Error{Problem::unreadable_file, place, {}};
 }
 

@@ -17,7 +17,8 @@ namespace kommissorium::programs::command_line {
 namespace {
 
 constexpr std::size_t largest_read = 2 * json::largest_file;  // a page is larger than what it carries
-constexpr std::size_t damaged_told_in_full = 5;               // damaged records; the others are counted
+static_assert(largest_read == readers::largest_archive);
+constexpr std::size_t damaged_told_in_full = 5;  // damaged records; the others are counted
 
 /// What PATH.damaged holds already, with the lines it lacks added.
 std::string with_lines(std::string held, const std::vector<json::SetAside>& set_aside) {
@@ -53,7 +54,12 @@ void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>
 
 Result<std::string> charter_bytes(const Context& context, const std::string& path) {
   Result<std::string> bytes = context.platform.read(path, largest_read);
-  if (!bytes.ok()) return bytes;
+  if (!bytes.ok()) {
+    Error error = bytes.error();
+    const bool is_word = path.ends_with(".docx");
+    if (is_word && error.problem == Problem::too_large) error.problem = Problem::document_too_large;
+    return error;
+  }
   if (readers::looks_like_docx(bytes.value())) {
     Result<readers::WordDocument> document = readers::read_docx(bytes.value(), path);
     if (!document.ok()) return document.error();

@@ -145,6 +145,26 @@ TEST_CASE("import document: its first page with changes is read where nothing el
   }
 }
 
+TEST_CASE("import document: one of up to 20 MiB is read, and of a larger one that limit is told") {
+  Terminal run = with_document();
+  const Result<readers::ZipArchive> archive = readers::ZipArchive::open(run.world.stored["a.docx"], "");
+  REQUIRE(archive.ok());
+  std::vector<trial::ZipPart> parts;
+  for (const std::string& name : archive.value().names())
+    parts.push_back({name, archive.value().read(name).value()});
+  std::string picture;
+  for (std::uint32_t n = 1; picture.size() < 15u << 20; n = n * 1664525u + 1013904223u)
+    picture += static_cast<char>(n >> 24);
+  parts.push_back({"word/media/image1.png", picture});
+  run.world.stored["big.docx"] = trial::zip(parts);
+  REQUIRE(run.world.stored["big.docx"].size() > 10u << 20);
+  CHECK(run({"import", "big.docx", "-o", "b.json"}) == 0);
+  CHECK(run({"show", "big.docx"}) == 0);
+  run.world.stored["big.docx"] += std::string(6u << 20, 'x');
+  CHECK(run({"import", "big.docx", "-o", "c.json"}) == 2);
+  CHECK(run.err.find("20 MiB") != std::string::npos);
+}
+
 TEST_CASE("import document: another charter's, and what is no document, are refused and nothing changes") {
   Terminal run = with_document();
   REQUIRE(run({"new", "--group", "steering", "-o", "other.json"}) == 0);
