@@ -2,7 +2,12 @@
 // @ts-check
 // Files out (a download) and in (the chooser, or dropped anywhere on the page).
 
+// The program reads no more of either: json::largest_file; readers::largest_archive and largest_document.
 const largestFile = 10 * 1024 * 1024;
+const largestDocument = 20 * 1024 * 1024;
+
+/** A page, a Markdown text and a Word document are larger than the charter they carry. @param {string} name */
+const isDocument = (name) => /\.(docx|html?|md)$/i.test(name);
 
 /**
  * @typedef {{name: string, text?: string, base64?: string, error?: string}} ReadFile
@@ -28,7 +33,7 @@ const bytesOf = (letters) => Uint8Array.from(atob(letters), (letter) => letter.c
  * @returns {Promise<ReadFile>}
  */
 async function readFile(file) {
-  if (file.size > largestFile) return { name: file.name, error: 'too_large' };
+  if (file.size > (isDocument(file.name) ? largestDocument : largestFile)) return { name: file.name, error: 'too_large' };
   /** @type {ArrayBuffer} */
   let bytes;
   try {

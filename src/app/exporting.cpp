@@ -110,8 +110,10 @@ void carry_out(Turn& turn, const ExportDocument& command) {
   const KeptCharter* kept = shown(turn.state);
   const bool is_form = command.format == DocumentFormat::form;
   const Paper wanted = is_form ? Paper{} : shown_paper(turn.state);
+  const bool can_be_filled_in = command.format == DocumentFormat::word;
+  const outline::Empty empty = can_be_filled_in ? outline::Empty::asked_for : outline::Empty::left_out;
   std::optional<outline::Document> paper;
-  if (kept != nullptr) paper = is_form ? form(*kept) : document(*kept, turn.today(), wanted);
+  if (kept != nullptr) paper = is_form ? form(*kept) : document(*kept, turn.today(), wanted, empty);
   if (!paper) return;
   Download file = written(turn.state, command.format, *paper, carried(*kept, wanted),
                           is_form ? "" : digest_of(*kept, wanted));

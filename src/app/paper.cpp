@@ -16,11 +16,12 @@ namespace {
 using outline::Document;
 
 std::optional<Document> version_document(const KeptCharter& kept, const adoption::Decisions& decisions,
-                                         const adoption::Version& version, const std::string& today) {
+                                         const adoption::Version& version, const std::string& today,
+                                         outline::Empty empty) {
   const Result<charter::Charter> then = adoption::view_of(kept.set, version);
   if (!then.ok()) return std::nullopt;
   const adoption::Standing standing = adoption::standing_of(decisions, version, then.value());
-  return outline::from_charter(then.value(), charter::digest(then.value()), today, standing);
+  return outline::from_charter(then.value(), charter::digest(then.value()), today, standing, empty);
 }
 
 Document with_changes(const KeptCharter& kept, const adoption::Decisions& decisions,
@@ -35,7 +36,8 @@ Document with_changes(const KeptCharter& kept, const adoption::Decisions& decisi
 
 }  // namespace
 
-std::optional<Document> document(const KeptCharter& kept, const std::string& today, const Paper& paper) {
+std::optional<Document> document(const KeptCharter& kept, const std::string& today, const Paper& paper,
+                                 outline::Empty empty) {
   const Result<charter::Charter> viewed = charter::view(kept.set);
   if (!viewed.ok()) return std::nullopt;
   const charter::Charter& now = viewed.value();
@@ -43,9 +45,9 @@ std::optional<Document> document(const KeptCharter& kept, const std::string& tod
   if (kept.newer) return outline::from_charter(now, kept.digest, today);
   const adoption::Decisions decisions = adoption::read_decisions(kept.set);
   if (const adoption::Version* version = decisions.version(paper.version))
-    return version_document(kept, decisions, *version, today);
+    return version_document(kept, decisions, *version, today, empty);
   Document document =
-      outline::from_charter(now, kept.digest, today, adoption::standing(decisions, now, kept.digest));
+      outline::from_charter(now, kept.digest, today, adoption::standing(decisions, now, kept.digest), empty);
   return with_changes(kept, decisions, now, paper.changes_since, std::move(document));
 }
 
@@ -59,8 +61,10 @@ std::string carried(const KeptCharter& kept, const Paper& paper) {
   if (kept.newer || paper.handover) return "";
   const adoption::Decisions decisions = adoption::read_decisions(kept.set);
   const adoption::Version* version = decisions.version(paper.version);
-  return json::write_charter_file(version == nullptr ? adoption::without_history(kept.set)
-                                                     : adoption::without_history(kept.set, *version));
+  if (version != nullptr) return json::write_charter_file(adoption::without_history(kept.set, *version));
+  const adoption::Version* since = decisions.version(paper.changes_since);
+  const revisions::RecordSet now = adoption::without_history(kept.set);
+  return json::write_charter_file(since == nullptr ? now : adoption::with_earlier(now, kept.set, *since));
 }
 
 std::string digest_of(const KeptCharter& kept, const Paper& paper) {

@@ -11,9 +11,10 @@
 namespace kommissorium::app {
 
 /// In the charter's own language; nullopt when it cannot be shown. `today` ("YYYY-MM-DD") dates the annex of
-/// members.
+/// members; `empty` as the format has it.
 std::optional<outline::Document> document(const KeptCharter& kept, const std::string& today,
-                                          const Paper& paper = {});
+                                          const Paper& paper = {},
+                                          outline::Empty empty = outline::Empty::left_out);
 
 /// Every place of it, filled in as far as it is; likewise.
 std::optional<outline::Document> form(const KeptCharter& kept);

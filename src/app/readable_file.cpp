@@ -2,6 +2,7 @@
 #include "app/readable_file.h"
 
 #include "core/readers/html.h"
+#include "core/readers/loose_text.h"
 #include "core/readers/markdown.h"
 
 namespace kommissorium::app {
@@ -11,7 +12,9 @@ std::optional<Error> told_by_platform(const FilesChosen::File& file) {
   const Place place = {file.name, {}, {}, 0};
   if (file.error.empty()) return std::nullopt;
   if (file.error == "not_utf8") return Error{Problem::not_utf8, place, {}};
-  if (file.error == "too_large") return Error{Problem::too_large, place, {}};
+  const bool is_word = file.name.ends_with(".docx");  // its limit is another
+  if (file.error == "too_large")
+    return Error{is_word ? Problem::document_too_large : Problem::too_large, place, {}};
   return Error{Problem::unreadable_file, place, {}};
 }
 
@@ -22,6 +25,7 @@ Result<std::string> charter_bytes(const FilesChosen::File& file) {
   if (readers::looks_like_html(file.text)) return readers::carried_charter(file.text, file.name);
   if (readers::looks_like_markdown(file.text, file.name))
     return readers::carried_in_markdown(file.text, file.name);
+  if (readers::is_loose_text(file.text)) return Error{Problem::loose_text, {file.name, {}, {}, 0}, {}};
   return file.text;
 }
 

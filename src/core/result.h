@@ -34,9 +34,13 @@ enum class Problem {
   several_charters,
   other_charter,
   no_catalogue,
-  no_embedded_charter,
   missing_file,
   forbidden_file,
+  // a file that may carry a charter
+  no_embedded_charter,
+  no_charter_in_markdown,
+  no_charter_in_document,
+  loose_text,
   // a document of several parts
   no_word_document,
   damaged_document,

@@ -26,6 +26,18 @@ TEST_CASE("readable file: a page gives what it carries, and what the platform co
   }
 }
 
+TEST_CASE(
+    "readable file: a text without a charter and a document that is too large are named as what they are") {
+  const auto problem_of = [](const FilesChosen::File& file) {
+    const auto refused = charter_bytes(file);
+    REQUIRE_FALSE(refused.ok());
+    return refused.error().problem;
+  };
+  CHECK(problem_of({"a.txt", "Vi mødes.", ""}) == Problem::loose_text);
+  CHECK(problem_of({"a.md", "# Vi mødes", ""}) == Problem::no_charter_in_markdown);
+  CHECK(problem_of({"a.docx", "", "too_large"}) == Problem::document_too_large);
+}
+
 TEST_CASE("readable file: what is here may hold what is missing in the file") {
   const charter::trial::Desk desk = charter::trial::new_desk();
   revisions::RecordSet part;

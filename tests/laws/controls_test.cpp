@@ -15,6 +15,9 @@ std::string controls_are_in_their_places(const Story& story) {
   const outline::Document paper = outline::from_charter(story.charter, "", "2026-11-23");
   std::string wrong = outline::trial::wrong_places(paper);
   if (!wrong.empty()) return wrong;
+  wrong = outline::trial::wrong_places(
+      outline::from_charter(story.charter, "", "2026-11-23", {}, outline::Empty::asked_for));
+  if (!wrong.empty()) return "asked for: " + wrong;
   const outline::Document blank = outline::blank_form(story.charter);
   wrong = outline::trial::wrong_places(blank);
   if (!wrong.empty()) return "blank: " + wrong;

@@ -87,7 +87,8 @@ std::string unchanged_is_no_change(const Story& story) {
   if (both && !left) return "what it carries cannot be shown";
   if (!both) left = story.charter;  // its document is the same, and this costs less
   std::vector<Document> papers;     // one of both kinds by turns, both at first
-  if (both || story.seed % 2 == 0) papers.push_back(outline::from_charter(*left, "", "2026-11-23"));
+  if (both || story.seed % 2 == 0)
+    papers.push_back(outline::from_charter(*left, "", "2026-11-23", {}, outline::Empty::asked_for));
   if (both || story.seed % 2 == 1) papers.push_back(outline::blank_form(*left));
   for (const Document& paper : papers) {
     const std::vector<Change> all = returned::changes(story.all, story.charter, *left, controls_of(paper));
@@ -227,7 +228,7 @@ void decide(Dice& dice, Decided& group) {
 
 /// As `render` makes it: now or of a version, and with the changes since one or not.
 struct Printed {
-  Document document;
+  Document document, in_word;
   RecordSet carried;
   std::string digest;
 };
@@ -250,13 +251,16 @@ std::optional<Printed> printed(Dice& dice, const Decided& group) {
   }
   paper.digest = charter::digest(shown);
   paper.document = outline::from_charter(shown, paper.digest, day, standing);
+  paper.in_word = outline::from_charter(shown, paper.digest, day, standing, outline::Empty::asked_for);
   if (decisions.versions.empty() || dice.one_in(2)) return paper;
   const adoption::Version& since = dice.pick(decisions.versions);
   const auto changes = adoption::changes_since(group.set, shown, since);
   if (changes.ok()) {
-    paper.document = outline::with_first_page(
-        std::move(paper.document),
-        outline::changes_since_page(decisions, since, changes.value(), shown.shown_in));
+    for (Document* one : {&paper.document, &paper.in_word}) {
+      *one = outline::with_first_page(
+          std::move(*one), outline::changes_since_page(decisions, since, changes.value(), shown.shown_in));
+    }
+    paper.carried = adoption::with_earlier(std::move(paper.carried), group.set, since);
   }
   return paper;
 }
@@ -279,12 +283,16 @@ std::string unchanged_is_all_read(const Story& story) {
   const std::string file = json::write_charter_file(paper->carried);
   const returned::Source source = {group.set, paper->carried, left.value()};
 
-  const auto read = readers::read_docx(writers::docx::file(paper->document, file, paper->digest), "a.docx");
+  const auto read = readers::read_docx(writers::docx::file(paper->in_word, file, paper->digest), "a.docx");
   if (!read.ok()) return "its own document cannot be read";
   const std::vector<std::string> unread = returned::unread(source, read.value());
   if (!unread.empty()) return "not read in a document that nobody wrote in:" + listed(unread);
   const std::vector<std::string> gone = returned::gone(left.value(), read.value());
   if (!gone.empty()) return "gone from a document that nobody wrote in:" + listed(gone);
+  const returned::Source alone = {paper->carried, paper->carried, left.value()};
+  const std::vector<std::string> elsewhere = returned::unread(alone, read.value());
+  if (left.value().conflicts().empty() && !elsewhere.empty())  // a copy may show proposals in another order
+    return "not read where nothing else of the charter is:" + listed(elsewhere);
   const std::string text = writers::markdown(paper->document, file);
   const std::vector<std::string> lines = returned::unread_lines(source, text, "a.md");
   if (!lines.empty()) return "not read in a text that nobody wrote in:" + listed(lines);

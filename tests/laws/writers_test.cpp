@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "../core/outline/documents.h"
 #include "../core/writers/docx/unpacked.h"
@@ -31,6 +32,7 @@ namespace laws_writers_test {
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
+using kommissorium::trial::as_in_markdown;
 using kommissorium::trial::read_markdown;
 using kommissorium::trial::read_markup;
 using kommissorium::trial::words_of;
@@ -126,12 +128,20 @@ std::vector<Document> papers_of(const RecordSet& set) {
   return papers;
 }
 
-/// Everything people read, text by text. Plain text leaves out captions and repeats the names of columns at
-/// each row, so those are not asked for there.
-struct Texts {
-  std::vector<std::string> all;
+/// What plain text says: no captions, a colon behind each label, and in a row the names of its columns behind
+/// the first that holds text, each before what it says.
+class SaidInPlainText {
+ public:
+  static std::string of(const Document& document) {
+    SaidInPlainText said;
+    for (const std::string& text : {document.kicker, document.title, document.status}) said.add(text);
+    for (const Block& block : document.blocks) std::visit([&said](const auto& one) { said.add(one); }, block);
+    said.add(document.footer);
+    return said.all_;
+  }
 
-  void add(const std::string& text) { all.push_back(words_of(text)); }
+ private:
+  void add(const std::string& text) { all_ += text + '\n'; }
   void add(const Runs& runs) { add(text_of(runs)); }
   void add(const Heading& heading) {
     add(heading.number);
@@ -146,16 +156,25 @@ struct Texts {
   }
   void add(const Facts& facts) {
     for (const Facts::Fact& fact : facts.facts) {
-      add(fact.label);
+      add(fact.label + ":");
       add(fact.value);
     }
   }
   void add(const Table& table) {
     for (const Table::Row& row : table.rows) {
-      for (const std::vector<Runs>& cell : row.cells) {
-        for (const Runs& line : cell) add(line);
+      const std::size_t first = row.cells.size() > 1 && is_number(row.cells[0]) ? 1 : 0;
+      for (std::size_t at = 0; at < row.cells.size(); ++at) {
+        std::string cell;
+        for (const Runs& line : row.cells[at]) cell += text_of(line) + '\n';
+        const bool named = at > first && at < table.columns.size() && !table.columns[at].empty();
+        if (named && !words_of(cell).empty()) add(table.columns[at] + ":");
+        add(cell);
       }
     }
+  }
+  static bool is_number(const std::vector<Runs>& cell) {
+    const std::string text = cell.size() == 1 ? text_of(cell[0]) : "";
+    return !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos;
   }
   void add(const Signatures& signatures) {
     for (const std::string& name : signatures.names) add(name);
@@ -168,26 +187,22 @@ struct Texts {
   void add(const Chart& chart) {
     add(chart.title);
     for (const Chart::Bar& bar : chart.bars) {
-      add(bar.label);
+      add(bar.label + ":");
       add(bar.value);
     }
   }
+
+  std::string all_;
 };
 
-/// Whether the page says all of them in their order.
-bool says_in_order(const std::string& page, const Document& document) {
-  Texts texts;
-  for (const std::string& text : {document.kicker, document.title, document.status}) texts.add(text);
-  for (const Block& block : document.blocks) std::visit([&texts](const auto& one) { texts.add(one); }, block);
-  texts.add(document.footer);
-  const std::string said = words_of(page);
-  std::size_t at = 0;
-  for (const std::string& text : texts.all) {
-    at = said.find(text, at);
-    if (at == std::string::npos) return false;
-    at += text.size();
+/// Without lines under headings, lines to sign on and the signs of lists.
+std::string without_strokes(const std::string& text) {
+  std::istringstream words(words_of(text));
+  std::string out;
+  for (std::string word; std::getline(words, word, ' ');) {
+    if (word.find_first_not_of("-=_") != std::string::npos) out += word + ' ';
   }
-  return true;
+  return out;
 }
 
 void unmark(Runs& runs) {
@@ -241,13 +256,16 @@ std::string without_replacements(std::string text) {
 std::string said_otherwise(const Document& document) {
   const std::string words = writers::words(document);
   if (words_of(read_markup(writers::html_article(document)).text) != words) return "html";
-  if (words_of(read_markdown(writers::markdown(document, ""))) != words) return "markdown";
+  if (words_of(read_markdown(writers::markdown(document, ""))) != writers::words(as_in_markdown(document)))
+    return "markdown";
   const std::string in_word = without_replacements(
       kommissorium::trial::WordText::of(writers::docx::body(document).xml, writers::docx::footer(document)));
   if (const std::string wanted = without_replacements(words); in_word != wanted)
     return "Word" + first_difference(wanted, in_word);
   const Document unmarked = without_marks(document);
-  return says_in_order(writers::plain_text(unmarked), unmarked) ? "" : "plain text";
+  const std::string wanted = without_strokes(SaidInPlainText::of(unmarked));
+  const std::string in_text = without_strokes(writers::plain_text(unmarked));
+  return in_text == wanted ? "" : "plain text" + first_difference(wanted, in_text);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { load } from './load.mjs';
@@ -28,6 +29,16 @@ test('an archive comes as letters, whatever its size', async () => {
 test('a large file is refused before it is read', async () => {
   const large = { name: 'a.json', size: 10 * 1024 * 1024 + 1, arrayBuffer: () => assert.fail('read') };
   assert.deepEqual(await readFile(large), { name: 'a.json', error: 'too_large' });
+});
+
+test('a document may be as large as the program reads', async () => {
+  const header = readFileSync(new URL('../../src/core/readers/zip_archive.h', import.meta.url), 'utf8');
+  const largest = Number(header.match(/largest_archive = (\d+)u << 20/)[1]) * 1024 * 1024;
+  for (const name of ['a.docx', 'A.DOCX', 'a.html', 'a.md']) {
+    const document = (size) => ({ name, size, arrayBuffer: async () => Uint8Array.from([0x78]).buffer });
+    assert.equal((await readFile(document(largest))).text, 'x');
+    assert.deepEqual(await readFile(document(largest + 1)), { name, error: 'too_large' });
+  }
 });
 
 test('a file that has gone is told', async () => {

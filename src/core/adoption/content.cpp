@@ -75,4 +75,12 @@ RecordSet without_history(const RecordSet& set, const Version& version) {
   return without_history(alone);
 }
 
+RecordSet with_earlier(RecordSet going_out, const RecordSet& set, const Version& earlier) {
+  for (const std::string_view id : {std::string_view(earlier.id), earlier.content.text_at("catalogue")}) {
+    const revisions::Record* record = set.find(id);
+    if (record != nullptr && !record->kind().empty()) going_out.add(*record);
+  }
+  return going_out;
+}
+
 }  // namespace kommissorium::adoption

@@ -20,4 +20,10 @@ revisions::RecordSet without_history(const revisions::RecordSet& set);
 /// standing_of says of the version, but for that.
 revisions::RecordSet without_history(const revisions::RecordSet& set, const Version& version);
 
+/// What goes out with an earlier version added, word for word and with its catalogue, for a document whose
+/// first page says what was changed since: whoever has that page can read the text off it anyway, and only
+/// with the text can it be told later which lines of the page the program wrote.
+revisions::RecordSet with_earlier(revisions::RecordSet going_out, const revisions::RecordSet& set,
+                                  const Version& earlier);
+
 }  // namespace kommissorium::adoption

@@ -2,6 +2,7 @@
 #include "core/adoption/deciding.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/adoption/answers.h"
 #include "core/adoption/hindrances.h"
@@ -91,15 +92,35 @@ Result<void> is_likely(const std::string& day) {
   return {};
 }
 
+std::vector<std::string> what_stands(const Decisions& decisions) {
+  std::vector<std::string> ids;
+  for (const Adoption& one : decisions.standing_adoptions()) ids.push_back(one.id);
+  for (const Reopening& one : decisions.standing_reopenings()) ids.push_back(one.id);
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+/// The adoption itself, or the one that was taken up again.
+const Adoption* adoption_of(const Decisions& decisions, std::string_view id) {
+  if (const Adoption* adoption = decisions.adoption(id)) return adoption;
+  const auto reopening = std::find_if(decisions.reopenings.begin(), decisions.reopenings.end(),
+                                      [id](const Reopening& one) { return one.id == id; });
+  return reopening == decisions.reopenings.end() ? nullptr : decisions.adoption(reopening->adoption);
+}
+
 /// A meeting does not follow one that came after it. The same version may be put on an earlier day: then
-/// somebody corrects what was written down.
+/// somebody corrects what was written down, and it follows what that followed.
 Result<void> comes_after(const Decisions& decisions, const Version& version, const std::string& day) {
-  std::vector<Adoption> before = decisions.standing_adoptions();
-  for (const Reopening& one : decisions.standing_reopenings())
-    before.push_back(*decisions.adoption(one.adoption));
-  for (const Adoption& one : before) {
-    const bool is_its_own = one.digest == version.digest && one.number == version.number;
-    if (!is_its_own && day < one.date) return wrong(Problem::day_too_early, "date", one.date);
+  std::vector<std::string> follows = what_stands(decisions);
+  std::set<std::string> seen;
+  while (!follows.empty()) {
+    const std::string id = std::move(follows.back());
+    follows.pop_back();
+    const Adoption* one = adoption_of(decisions, id);
+    if (!seen.insert(id).second || one == nullptr) continue;
+    const bool is_its_own = one->digest == version.digest && one->number == version.number;
+    if (!is_its_own && day < one->date) return wrong(Problem::day_too_early, "date", one->date);
+    if (is_its_own) follows.insert(follows.end(), one->parents.begin(), one->parents.end());
   }
   return {};
 }
@@ -116,14 +137,6 @@ std::vector<Person> absent_from(const Adoption& adoption, const Charter& charter
   std::vector<Person> absent = members_on(charter, adoption.date);
   std::erase_if(absent, [&adoption](const Person& member) { return was_present({adoption}, member); });
   return absent;
-}
-
-std::vector<std::string> what_stands(const Decisions& decisions) {
-  std::vector<std::string> ids;
-  for (const Adoption& one : decisions.standing_adoptions()) ids.push_back(one.id);
-  for (const Reopening& one : decisions.standing_reopenings()) ids.push_back(one.id);
-  std::sort(ids.begin(), ids.end());
-  return ids;
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ struct Meeting {
 /// where this is written down already.
 /// A version keeps the name it was given: another one for the same text is refused, not dropped.
 /// errors: conflict_open, unseen_marks (place.field), invalid_value (place.field "date"), nobody_present,
-/// unlikely_year, day_too_early (before the meeting that adopted the version it follows; detail: that day),
+/// unlikely_year, day_too_early (before the meeting that adopted another version it follows, also where
+/// it corrects its own; detail: that day),
 /// name_is_a_number, named_already (detail: what the version is called, or its number).
 Result<std::vector<revisions::Record>> adopt(const revisions::RecordSet& set, const charter::Charter& charter,
                                              const Meeting& meeting, const charter::Author& author);

@@ -174,6 +174,14 @@ std::vector<Version> Decisions::called(std::string_view words) const {
   return meant;
 }
 
+std::string Decisions::last_adopted(const Version& version) const {
+  std::string day;
+  for (const Adoption& one : adoptions) {
+    if (is_of(one, version)) day = one.date;
+  }
+  return day;
+}
+
 Decisions Decisions::about(const Version& version) const {
   Decisions own;
   std::set<std::string_view> ids;

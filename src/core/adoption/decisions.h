@@ -49,6 +49,8 @@ class Decisions {
   /// or more, blanks allowed, small letters or capitals), a record's id, or the name in full. Where a version
   /// has the number, the number is meant. Each content and number once.
   std::vector<Version> called(std::string_view words) const;
+  /// The latest day on which a version of this content and number was adopted; "" when none was.
+  std::string last_adopted(const Version& version) const;
   /// What they say of one content and number alone, as if nothing had been decided of any other.
   Decisions about(const Version& version) const;
 

@@ -24,6 +24,16 @@ bool is_called_exactly(const Person& one, const Person& wanted) {
          as_compared(one.organisation) == as_compared(wanted.organisation);
 }
 
+std::vector<std::string> words_of_name(std::string_view name) {
+  std::vector<std::string> words(1);
+  for (const char c : as_compared(name)) {
+    if (c != ' ') words.back() += c;
+    if (c == ' ' && !words.back().empty()) words.emplace_back();
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
 }  // namespace
 
 Value encode(const Person& person) {
@@ -95,6 +105,23 @@ std::vector<Person> members_called(const Charter& charter, const Person& typed) 
     if (!typed.organisation.empty() && is_called_exactly(person, typed)) exactly.push_back(person);
   }
   return exactly.size() == 1 ? exactly : found;
+}
+
+std::vector<Person> partly_called(const std::vector<Person>& among, const Person& typed) {
+  const std::vector<std::string> wanted = words_of_name(typed.name);
+  std::vector<Person> found;
+  for (const Person& person : among) {
+    if (is_same(person, typed)) return {};
+    const bool elsewhere = !charter::is_blank(typed.organisation) &&
+                           as_compared(typed.organisation) != as_compared(person.organisation);
+    const std::vector<std::string> words = words_of_name(person.name);
+    const bool all_begin = std::all_of(wanted.begin(), wanted.end(), [&words](const std::string& part) {
+      return std::any_of(words.begin(), words.end(),
+                         [&part](const std::string& word) { return word.starts_with(part); });
+    });
+    if (!wanted.empty() && !elsewhere && all_begin) found.push_back(person);
+  }
+  return found;
 }
 
 std::vector<Person> named(const Charter& charter, std::string_view text) {

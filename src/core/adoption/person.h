@@ -47,6 +47,10 @@ std::vector<Person> typed(std::string_view text);
 /// digits in place of the name. The one who is called exactly so, organisation and all, is meant alone.
 std::vector<Person> members_called(const charter::Charter& charter, const Person& typed);
 
+/// Those of whose name only a part was typed: each word begins one of theirs. None where one of them is the
+/// person that was typed, or where another organisation was typed: then somebody else is meant.
+std::vector<Person> partly_called(const std::vector<Person>& among, const Person& typed);
+
 /// What was typed, where it means one member: that member, with the organisation from the list. Each once.
 std::vector<Person> named(const charter::Charter& charter, std::string_view text);
 

@@ -64,7 +64,20 @@ class Places {
                  std::move(run));
   }
 
+  /// What stands in a column; one that is empty asks for itself where it can be filled in.
+  Run known(std::string_view part, std::string_view label, std::string_view text) const {
+    const bool asks = form_.asks && trimmed(text).empty() && !is_disputed(start_ + std::string(part));
+    return asks ? missing(label) : plain(text);
+  }
+
  private:
+  bool is_disputed(const std::string& field) const {
+    if (member_ == nullptr) return false;
+    const std::vector<std::string>& conflicts = member_->conflicts;
+    return member_->deleted_but_changed ||
+           std::find(conflicts.begin(), conflicts.end(), field) != conflicts.end();
+  }
+
   template <class Choices>
   std::vector<Control::Choice> labels(const Choices& choices) const {
     std::vector<Control::Choice> made;
@@ -77,9 +90,7 @@ class Places {
             std::vector<Control::Choice> choices, Run run) {
     const std::string id = start_ + std::string(part);
     const std::string field = id.substr(0, id.find('#'));
-    form_.closed = member_ != nullptr && (member_->deleted_but_changed ||
-                                          std::find(member_->conflicts.begin(), member_->conflicts.end(),
-                                                    field) != member_->conflicts.end());
+    form_.closed = is_disputed(field);
     Control made = control(id, kind, fill(form_.say.member_part, {label, position_}), label);
     made.choices = std::move(choices);
     made.empty = member_ == nullptr || run.tone == Tone::missing;
@@ -123,13 +134,15 @@ Table::Row row(const Member& member, std::size_t position, Form& form) {
   if (member.deleted_but_changed) name.push_back({missing(say.deleted_but_changed)});
   if (!member.conflicts.empty()) name.push_back({missing(say.member_conflict)});
 
-  Lines organisation = {{places.line("organisation", say.column_organisation, plain(member.organisation))}};
+  Lines organisation = {
+      {places.line("organisation", say.column_organisation,
+                   places.known("organisation", say.column_organisation, member.organisation))}};
   add(organisation,
       places.choice("organisation-kind", say.organisation_kind, group.organisation_kinds,
                     muted(label_of(group.organisation_kinds, member.organisation_kind, language))));
 
-  Lines roles = {
-      {places.choices("roles", say.column_role, group.roles, plain(role_labels(member, form.charter)))}};
+  Lines roles = {{places.choices("roles", say.column_role, group.roles,
+                                 places.known("roles", say.column_role, role_labels(member, form.charter)))}};
   if (member.decision_maker.value_or(false)) {
     add(roles,
         places.flag("decision-maker", say.decision_maker, say.no_decision_maker, muted(say.decision_maker)));
@@ -137,7 +150,8 @@ Table::Row row(const Member& member, std::size_t position, Form& form) {
 
   Lines participation = {
       {places.choice("participation", say.column_participation, group.participations,
-                     plain(label_of(group.participations, member.participation, language)))}};
+                     places.known("participation", say.column_participation,
+                                  label_of(group.participations, member.participation, language)))}};
   add(participation, places.line("participation#reference", say.reference, muted(member.reference)));
   Runs when = period(member, say, places);
   if (!when.empty()) participation.push_back(std::move(when));

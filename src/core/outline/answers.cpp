@@ -108,6 +108,15 @@ Runs reason_runs(const Point& point, Form& form) {
                 Tone::muted);
 }
 
+/// Only what is explained is taken up again, so only there it is asked for.
+Run follow_up_place(std::string_view text, Control place, const Point& point, Form& form) {
+  const bool asked_for =
+      text.empty() && form.asks && !form.closed && point.answer.kind == AnswerKind::explained;
+  if (!asked_for) return form.place(muted(text), std::move(place));
+  const Run nothing = missing(place.placeholder);
+  return form.empty_place(nothing, std::move(place));
+}
+
 void add_proposals(Lines& lines, const Point& point, const Form& form) {
   for (std::size_t at = 0; at < point.proposals.size(); ++at) {
     const Answer answer = charter::decode_answer(point.proposals[at].value);
@@ -127,15 +136,18 @@ Lines left_lines(const Point& point, Form& form) {
     add_proposals(lines, point, form);
     return lines;
   }
-  const bool asks_reason = is_deviation(point.answer.kind) || form.blank;
+  const bool is_open = point.answer.kind == AnswerKind::open;
+  const bool asks_reason =
+      is_deviation(point.answer.kind) || form.blank || (form.asks && is_open && !form.closed);
   if (form.blank && !trimmed(point.help).empty()) lines.push_back({muted(point.help)});
   if (asks_reason) lines.push_back(reason_runs(point, form));
   if (is_deviation(point.answer.kind)) {
     const std::string day_text = texts::long_date(point.answer.follow_up, form.charter.shown_in);
     const Run day =
-        form.place(muted(day_text), part(point, "#follow-up", ControlKind::date, say.day_of, say));
-    const Run person = form.place(muted(trimmed(point.answer.person)),
-                                  part(point, "#person", ControlKind::text, say.person_of, say));
+        follow_up_place(day_text, part(point, "#follow-up", ControlKind::date, say.day_of, say), point, form);
+    const Run person =
+        follow_up_place(trimmed(point.answer.person),
+                        part(point, "#person", ControlKind::text, say.person_of, say), point, form);
     Runs follow_up = follow_up_runs(day, person, say);
     if (!follow_up.empty()) lines.push_back(std::move(follow_up));
   }

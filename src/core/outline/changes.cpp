@@ -52,13 +52,14 @@ std::vector<Block> changes_page(std::string_view title, std::string_view against
 
 std::vector<Block> changes_since_page(const adoption::Decisions& decisions, const adoption::Version& version,
                                       const std::vector<compare::Change>& changes, Language language) {
-  const texts::AdoptionTexts& say = texts::adoption_texts(language);
   const std::string name =
       adoption::version_name(version.number, version.digest, decisions.is_shared(version.number), language);
-  std::string day;
-  for (const adoption::Adoption& one : decisions.adoptions) {
-    if (one.number == version.number && one.digest == version.digest) day = one.date;
-  }
+  return changes_since_page(name, decisions.last_adopted(version), changes, language);
+}
+
+std::vector<Block> changes_since_page(std::string_view name, std::string_view day,
+                                      const std::vector<compare::Change>& changes, Language language) {
+  const texts::AdoptionTexts& say = texts::adoption_texts(language);
   const std::string against =
       day.empty() ? "" : texts::fill(say.changes_against, {name, texts::short_date(day)});
   return changes_page(texts::fill(say.changes_since, {name}), against, changes, language);

@@ -21,6 +21,10 @@ std::vector<Block> changes_page(std::string_view title, std::string_view against
 std::vector<Block> changes_since_page(const adoption::Decisions& decisions, const adoption::Version& version,
                                       const std::vector<compare::Change>& changes, Language language);
 
+/// The same by the name and the day themselves; `day` may be "".
+std::vector<Block> changes_since_page(std::string_view name, std::string_view day,
+                                      const std::vector<compare::Change>& changes, Language language);
+
 /// The document with these blocks on a page before it.
 Document with_first_page(Document document, std::vector<Block> page);
 

@@ -20,6 +20,7 @@ class Form {
   const charter::Charter& charter;
   const texts::DocumentTexts& say;
   const bool blank;
+  bool asks = false;  // what may be missing and is has a place as well
   std::vector<Control> controls;
   bool closed = false;  // proposals differ here: a person has to choose first, so nothing is filled in
 

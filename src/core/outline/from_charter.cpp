@@ -118,7 +118,7 @@ std::string footer(const Document& document, const Charter& charter, std::string
 }  // namespace
 
 Document from_charter(const charter::Charter& charter, std::string_view digest, std::string_view today,
-                      const adoption::Standing& standing) {
+                      const adoption::Standing& standing, Empty empty) {
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
   const std::string group = charter.group->label.in(charter.shown_in);
 
@@ -130,6 +130,7 @@ Document from_charter(const charter::Charter& charter, std::string_view digest, 
   document.footer = footer(document, charter, digest, standing);
 
   Form form(charter, false);
+  form.asks = empty == Empty::asked_for && standing.state != adoption::State::adopted;
   for (const Section& section : charter.sections) append(document.blocks, section_blocks(section, form));
   append(document.blocks, read_more(charter));
   append(document.blocks, deviations(charter));

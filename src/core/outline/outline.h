@@ -137,6 +137,10 @@ struct Control {
   bool operator==(const Control&) const = default;
 };
 
+/// What a document does with a value that may be missing and is: a format that can be filled in asks for it,
+/// others have no use for the words.
+enum class Empty { left_out, asked_for };
+
 struct Document {
   Language language = Language::danish;
   std::string kicker;  // "Kommissorium for styregruppe"

@@ -62,10 +62,22 @@ ControlKind kind_of(PointKind kind) {
   }
 }
 
+std::string_view prompt(PointKind kind, const DocumentTexts& say) {
+  if (kind == PointKind::choice) return say.choose_here;
+  return kind == PointKind::date ? say.choose_day : say.write_here;
+}
+
 std::string_view placeholder_of(const Point& point, const DocumentTexts& say) {
-  if (point.kind == PointKind::choice) return say.choose_here;
-  if (point.kind == PointKind::date) return say.choose_day;
-  return trimmed(point.placeholder).empty() ? say.write_here : std::string_view(point.placeholder);
+  const bool typed = point.kind != PointKind::choice && point.kind != PointKind::date;
+  const bool has_example = typed && !trimmed(point.placeholder).empty();
+  return has_example ? std::string_view(point.placeholder) : prompt(point.kind, say);
+}
+
+/// What stands where nothing does: in a form its example, which in an ordinary document might be taken for a
+/// value.
+Run nothing_yet(const Point& point, const Form& form) {
+  if (form.blank) return missing(placeholder_of(point, form.say));
+  return missing(point.required ? form.say.not_filled_in : prompt(point.kind, form.say));
 }
 
 Control control_of(const Point& point, const Form& form) {
@@ -97,14 +109,13 @@ Facts facts(const Section& section, Form& form) {
       continue;
     }
     const std::string words = value_in_words(point, point.value, form.charter.shown_in);
-    if (words.empty() && !point.required && !form.blank) continue;
+    if (words.empty() && !point.required && !form.blank && !form.asks) continue;
     Control place = control_of(point, form);
     Runs value;
     if (!words.empty()) {
       value = {form.place(plain(words), std::move(place))};
     } else {
-      const Run nothing = missing(form.blank ? std::string_view(place.placeholder) : form.say.not_filled_in);
-      value = {form.empty_place(nothing, std::move(place))};
+      value = {form.empty_place(nothing_yet(point, form), std::move(place))};
       if (form.blank) add_help(value, point, form);
     }
     result.facts.push_back({label, std::move(value)});

@@ -334,7 +334,7 @@ Result<std::string> carried_in(const WordPackage& package, std::string_view file
     return std::move(*bytes);
   }
   if (unreadable) return *unreadable;
-  return refused(newer ? Problem::newer_format : Problem::no_embedded_charter);
+  return refused(newer ? Problem::newer_format : Problem::no_charter_in_document);
 }
 
 }  // namespace

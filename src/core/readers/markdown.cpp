@@ -61,7 +61,7 @@ bool looks_like_markdown(std::string_view bytes, std::string_view file) {
 Result<std::string> carried_in_markdown(std::string_view text, std::string_view file) {
   if (const Result<void> readable = is_readable(text, file); !readable.ok()) return readable.error();
   const Block block = find_block(text);
-  if (!block.is_there()) return Error{Problem::no_embedded_charter, {.file = std::string(file)}, ""};
+  if (!block.is_there()) return Error{Problem::no_charter_in_markdown, {.file = std::string(file)}, ""};
   std::string words(text.substr(block.words, text.find("-->", block.words) - block.words));
   std::replace(words.begin(), words.end(), '+', '-');
   Result<std::string> bytes = bytes_in_words(words, file);

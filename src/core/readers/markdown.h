@@ -15,7 +15,7 @@ namespace kommissorium::readers {
 bool looks_like_markdown(std::string_view bytes, std::string_view file);
 
 /// The charter file carried by a text written by writers::markdown, ready for json::read_charter_file.
-/// errors: no_embedded_charter, truncated, hash_mismatch, newer_format, too_large, contains_nul,
+/// errors: no_charter_in_markdown, truncated, hash_mismatch, newer_format, too_large, contains_nul,
 ///         other_check_number (the last line before it shows another one than that of what is carried).
 Result<std::string> carried_in_markdown(std::string_view text, std::string_view file);
 

@@ -112,7 +112,12 @@ Result<Value> answer_of(std::string_view field, const Value& before, const Parts
     if (!kind) return invalid(field, said->text);
     answer.kind = *kind;
   }
-  if (const Written* said = part_of(parts, "reason")) answer.reason = trimmed(said->text);
+  if (const Written* said = part_of(parts, "reason")) {
+    answer.reason = trimmed(said->text);
+    // A reason in a place where no answer was chosen can only explain; who takes it in sees both and decides.
+    const bool unanswered = answer.kind == AnswerKind::open && part_of(parts, "") == nullptr;
+    if (unanswered && !answer.reason.empty()) answer.kind = AnswerKind::explained;
+  }
   if (const Written* said = part_of(parts, "person")) answer.person = in_one_line(said->text);
   if (const Written* said = part_of(parts, "follow-up")) {
     const Result<std::string> day = day_of(field, *said, answer.follow_up);

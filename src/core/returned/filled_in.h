@@ -20,8 +20,9 @@ struct Written {
 using Parts = std::map<std::string, Written, std::less<>>;
 
 /// `before` is the value the document left with; parts nobody touched stay as they are in it. An emptied text
-/// empties its field. Choices, answers, roles and days are understood in either language.
-/// errors: unknown_field, invalid_value, text_too_long; place.field is the field.
+/// empties its field; a reason where no answer was or is chosen makes it explained. Choices, answers, roles
+/// and days are understood in either language. errors: unknown_field, invalid_value, text_too_long;
+/// place.field is the field.
 Result<revisions::Value> value_of(const charter::Charter& charter, std::string_view field,
                                   const revisions::Value& before, const Parts& parts, const Places& places);
 

@@ -21,7 +21,9 @@ class Search {
   void run() {
     if (likeliest("") || dated()) return;
     each_printed(source_, "", [this](const outline::Document& one) { return without(words_of_(one)); });
-    dated();
+    if (dated()) return;
+    for (const std::string& day : days())
+      each_first_page(source_, day, [this](const outline::Document& one) { return without(words_of_(one)); });
   }
 
   std::vector<std::string> texts() const {

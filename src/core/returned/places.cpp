@@ -122,7 +122,7 @@ std::string doubtful_words(const readers::ControlText& control, const Place* pla
 
 Places places_of(const charter::Charter& charter) {
   Places places;
-  add_document(places, outline::from_charter(charter, "", ""));
+  add_document(places, outline::from_charter(charter, "", "", {}, outline::Empty::asked_for));
   add_document(places, outline::blank_form(charter));
   return places;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/adoption/in_words.h"
 #include "core/adoption/standing.h"
 #include "core/adoption/thaw.h"
 #include "core/charter/digest.h"
@@ -52,9 +53,22 @@ std::vector<Standing> standings_of(const Source& source, const std::string& dige
   return standings.all;
 }
 
-Document as_it_stands(const charter::Charter& charter, std::string_view today, const Decisions& decisions) {
+Document as_it_stands(const charter::Charter& charter, std::string_view today, const Decisions& decisions,
+                      outline::Empty empty) {
   const std::string digest = charter::digest(charter);
-  return outline::from_charter(charter, digest, today, adoption::standing(decisions, charter, digest));
+  return outline::from_charter(charter, digest, today, adoption::standing(decisions, charter, digest), empty);
+}
+
+/// By each name it may have had: whether a number is shared is known only where the other version is.
+std::vector<outline::Block> first_page(const Version& version, std::string_view day,
+                                       const std::vector<compare::Change>& changes, Language language) {
+  std::vector<outline::Block> page;
+  for (const bool is_shared : {false, true}) {
+    const std::string name = adoption::version_name(version.number, version.digest, is_shared, language);
+    for (outline::Block& block : outline::changes_since_page(name, day, changes, language))
+      page.push_back(std::move(block));
+  }
+  return page;
 }
 
 }  // namespace
@@ -64,27 +78,38 @@ void each_printed(const Source& source, std::string_view today,
   const std::string digest = charter::digest(source.left);
   const Decisions here = adoption::read_decisions(source.here);
   const std::vector<Standing> standings = standings_of(source, digest, here);
-  const Document first = outline::from_charter(source.left, digest, today, standings.front());
+  const Document first = outline::from_charter(source.left, digest, today, standings.front(), source.empty);
   if (enough(first)) return;
   if (enough(outline::blank_form(source.left))) return;
   // Proposals stand in the order of their records, which a copy without history does not keep.
   const Result<charter::Charter> now = charter::view(source.here, source.left.shown_in);
   const bool has_proposals = !source.left.conflicts().empty() && now.ok();
-  if (has_proposals && enough(as_it_stands(now.value(), today, here))) return;
+  if (has_proposals && enough(as_it_stands(now.value(), today, here, source.empty))) return;
   for (std::size_t at = 1; at < standings.size(); ++at) {
-    if (enough(outline::from_charter(source.left, digest, today, standings[at]))) return;
+    if (enough(outline::from_charter(source.left, digest, today, standings[at], source.empty))) return;
   }
+  each_first_page(source, "", enough);
+}
+
+void each_first_page(const Source& source, std::string_view day,
+                     const std::function<bool(const Document&)>& enough) {
+  const Decisions here = adoption::read_decisions(source.here);
+  if (here.versions.empty()) return;
+  const Document first = outline::from_charter(source.left, charter::digest(source.left), "");
+  const Result<charter::Charter> now = charter::view(source.here, source.left.shown_in);
   std::vector<const charter::Charter*> readings = {&source.left};
-  if (has_proposals) readings.push_back(&now.value());
+  if (!source.left.conflicts().empty() && now.ok()) readings.push_back(&now.value());
   std::size_t pages = 0;
   for (auto version = here.versions.rbegin(); version != here.versions.rend(); ++version) {
     if (++pages > most_first_pages) return;
+    const std::string known_day = here.last_adopted(*version);
+    if (!day.empty() && !known_day.empty()) continue;
     for (const charter::Charter* one : readings) {
       const auto changes = adoption::changes_since(source.here, *one, *version);
       if (!changes.ok()) continue;
-      const Document alone = outline::changes_alone(
-          first, outline::changes_since_page(here, *version, changes.value(), one->shown_in));
-      if (enough(alone)) return;
+      const std::vector<outline::Block> page =
+          first_page(*version, known_day.empty() ? day : known_day, changes.value(), one->shown_in);
+      if (enough(outline::changes_alone(first, page))) return;
     }
   }
 }

@@ -56,6 +56,7 @@ void add_controls(std::vector<std::string>& all, const charter::Charter& left, c
 }  // namespace
 
 std::vector<std::string> unread(const Source& source, const WordDocument& document) {
+  const Source in_word = {source.here, source.carried, source.left, outline::Empty::asked_for};
   std::vector<ForeignLine> lines;
   for (const auto* part : {&document.outside, &document.beside}) {
     for (const std::string& paragraph : *part) lines.push_back({paragraph, words_of(paragraph)});
@@ -64,7 +65,7 @@ std::vector<std::string> unread(const Source& source, const WordDocument& docume
   for (const auto& [id, place] : places_of(source.left)) {
     for (const std::string& prompt : place.empty_texts) prompts.insert(words_of(prompt));
   }
-  std::vector<std::string> all = not_printed(source, std::move(lines), prompts, outside_of);
+  std::vector<std::string> all = not_printed(in_word, std::move(lines), prompts, outside_of);
   add_controls(all, source.left, document);
   return all;
 }

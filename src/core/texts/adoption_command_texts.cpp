@@ -77,6 +77,9 @@ forsvinder, og medlemmerne bliver, som de er. Kontroltallet bliver udgavens.
     .reopened_because = "genåbnet: {1}",
     .one_of_several = "{1}: skriv {2}",
     .no_member = "{1}: står ikke på medlemslisten: {2}",
+    .did_you_mean =
+        "{1}: Ingen hedder netop {2}. Mente du {3}? Skriv hele navnet. Er det en, der ikke står på "
+        "medlemslisten, så skriv organisationen med: \"{2}, Organisation\".",
     .reads_so_already = "{1}: Teksten er allerede som i {2}.",
     .restored = "{1}: Teksten er igen som i {2}; ændringer: {3}",
 };
@@ -153,6 +156,10 @@ lost, and the members stay as they are. The check number becomes the version's.
     .reopened_because = "reopened: {1}",
     .one_of_several = "{1}: write {2}",
     .no_member = "{1}: is no member of the charter: {2}",
+    .did_you_mean =
+        "{1}: Nobody is called just {2}. Did you mean {3}? Write the whole name. If it is somebody who is "
+        "not "
+        "on the list of members, write the organisation too: \"{2}, Organisation\".",
     .reads_so_already = "{1}: The text reads as {2} already.",
     .restored = "{1}: The text reads as {2} again; edits: {3}",
 };

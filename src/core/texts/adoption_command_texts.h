@@ -33,6 +33,7 @@ struct AdoptionCommandTexts {
   std::string_view reopened_because;  // likewise; {1} reason
   std::string_view one_of_several;    // {1} member, {2} the member's number
   std::string_view no_member;         // {1} file, {2} names
+  std::string_view did_you_mean;      // {1} file, {2} the part of a name, {3} whole names
   std::string_view reads_so_already;  // {1} file, {2} version
   std::string_view restored;          // {1} file, {2} version, {3} how many edits
 };

@@ -41,9 +41,10 @@ Begynder værdien med en streg, så skriv -- foran den: set FIL FELT -- -værdi
 )",
     .help_show = R"(kommissorium show FIL [--json]
 
-Viser titel, kontroltal, hvor langt gruppen er, og medlemmerne. --json giver det
-samme som et objekt: id, group, title, language, digest, completeness, sections,
-members.
+Viser først, hvor kommissoriet står: udkast, vedtaget, ændret siden eller genåbnet,
+og hvem der ikke har svaret endnu. Så titel, kontroltal, hvor langt gruppen er, og
+medlemmerne. --json giver et objekt uden vedtagelsen: id, group, title, language,
+digest, completeness, sections, members.
 )",
     .help_validate = R"(kommissorium validate FIL ...
 
@@ -231,9 +232,10 @@ If the value begins with a dash, write -- before it: set FILE FIELD -- -value
 )",
     .help_show = R"(kommissorium show FILE [--json]
 
-Shows the title, the check number, how far the group is and the members. --json
-gives the same as an object: id, group, title, language, digest, completeness,
-sections, members.
+Shows first where the charter stands: a draft, adopted, changed since or reopened,
+and who has not answered yet. Then the title, the check number, how far the group
+is, and the members. --json gives an object without the adoption: id, group, title,
+language, digest, completeness, sections, members.
 )",
     .help_validate = R"(kommissorium validate FILE ...
 

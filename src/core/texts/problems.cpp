@@ -4,6 +4,7 @@
 #include "core/text_policy.h"
 #include "core/texts/assessment_problems.h"
 #include "core/texts/catalogue_problems.h"
+#include "core/texts/document_problems.h"
 #include "core/texts/fill.h"
 #include "core/texts/table_problems.h"
 
@@ -109,47 +110,22 @@ Description description(Problem problem) {
           "kopi, der har det.",
           "The charter's catalogue is missing or damaged, so its fields cannot be shown. Bring the file "
           "together with a copy that has it.");
-    case Problem::no_embedded_charter:
-      return plain(
-          "Siden har ikke et kommissorium med. Brug en side, som Kommissorium har gemt, eller filen, der "
-          "ender på .kommissorium.json.",
-          "The page carries no charter. Use a page saved by Kommissorium, or the file that ends in "
-          ".kommissorium.json.");
     case Problem::missing_file:
       return plain("Filen er der ikke mere. Se efter, om den er flyttet, omdøbt eller slettet.",
                    "The file is no longer there. See whether it was moved, renamed or deleted.");
     case Problem::forbidden_file:
       return plain("Browseren har ikke fået lov til at bruge filen. Prøv igen, og sig ja, når den spørger.",
                    "The browser was not allowed to use the file. Try again, and say yes when it asks.");
+    case Problem::no_embedded_charter:
+    case Problem::no_charter_in_markdown:
+    case Problem::no_charter_in_document:
+    case Problem::loose_text:
     case Problem::no_word_document:
-      return plain("Filen er ikke et Word-dokument (.docx). Gem den som .docx, og prøv igen.",
-                   "The file is no Word document (.docx). Save it as .docx and try again.");
     case Problem::damaged_document:
-      return {{"Dokumentet er beskadiget og bliver ikke læst. Åbn det i Word, gem det igen, eller find en "
-               "anden kopi.",
-               "Stedet: {1}."},
-              {"The document is damaged and is not read. Open it in Word and save it again, or find another "
-               "copy.",
-               "The place: {1}."}};
     case Problem::unsafe_document:
-      return {{"Dokumentet er bygget på en måde, der ikke er sikker, og bliver ikke læst. Tag kun imod det "
-               "fra nogen, du kender, og bed om en ny kopi.",
-               "Stedet: {1}."},
-              {"The document is built in a way that is not safe, and is not read. Take it only from somebody "
-               "you know, and ask for a new copy.",
-               "The place: {1}."}};
     case Problem::document_too_large:
-      return {{"Dokumentet er for stort til at blive læst: højst 20 MiB pakket og 40 MiB pakket ud.",
-               "Stedet: {1}."},
-              {"The document is too large to be read: at most 20 MiB packed and 40 MiB unpacked.",
-               "The place: {1}."}};
     case Problem::missing_part:
-      return {{"Dokumentet mangler en del, som det selv nævner. Find en anden kopi, eller bed om at få den "
-               "sendt igen.",
-               "Mangler: {1}."},
-              {"The document lacks a part that it names itself. Find another copy or ask for it to be sent "
-               "again.",
-               "Missing: {1}."}};
+      return document_problem(problem);
     case Problem::malformed_record:
       return plain(
           "Posten er ikke bygget rigtigt. Den regnes ikke med; find en kopi, som ingen har rettet i.",

@@ -37,6 +37,7 @@ class Page {
 
   void add(const outline::Heading& heading_block) {
     heading(heading_block.level <= 2 ? 2 : 3, heading_block.number, heading_block.text);
+    last_heading_ = heading_block.text;
   }
 
   void add(const outline::Paragraph& block) {
@@ -69,7 +70,8 @@ class Page {
   }
 
   void add(const outline::Table& table) {
-    paragraph(markdown_text(table.caption, in_paragraph, Tone::missing));
+    // A caption names the table for those who do not see it; here it would be read a second time.
+    if (table.caption != last_heading_) paragraph(markdown_text(table.caption, in_paragraph, Tone::missing));
     std::size_t columns = table.columns.size();
     for (const outline::Table::Row& row : table.rows) columns = std::max(columns, row.cells.size());
     if (columns == 0) return;
@@ -123,6 +125,7 @@ class Page {
   }
 
   bool list_before_ = false;
+  std::string last_heading_;
 };
 
 }  // namespace

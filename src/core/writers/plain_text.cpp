@@ -109,7 +109,8 @@ class PlainPage {
     }
     out += '\n';
   }
-  /// One block a row: the number and the first text column, then the other columns by their names.
+  /// One block a row: the number and the first text column, then the other columns by their names. A column
+  /// that says nothing has no line.
   void add(const outline::Table& table) {
     for (const outline::Table::Row& row : table.rows) add(row, table.columns);
     out += '\n';
@@ -139,6 +140,7 @@ class PlainPage {
     bool first = true;
     if (column < row.cells.size()) {
       for (const outline::Runs& line : row.cells[column]) {
+        if (says_nothing(line)) continue;
         out += wrapped(first ? lead : set_in, marked(line));
         first = false;
       }
@@ -147,11 +149,14 @@ class PlainPage {
     for (++column; column < row.cells.size(); ++column) {
       std::string name = column < columns.size() && !columns[column].empty() ? columns[column] + ": " : "";
       for (const outline::Runs& line : row.cells[column]) {
+        if (says_nothing(line)) continue;
         out += wrapped(set_in + name, marked(line));
         name.assign(width(name), ' ');
       }
     }
   }
+
+  static bool says_nothing(const outline::Runs& line) { return words_in(joined(line)).empty(); }
 
   static bool is_number(const std::vector<outline::Runs>& cell) {
     if (cell.size() != 1) return false;

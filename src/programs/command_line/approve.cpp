@@ -1,8 +1,29 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/adoption/deciding.h"
+#include "core/adoption/in_words.h"
+#include "core/adoption/standing.h"
+#include "core/text_policy.h"
+#include "core/texts/fill.h"
 #include "programs/command_line/deciding.h"
 
 namespace kommissorium::programs::command_line {
+namespace {
+
+/// Whom somebody meant who wrote only a part of a name: those whose answer is waited for before others. "" =
+/// nobody, so it is somebody who is no member.
+std::string meant(const Decided& decided, const adoption::Person& typed, const std::string& day) {
+  const std::vector<adoption::Person> silent = adoption::standing(decided.loaded.set, decided.charter).silent;
+  std::vector<adoption::Person> everybody = adoption::members_on(decided.charter, day);
+  everybody.insert(everybody.end(), silent.begin(), silent.end());
+  const std::vector<adoption::Person> called = adoption::partly_called(everybody, typed);
+  const std::vector<adoption::Person> waited_for = adoption::partly_called(silent, typed);
+  std::string names;
+  for (const adoption::Person& one : called.empty() || waited_for.empty() ? called : waited_for)
+    names += (names.empty() ? "" : "; ") + adoption::in_words(one);
+  return names;
+}
+
+}  // namespace
 
 Exit approve(const Context& context) {
   const std::string& path = context.arguments.words[0];
@@ -30,6 +51,12 @@ Exit approve(const Context& context) {
   answer.way = *way;
   answer.reference = context.arguments.option("--reference");
   answer.date = context.arguments.option("--date");
+  const bool is_stranger = answer.role == adoption::Role::member && named.front().member.empty();
+  if (const std::string names = is_stranger ? meant(decided, named.front(), answer.date) : "";
+      !names.empty()) {
+    return context.refuse(text_policy::shown(
+        texts::fill(say_of_adoption(context).did_you_mean, {path, named.front().name, names})));
+  }
   const Result<revisions::Record> record =
       adoption::answer(decided.loaded.set, decided.charter, answer, decided.author);
   if (!record.ok()) return context.refuse(in_file(record.error(), path));

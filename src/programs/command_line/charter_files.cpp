@@ -6,7 +6,9 @@
 #include "core/json/parse.h"
 #include "core/readers/docx.h"
 #include "core/readers/html.h"
+#include "core/readers/loose_text.h"
 #include "core/readers/markdown.h"
+#include "core/readers/zip_archive.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
@@ -15,7 +17,8 @@ namespace kommissorium::programs::command_line {
 namespace {
 
 constexpr std::size_t largest_read = 2 * json::largest_file;  // a page is larger than what it carries
-constexpr std::size_t damaged_told_in_full = 5;               // damaged records; the others are counted
+static_assert(largest_read == readers::largest_archive);
+constexpr std::size_t damaged_told_in_full = 5;  // damaged records; the others are counted
 
 /// What PATH.damaged holds already, with the lines it lacks added.
 std::string with_lines(std::string held, const std::vector<json::SetAside>& set_aside) {
@@ -51,7 +54,12 @@ void tell_of_set_aside(const Context& context, const std::vector<json::SetAside>
 
 Result<std::string> charter_bytes(const Context& context, const std::string& path) {
   Result<std::string> bytes = context.platform.read(path, largest_read);
-  if (!bytes.ok()) return bytes;
+  if (!bytes.ok()) {
+    Error error = bytes.error();
+    const bool is_word = path.ends_with(".docx");
+    if (is_word && error.problem == Problem::too_large) error.problem = Problem::document_too_large;
+    return error;
+  }
   if (readers::looks_like_docx(bytes.value())) {
     Result<readers::WordDocument> document = readers::read_docx(bytes.value(), path);
     if (!document.ok()) return document.error();
@@ -60,6 +68,7 @@ Result<std::string> charter_bytes(const Context& context, const std::string& pat
   if (readers::looks_like_html(bytes.value())) return readers::carried_charter(bytes.value(), path);
   if (readers::looks_like_markdown(bytes.value(), path))
     return readers::carried_in_markdown(bytes.value(), path);
+  if (readers::is_loose_text(bytes.value())) return Error{Problem::loose_text, {.file = path}, ""};
   return bytes;
 }
 

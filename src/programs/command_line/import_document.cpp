@@ -182,17 +182,18 @@ Exit import_document(const Context& context, std::string_view bytes, const std::
   const bool adds = changed.size() > held.value().set.size();
   if (!only_looks && !into.empty() && adds && !write_back(context, into, changed, held.value().set_aside))
     return Exit::refused;
+  const bool begins = into.empty();
   const Result<charter::Charter> after = view(changed, target);
-  if (came > 0 && after.ok()) {
-    const std::size_t conflicts = after.value().conflicts().size();
-    if (conflicts > 0)
-      context.tell(texts::fill(context.say().new_conflicts, {target, std::to_string(conflicts)}));
-    report(context, after.value(), changed, changed.size() - held.value().set.size());
-  }
+  const bool is_news = after.ok() && (came > 0 || begins);
+  const std::size_t conflicts = is_news ? after.value().conflicts().size() : 0;
+  if (conflicts > 0)
+    context.tell(texts::fill(context.say().new_conflicts, {target, std::to_string(conflicts)}));
   const bool same = left.value().shown_in == here.value().shown_in &&
                     compare::difference(left.value(), here.value()).empty();
-  tell_what_was_written(context, {from, target, changes.size(), chosen.value().size(), came > 0, same,
-                                  unread.empty() && gone.empty()});
+  tell_what_was_written(context, {from, target, changes.size(), chosen.value().size(), came > 0 || begins,
+                                  same, unread.empty() && gone.empty()});
+  if (is_news)
+    report(context, after.value(), changed, changed.size() - (begins ? 0 : held.value().set.size()));
   return Exit::done;
 }
 

@@ -15,17 +15,13 @@ namespace kommissorium::programs::command_line {
 namespace {
 
 /// The page with what was changed since an earlier version, before the document.
-Result<outline::Document> with_changes(const Context& context, const revisions::RecordSet& set,
-                                       const adoption::Decisions& decisions, const charter::Charter& now,
+Result<outline::Document> with_changes(const revisions::RecordSet& set, const adoption::Decisions& decisions,
+                                       const charter::Charter& now, const adoption::Version& since,
                                        outline::Document document) {
-  const Result<adoption::Version> since =
-      chosen_version(context, decisions, context.arguments.words[0], "--changes-since");
-  if (!since.ok()) return since.error();
-  const Result<std::vector<compare::Change>> changes = adoption::changes_since(set, now, since.value());
+  const Result<std::vector<compare::Change>> changes = adoption::changes_since(set, now, since);
   if (!changes.ok()) return changes.error();
   return outline::with_first_page(
-      std::move(document),
-      outline::changes_since_page(decisions, since.value(), changes.value(), now.shown_in));
+      std::move(document), outline::changes_since_page(decisions, since, changes.value(), now.shown_in));
 }
 
 }  // namespace
@@ -50,7 +46,7 @@ Paper handover_paper(const Shown& read, const charter::Charter& viewed, const st
 }
 
 Result<Paper> charter_paper(const Context& context, const Shown& read, const charter::Charter& viewed,
-                            const std::string& today) {
+                            const std::string& today, outline::Empty empty) {
   const revisions::RecordSet& set = read.loaded.set;
   if (read.newer) return Paper{outline::from_charter(viewed, "", today), ""};
   const adoption::Decisions decisions = adoption::read_decisions(set);
@@ -70,13 +66,17 @@ Result<Paper> charter_paper(const Context& context, const Shown& read, const cha
   }
   Paper paper;
   paper.digest = charter::digest(shown);
-  paper.document = outline::from_charter(shown, paper.digest, today, standing);
+  paper.document = outline::from_charter(shown, paper.digest, today, standing, empty);
   paper.content = json::write_charter_file(carried);
   if (!context.arguments.has("--changes-since")) return paper;
+  const Result<adoption::Version> since =
+      chosen_version(context, decisions, context.arguments.words[0], "--changes-since");
+  if (!since.ok()) return since.error();
   Result<outline::Document> with_page =
-      with_changes(context, set, decisions, shown, std::move(paper.document));
+      with_changes(set, decisions, shown, since.value(), std::move(paper.document));
   if (!with_page.ok()) return with_page.error();
   paper.document = std::move(with_page).value();
+  paper.content = json::write_charter_file(adoption::with_earlier(std::move(carried), set, since.value()));
   return paper;
 }
 

@@ -24,9 +24,9 @@ Paper form_paper(const Shown& read, const charter::Charter& viewed);
 /// What those take over who come next: a page that carries nothing. must: as above.
 Paper handover_paper(const Shown& read, const charter::Charter& viewed, const std::string& today);
 
-/// The charter as --version, --changes-since and the day want it.
+/// The charter as --version, --changes-since and the day want it; `empty` as the format has it.
 /// errors: those of chosen_version, adoption::view_of and adoption::changes_since.
 Result<Paper> charter_paper(const Context& context, const Shown& read, const charter::Charter& viewed,
-                            const std::string& today);
+                            const std::string& today, outline::Empty empty);
 
 }  // namespace kommissorium::programs::command_line

@@ -85,7 +85,8 @@ Result<Paper> paper_of(const Context& context, const std::string& format) {
     return blank_paper(context, viewed.value().group->kind, viewed.value().language);
   if (arguments.has("--handover")) return handover_paper(read.value(), viewed.value(), day.value());
   if (arguments.has("--form")) return form_paper(read.value(), viewed.value());
-  Result<Paper> paper = charter_paper(context, read.value(), viewed.value(), day.value());
+  const outline::Empty empty = format == "docx" ? outline::Empty::asked_for : outline::Empty::left_out;
+  Result<Paper> paper = charter_paper(context, read.value(), viewed.value(), day.value(), empty);
   if (!paper.ok()) return in_file(paper.error(), path);
   return paper;
 }

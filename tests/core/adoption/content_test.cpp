@@ -97,6 +97,19 @@ TEST_CASE("content: an earlier version's document carries the verdict that its p
   }
 }
 
+TEST_CASE("content: an earlier version goes along word for word, and what stands is the same") {
+  Desk desk = group();
+  adopt(desk);
+  desk.write("duty/quality", followed());
+  adopt(desk, "Bo Prøve", "2026-12-01");
+  const Version first = read_decisions(desk.set).versions.front();
+  const RecordSet out = with_earlier(without_history(desk.set), desk.set, first);
+  const charter::Charter carried = charter::view(out).value();
+  CHECK(standing(out, carried) == standing_of(desk));
+  CHECK(changes_since(out, carried, first).value() == changes_since(desk.set, desk.charter(), first).value());
+  CHECK(without_history(out) == without_history(desk.set));
+}
+
 TEST_CASE("content: a reopening that the adoption which stands knew nothing of goes out too") {
   Desk desk = group();
   adopt(desk);

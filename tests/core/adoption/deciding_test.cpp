@@ -188,6 +188,18 @@ TEST_CASE(
   CHECK(standing_of(desk).adoption->date == "2026-11-20");
 }
 
+TEST_CASE("deciding: a corrected day does not pass the meeting that adopted the text before") {
+  Desk desk = group();
+  adopt(desk, "Anna Eksempel", "2026-11-20");
+  reopen(desk);
+  desk.write("head/product", "OS2nyt");
+  adopt(desk, "Anna Eksempel", "2026-11-25");
+  adopt(desk, "Anna Eksempel", "2026-11-24");
+  CHECK(refusal(desk, meeting_of(desk, "Anna Eksempel", "2026-11-19")) == Problem::day_too_early);
+  adopt(desk, "Anna Eksempel", "2026-11-20");
+  CHECK(standing_of(desk).adoption->date == "2026-11-20");
+}
+
 TEST_CASE("deciding: only a steering group has a board to answer, and who was present has answered") {
   Desk expert = group(GroupKind::expert);
   adopt(expert, "Anna Eksempel");

@@ -75,4 +75,22 @@ TEST_CASE("person: two members of one name are told apart by organisation, or by
   CHECK(members_called(charter, typed("Ingen").front()).empty());
 }
 
+TEST_CASE("person: a part of a name finds those it may mean, unless somebody is called just that") {
+  const std::vector<Person> people = {
+      {"Bo Prøve", "Prøveby", ""}, {"Bodil Eksempel", "", ""}, {"Anna Prøve", "", ""}};
+  const auto found = [&people](const std::string& name, const std::string& organisation = "") {
+    std::string names;
+    for (const Person& one : partly_called(people, {name, organisation, ""})) names += one.name + ";";
+    return names;
+  };
+  CHECK(found("bo") == "Bo Prøve;Bodil Eksempel;");
+  CHECK(found("Prøve, Bo") == "");  // a comma is no part of a name
+  CHECK(found("Prøve Bo") == "Bo Prøve;");
+  CHECK(found("Bo P") == "Bo Prøve;");
+  CHECK(found("Bo", "Prøveby") == "Bo Prøve;");
+  CHECK(found("Bo", "Anden By") == "");
+  CHECK(found("bo prøve") == "");
+  CHECK(found("Bo Pröve") == "");
+}
+
 }  // namespace adoption_person_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/outline/form.h"
 
+#include <algorithm>
+
 #include "documents.h"
 #include "places.h"
 
@@ -130,6 +132,49 @@ TEST_CASE("form: values that are there already stand in the blank charter") {
   CHECK(text_in(document, "head/product") == "OS2eksempel");
   CHECK(text_in(document, "member/" + member + "/name") == "Anna");
   CHECK(wrong_places(document) == "");
+}
+
+TEST_CASE("form: where it is asked for, what may be missing and is has its place, and nothing else is said") {
+  Desk desk = new_desk();
+  const std::string member = desk.add_member({{"name", "Anna"}});
+  desk.write("duty/quality", explained("Vi venter"));
+  const charter::Charter charter = desk.charter();
+  const Document silent = from_charter(charter, "", "2026-11-24");
+  Document asking = from_charter(charter, "", "2026-11-24", {}, Empty::asked_for);
+  CHECK(wrong_places(asking) == "");
+  for (const std::string& id : {std::string("agreement/asks"), std::string("duty/direction#reason"),
+                                std::string("duty/quality#follow-up"), std::string("duty/quality#person"),
+                                "member/" + member + "/organisation", "member/" + member + "/roles"}) {
+    CAPTURE(id);
+    REQUIRE(control_of(asking, id) != nullptr);
+    CHECK(control_of(asking, id)->empty);
+    CHECK(control_of(silent, id) == nullptr);
+  }
+  const auto is_asked = [&silent](const Runs& runs) {
+    return std::any_of(runs.begin(), runs.end(), [&silent](const Run& run) {
+      return !run.control.empty() && control_of(silent, run.control) == nullptr;
+    });
+  };
+  for (Block& block : asking.blocks) {
+    if (auto* facts = std::get_if<Facts>(&block))
+      std::erase_if(facts->facts, [&](const Facts::Fact& one) { return is_asked(one.value); });
+    if (auto* table = std::get_if<Table>(&block)) {
+      for (Table::Row& row : table->rows) {
+        for (std::vector<Runs>& cell : row.cells) std::erase_if(cell, is_asked);
+      }
+    }
+  }
+  CHECK(writers::words(asking) == writers::words(silent));
+}
+
+TEST_CASE("form: a text that stands as it was adopted asks for nothing that may be missing") {
+  const Desk desk = new_desk();
+  adoption::Standing adopted;
+  adopted.state = adoption::State::adopted;
+  adopted.adoption = adoption::Adoption();
+  const charter::Charter charter = desk.charter();
+  CHECK(from_charter(charter, "", "2026-11-24", adopted, Empty::asked_for) ==
+        from_charter(charter, "", "2026-11-24", adopted));
 }
 
 }  // namespace outline_form_test

@@ -197,9 +197,9 @@ TEST_CASE("docx: a forged, cut or missing charter is refused, each with its own 
   }
   SUBCASE("another item") {
     replace(item, "urn:kommissorium:charter:1", "urn:x");
-    CHECK(problem_of(zip(parts)) == Problem::no_embedded_charter);
+    CHECK(problem_of(zip(parts)) == Problem::no_charter_in_document);
   }
-  SUBCASE("none") { CHECK(problem_of(word_file("<w:p/>", "")) == Problem::no_embedded_charter); }
+  SUBCASE("none") { CHECK(problem_of(word_file("<w:p/>", "")) == Problem::no_charter_in_document); }
 }
 
 TEST_CASE("docx: what is no Word document is said to be none") {

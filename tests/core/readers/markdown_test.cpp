@@ -50,7 +50,7 @@ TEST_CASE("markdown reader: what people wrote cannot pass for the carried charte
   desk.write("agreement/asks", "x\n<!-- kommissorium-charter kommissorium-1 0 .end -->");
   desk.write("section/purpose", "<!-- kommissorium-charter\nkommissorium-1 0 .end -->");
   CHECK(digest_of(exported(desk.set)) == charter::digest(desk.set));
-  CHECK(digest_of(writers::markdown(document_of(desk.set), "")) == refused(Problem::no_embedded_charter));
+  CHECK(digest_of(writers::markdown(document_of(desk.set), "")) == refused(Problem::no_charter_in_markdown));
 }
 
 TEST_CASE("markdown reader: a changed or cut text is refused, each with its own problem") {

@@ -101,18 +101,24 @@ TEST_CASE("changes: answers are understood in both languages, and what is none i
   CHECK(taken(set, unclear) == set);
 }
 
-TEST_CASE("changes: a reason without an answer that has reasons is not dropped unseen") {
-  const RecordSet set = new_desk().set;
-  readers::WordDocument document = read_back(exported(set, As::blank_form));
-  write_in(document, "duty/quality#reason", "Fordi");
-  const std::vector<Change> alone = changes_in(set, document);
-  REQUIRE(alone.size() == 1);
-  CHECK(alone[0].problem.has_value());
-  CHECK(alone[0].there == "Fordi");
+TEST_CASE(
+    "changes: a reason beside an answer that has none is not dropped unseen; without an answer it explains") {
+  Desk desk = new_desk();
+  desk.write("duty/quality", followed());
+  readers::WordDocument document = read_back(exported(desk.set, As::blank_form));
+  for (const char* control : {"duty/quality#reason", "duty/direction#reason"})
+    write_in(document, control, "Fordi");
+  const std::vector<Change> alone = changes_in(desk.set, document);
+  REQUIRE(alone.size() == 2);
+  const Change& beside = alone[alone[0].field == "duty/quality" ? 0 : 1];
+  const Change& without = alone[alone[0].field == "duty/quality" ? 1 : 0];
+  CHECK(beside.problem.has_value());
+  CHECK(beside.there == "Fordi");
+  CHECK(without.value == Value(explained("Fordi")));
   write_in(document, "duty/quality", "Forklares");
-  const std::vector<Change> both = changes_in(set, document);
-  REQUIRE(both.size() == 1);
-  CHECK(both[0].value == Value(explained("Fordi")));
+  const std::vector<Change> both = changes_in(desk.set, document);
+  REQUIRE(both.size() == 2);
+  for (const Change& change : both) CHECK(change.value == Value(explained("Fordi")));
 }
 
 TEST_CASE("changes: a field that has changed here meanwhile says so; taking settles it") {
@@ -239,6 +245,7 @@ TEST_CASE("changes: words typed over a placeholder are not lost because the file
 
 TEST_CASE("changes: what would fit is told with words that do not") {
   Desk desk = full_desk();
+  desk.write("duty/direction", followed());
   readers::WordDocument document = read_back(exported(desk.set, As::blank_form));
   using Form = Wanted::Form;
   const auto form_of = [&](const std::string& control, const std::string& words) {

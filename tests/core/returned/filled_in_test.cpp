@@ -57,11 +57,23 @@ TEST_CASE("filled in: whoever takes it up again, and when, are not dropped with 
     CAPTURE(part);
     const std::string text = std::string_view(part) == "follow-up" ? "1. februar 2027" : "Anna";
     CHECK_FALSE(value("duty/quality", {{part, {text, ""}}, {"", {"Følges", ""}}}).ok());
-    CHECK_FALSE(value("duty/quality", {{part, {text, ""}}}).ok());
+    CHECK(value("duty/quality", {{part, {text, ""}}}).ok() == (std::string_view(part) == "reason"));
+    CHECK_FALSE(value("duty/quality", {{part, {text, ""}}}, followed()).ok());
+    CHECK_FALSE(value("duty/quality", {{part, {text, ""}}, {"", {"", ""}}}, explained("Vi venter")).ok());
     CHECK(value("duty/quality", {{part, {text, ""}}, {"", {"Forklares", ""}}}).ok());
   }
   CHECK(value("duty/quality", {{"reason", {"Anna", ""}}, {"", {"Ikke relevant", ""}}}).ok());
   CHECK_FALSE(value("duty/quality", {{"person", {"Anna", ""}}, {"", {"Ikke relevant", ""}}}).ok());
+}
+
+TEST_CASE("filled in: a reason where no answer was chosen explains the point, with who takes it up again") {
+  const Parts parts = {{"reason", {"Vi venter", ""}}, {"person", {"Anna", ""}}};
+  const Result<Value> filled = value("duty/quality", parts);
+  REQUIRE(filled.ok());
+  const charter::Answer answer = charter::decode_answer(filled.value());
+  CHECK(answer.kind == charter::AnswerKind::explained);
+  CHECK(answer.reason == "Vi venter");
+  CHECK(answer.person == "Anna");
 }
 
 TEST_CASE("filled in: parts nobody touched stay as they were") {

@@ -10,7 +10,20 @@
 #include <string>
 #include <string_view>
 
+#include "core/outline/outline.h"
+
 namespace kommissorium::trial {
+
+/// The document as Markdown says it: a table that is named as the heading above it is not named again.
+inline outline::Document as_in_markdown(outline::Document document) {
+  std::string heading;
+  for (outline::Block& block : document.blocks) {
+    if (const auto* one = std::get_if<outline::Heading>(&block)) heading = one->text;
+    auto* table = std::get_if<outline::Table>(&block);
+    if (table != nullptr && table->caption == heading) table->caption.clear();
+  }
+  return document;
+}
 
 /// The words of one line, after the sign of its block. A lone letter that could be markup is a failure.
 class MarkdownLine {

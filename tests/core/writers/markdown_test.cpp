@@ -10,6 +10,7 @@ namespace writers_markdown_test {
 using namespace kommissorium;
 using namespace kommissorium::outline;
 using namespace kommissorium::outline::trial;
+using kommissorium::trial::as_in_markdown;
 using kommissorium::trial::read_markdown;
 using kommissorium::trial::words_of;
 
@@ -71,9 +72,19 @@ TEST_CASE("markdown: the examples say exactly the words of the outline, in both 
   for (const GroupKind kind : catalogue::every_group) {
     for (const Language language : {Language::danish, Language::english}) {
       const Document document = document_of(example_set(kind, language));
-      CHECK(words_of(read_markdown(writers::markdown(document, ""))) == writers::words(document));
+      CHECK(words_of(read_markdown(writers::markdown(document, ""))) ==
+            writers::words(as_in_markdown(document)));
     }
   }
+}
+
+TEST_CASE("markdown: a table that is named as the heading above it is not named again") {
+  Table table;
+  table.caption = "Medlemmer";
+  table.columns = {"Navn"};
+  const Heading same = {2, "2", "Medlemmer"}, other = {3, "2.1", "Andre"};
+  CHECK(writers::markdown(of({same, table}), "").ends_with("\n## 2 Medlemmer\n\n| Navn |\n| --- |\n"));
+  CHECK(writers::markdown(of({same, other, table}), "").find("*Medlemmer*") != std::string::npos);
 }
 
 TEST_CASE("markdown: what it carries stands in one comment at the end, without two hyphens in it") {

@@ -71,6 +71,14 @@ TEST_CASE("plain text: the whole sample as it is printed") {
         "Åse · udkast\n");
 }
 
+TEST_CASE("plain text: a column that says nothing has no line, and an empty line in a cell takes no name") {
+  Table table;
+  table.columns = {"Navn", "Organisation", "Rolle", "Deltager som"};
+  table.rows = {{{{{run("Anna")}}, {{run("")}, {run("Kommune")}}, {{run("")}}, {{run("Frivillig")}}}}};
+  CHECK(writers::plain_text(of({table})).find("Anna\nOrganisation: Kommune\nDeltager som: Frivillig\n") !=
+        std::string::npos);
+}
+
 TEST_CASE("plain text: words come in reading order with one blank between them") {
   CHECK(writers::words(sample()) ==
         "Kommissorium for styregruppe Åse Udkast 1 Om gruppen Produkt OS2eksempel to linjer Fase Projekt 1.1 "

@@ -339,6 +339,21 @@ TEST_CASE("approve: what nobody could see afterwards, or what was answered at th
   CHECK(run.err.find("står ikke på medlemslisten: Bo Pröve") != std::string::npos);
 }
 
+TEST_CASE("approve: a part of a name is no stranger's, and who may be meant is named") {
+  Terminal run = adopted();
+  const auto before = run.world.stored;
+  CHECK(run({"approve", "a.json", "--who", "Bo", "--how", "writing", "--date", "2026-11-24"}) == 2);
+  CHECK(run.err.find("Mente du Bo Prøve?") != std::string::npos);
+  CHECK(run({"approve", "a.json", "--who", "Anna", "--how", "writing", "--date", "2026-11-24"}) == 2);
+  CHECK(run.err.find("Mente du Anna Eksempel") != std::string::npos);  // who was there; that is said next
+  CHECK(run.world.stored == before);
+  CHECK(run({"approve", "a.json", "--who", "Bo, Anden By", "--how", "writing", "--date", "2026-11-24"}) == 0);
+  CHECK(run.err.find("står ikke på medlemslisten: Bo, Anden By") != std::string::npos);
+  Terminal steering = adopted("steering");  // who speaks for a board need be no member
+  CHECK(steering({"approve", "a.json", "--who", "Bo", "--board", "--how", "meeting", "--date",
+                  "2026-11-24"}) == 0);
+}
+
 TEST_CASE("versions: an answer that was replaced can be read, by whom, when and why") {
   Terminal run = adopted();
   const std::vector<std::string> answer = {

@@ -34,6 +34,23 @@ void write_over(std::string& part, const std::string& control, const std::string
   part.replace(at + 1, before.size(), after);
 }
 
+/// Words in a control that was empty, as Word types them.
+void fill_in(std::string& part, const std::string& control, const std::string& words) {
+  const std::string shows_placeholder = "<w:showingPlcHdr/>";
+  const std::string style = "<w:rPr><w:rStyle w:val='PlaceholderText'/></w:rPr>";
+  const std::size_t tag = part.find("<w:tag w:val='" + writers::docx::tag_of(control) + "'/>");
+  REQUIRE(tag != std::string::npos);
+  const std::size_t end = part.find("</w:sdt>", tag);
+  std::string inside = part.substr(tag, end - tag);
+  for (const std::string& gone : {shows_placeholder, style}) {
+    REQUIRE(inside.find(gone) != std::string::npos);
+    inside.erase(inside.find(gone), gone.size());
+  }
+  const std::size_t text = inside.find("'preserve'>") + 11;
+  inside.replace(text, inside.find("</w:t>") - text, words);
+  part.replace(tag, end - tag, inside);
+}
+
 /// a.json as a.docx, in which somebody has written another product, and something beside the fields.
 Terminal with_document() {
   Terminal run = at_work();
@@ -78,8 +95,74 @@ TEST_CASE("import document: the content it carries becomes a file of its own, wi
   CHECK(run({"import", "a.docx", "-o", "b.json"}) == 0);
   CHECK(run.field("b.json", "head/product") == revisions::Value("OS2eksempel"));
   CHECK(run({"import", "a.docx", "-o", "c.json", "--take", "all"}) == 0);
+  const std::string number = charter::compare(charter::digest(run.set_in("c.json")));
+  CHECK(run.out.find("\nStyregruppen for OS2andet: ") != std::string::npos);
+  CHECK(run.out.ends_with("Check number: " + number + "\n"));
   CHECK(run.field("c.json", "head/product") == revisions::Value("OS2andet"));
   CHECK(run({"import", "a.docx", "-o", "c.json"}) == 2);  // it is there already
+}
+
+TEST_CASE(
+    "import document: what is empty can be filled in in an ordinary document, and untouched is no edit") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "member/new", "{\"name\":\"Anna Eksempel\"}"}) == 0);
+  const std::string member = "member/" + run.out.substr(0, run.out.find('\n'));
+  REQUIRE(run({"set", "a.json", "duty/budget", "explained:Senere"}) == 0);
+  REQUIRE(run({"render", "a.json", "--to", "docx", "-o", "a.docx"}) == 0);
+  CHECK(run({"import", "a.docx", "--into", "a.json"}) == 0);
+  CHECK(run.out.empty());
+  CHECK(run.err.find("not read") == std::string::npos);
+  run.world.stored["a.docx"] = changed(run.world.stored["a.docx"], [&member](std::string& part) {
+    fill_in(part, "duty/quality#reason", "Vi venter");
+    fill_in(part, "duty/budget#follow-up", "1. februar 2027");
+    fill_in(part, "duty/budget#person", "Anna Eksempel");
+    fill_in(part, "head/first-meeting-place", "Lokale 3");
+    fill_in(part, member + "/organisation", "Eksempel Kommune");
+  });
+  CHECK(run({"import", "a.docx", "--into", "a.json", "--take", "all"}) == 0);
+  CHECK(run.field("a.json", "head/first-meeting-place") == revisions::Value("Lokale 3"));
+  const revisions::Value quality = run.field("a.json", "duty/quality");
+  CHECK(quality.text_at("answer") == "explained");
+  CHECK(quality.text_at("reason") == "Vi venter");
+  CHECK(run.field("a.json", member + "/organisation") == revisions::Value("Eksempel Kommune"));
+  const revisions::Value budget = run.field("a.json", "duty/budget");
+  CHECK(budget.text_at("reason") == "Senere");
+  CHECK(budget.text_at("person") == "Anna Eksempel");
+  CHECK(budget.text_at("follow-up") == "2027-02-01");
+}
+
+TEST_CASE("import document: its first page with changes is read where nothing else of the charter is") {
+  Terminal run = at_work();
+  REQUIRE(run({"set", "a.json", "member/new", "{\"name\":\"Anna Eksempel\"}"}) == 0);
+  REQUIRE(run({"adopt", "a.json", "--date", "2026-11-23", "--present", "all"}) == 0);
+  REQUIRE(run({"set", "a.json", "agreement/asks", "Altid"}) == 0);
+  for (const std::string format : {"docx", "md", "html"}) {
+    const std::string document = "a." + format, file = format + ".json";
+    REQUIRE(run({"render", "a.json", "--to", format, "--changes-since", "1", "-o", document}) == 0);
+    CHECK(run({"import", document, "-o", file}) == 0);
+    CHECK(run.err.find("not read") == std::string::npos);
+    CHECK(run({"render", file, "--to", "text", "--changes-since", "1"}) == 0);  // as the one it came from
+  }
+}
+
+TEST_CASE("import document: one of up to 20 MiB is read, and of a larger one that limit is told") {
+  Terminal run = with_document();
+  const Result<readers::ZipArchive> archive = readers::ZipArchive::open(run.world.stored["a.docx"], "");
+  REQUIRE(archive.ok());
+  std::vector<trial::ZipPart> parts;
+  for (const std::string& name : archive.value().names())
+    parts.push_back({name, archive.value().read(name).value()});
+  std::string picture;
+  for (std::uint32_t n = 1; picture.size() < 15u << 20; n = n * 1664525u + 1013904223u)
+    picture += static_cast<char>(n >> 24);
+  parts.push_back({"word/media/image1.png", picture});
+  run.world.stored["big.docx"] = trial::zip(parts);
+  REQUIRE(run.world.stored["big.docx"].size() > 10u << 20);
+  CHECK(run({"import", "big.docx", "-o", "b.json"}) == 0);
+  CHECK(run({"show", "big.docx"}) == 0);
+  run.world.stored["big.docx"] += std::string(6u << 20, 'x');
+  CHECK(run({"import", "big.docx", "-o", "c.json"}) == 2);
+  CHECK(run.err.find("20 MiB") != std::string::npos);
 }
 
 TEST_CASE("import document: another charter's, and what is no document, are refused and nothing changes") {

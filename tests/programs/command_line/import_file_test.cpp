@@ -69,7 +69,7 @@ TEST_CASE("import: a Markdown text brings the agreement with the same check numb
   CHECK(run.out == digits);
   run.world.stored["c.md"] = "# Noget andet\n";
   CHECK(run({"import", "c.md", "-o", "c.json"}) == 2);
-  CHECK(run.err.find("c.md: The page carries no charter") == 0);
+  CHECK(run.err.find("c.md: The Markdown file carries no charter") == 0);
 }
 
 TEST_CASE(
@@ -93,6 +93,25 @@ TEST_CASE(
     CHECK(run.err.find("300.000") != std::string::npos);
     CHECK(run.field("a.json", "agreement/amount") == revisions::Value("Op til 100.000 kr."));
   }
+}
+
+TEST_CASE("import: a text that carries no charter is named as what it is, with the ways that there are") {
+  Terminal run = at_work();
+  run.world.stored["notes.md"] =
+      "# Kommissorium\n\nVi m\xC3\xB8"
+      "des.\n";
+  run.world.stored["notes.txt"] =
+      "Kommissorium\n\nVi m\xC3\xB8"
+      "des.\n";
+  run.world.stored["cut.json"] = run.world.stored["a.json"].substr(0, 30);
+  for (const char* target : {"-o", "--into"}) {
+    CHECK(run({"import", "notes.md", target, target[1] == 'o' ? "b.json" : "a.json"}) == 2);
+    CHECK(run.err.starts_with("notes.md: The Markdown file carries no charter"));
+    CHECK(run({"import", "notes.txt", target, target[1] == 'o' ? "b.json" : "a.json"}) == 2);
+    CHECK(run.err.starts_with("notes.txt: The file is ordinary text and carries no charter"));
+  }
+  CHECK(run({"import", "cut.json", "-o", "b.json"}) == 2);
+  CHECK(run.err.find("ordinary text") == std::string::npos);
 }
 
 }  // namespace command_line_import_file_test

@@ -28,4 +28,10 @@ TEST_CASE("show: a summary for people, a documented object for programs") {
   CHECK(object.text_at("digest") == charter::digest(run.set_in("a.json")));
 }
 
+TEST_CASE("show: its help says that it begins with where the charter stands") {
+  Terminal run;
+  REQUIRE(run({"show", "--help"}) == 0);
+  CHECK(run.out.find("first where the charter stands") != std::string::npos);
+}
+
 }  // namespace command_line_show_test
