@@ -6,6 +6,7 @@
 #include "app/look_up.h"
 #include "core/adoption/hindrances.h"
 #include "core/charter/completeness.h"
+#include "core/charter/plain_text.h"
 #include "core/compare/in_words.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -81,6 +82,7 @@ void hindrances(Frame& frame, Column& page, const charter::Charter& shown) {
 /// How many points are open, and the way to each of the first.
 void open_points(Frame& frame, Column& inside, const app::KeptCharter& kept) {
   constexpr std::size_t shown_at_most = 6;
+  constexpr std::size_t longest_label = 90;
   const texts::DecisionTexts& words = decision_words(frame);
   const std::vector<charter::OpenPoint> open = charter::open_points(*kept.view);
   if (open.empty()) return;
@@ -91,7 +93,9 @@ void open_points(Frame& frame, Column& inside, const app::KeptCharter& kept) {
   for (std::size_t index = 0; index < std::min(open.size(), shown_at_most); ++index) {
     const charter::OpenPoint& at = open[index];
     const charter::Point* point = kept.view->point(at.field);
-    const std::string label = point != nullptr ? name_in_meeting(*point) : kept.view->section(at.section)->title;
+    const std::string label =
+        charter::shortened(point != nullptr ? name_in_meeting(*point) : kept.view->section(at.section)->title,
+                           longest_label);
     if (text_button(frame, inside.x, inside.y, "meeting/open/" + at.section + "/" + at.field, label, label)) {
       if (point != nullptr) {
         frame.ask(app::GoToField{at.field});

@@ -23,18 +23,17 @@
 namespace kommissorium::ui::views {
 namespace {
 
-constexpr std::size_t longest_line = 100;
+constexpr std::size_t longest_line = 160;  // the view cuts what is too wide for it
 
 /// That meets the eye of somebody who looks for what is left.
-std::string_view state_of(const meeting::Item& item, const texts::MeetingTexts& words,
-                          std::string_view done) {
+std::string_view state_of(const meeting::Item& item, const texts::MeetingTexts& words) {
   switch (item.outcome) {
     case meeting::Outcome::put_off:
       return words.is_put_off;
     case meeting::Outcome::two_proposals:
       return words.two_proposals;
     case meeting::Outcome::decided:
-      return item.changed ? words.decided : done;
+      return item.changed ? words.decided : words.filled;
     case meeting::Outcome::explained:
       return words.explained;
     case meeting::Outcome::open:
@@ -56,7 +55,8 @@ void all_points(Frame& frame, Column& page, const std::vector<meeting::Item>& ag
                    {.key = "meeting/go/" + field,
                     .words = name_in_meeting(*item.point),
                     .step = field,
-                    .state = state_of(item, words, frame.texts.section_done),
+                    .state = state_of(item, words),
+                    .tint = item.outcome == meeting::Outcome::open ? Tint::blue : Tint::plain,
                     .current = index++ == position});
     }
     meeting_line(frame, inside,
@@ -178,7 +178,7 @@ void meeting_line(Frame& frame, Column& column, const MeetingLine& line) {
   element.current = line.current;
   if (frame.asked(element.id, Request::Kind::activate)) frame.ask(app::GoInMeeting{line.step});
   if (state > 0)
-    chip(frame, row.x + row.width - state + 16, row.y + 5, line.key + "/state", line.state, Tint::plain);
+    chip(frame, row.x + row.width - state + 16, row.y + 5, line.key + "/state", line.state, line.tint);
   row.y += height;
   column.y = row.y;
 }

@@ -10,6 +10,7 @@
 #include "core/meeting/agenda.h"
 #include "core/texts/meeting_texts.h"
 #include "ui/controls/button.h"
+#include "ui/controls/text.h"
 #include "ui/frame.h"
 
 namespace kommissorium::ui::views {
@@ -32,6 +33,7 @@ void meeting_summary(Frame& frame, Column& page, const std::vector<meeting::Item
 struct MeetingLine {
   std::string key, words, step;
   std::string_view state = {};
+  Tint tint = Tint::plain;
   bool current = false;
 };
 void meeting_line(Frame& frame, Column& column, const MeetingLine& line);

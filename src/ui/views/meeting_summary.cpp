@@ -52,7 +52,8 @@ bool outcomes(Frame& frame, Column& page, std::string_view title, const std::vec
     page.y += 4;
     meeting_line(frame, page, {.key = key, .words = name_in_meeting(*item.point), .step = item.point->field});
     const std::string said = said_of(shown, item, worded);
-    if (!said.empty()) user_text(frame, page, key + "/said", said, styles::large);
+    constexpr Style answer{looks::large_help, &Theme::ink, "body"};
+    if (!said.empty() && said != title) user_text(frame, page, key + "/said", said, answer);
   }
   return any;
 }
