@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, commandLine, equal, folder, home, settle } from '../support/browser.mjs';
+import { pathToFileURL } from 'node:url';
+import { check, commandLine, equal, folder, home, launch, settle } from '../support/browser.mjs';
 import { fillIn, product } from '../support/charter.mjs';
 import { readPng } from '../support/picture.mjs';
 
@@ -26,6 +27,29 @@ const write = (name, bytes) => {
   return file;
 };
 
+/** A PDF of A4 pages, tagged, with its title and its language, which is Danish. */
+function paperIsWhole(pdf, title) {
+  const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+  check(/Tagged:\s+yes/.test(info) && /A4/.test(info) && info.includes(title), `pdfinfo: ${info}`);
+  const language = /\/Lang\s*\((.*?)\)/.exec(readFileSync(pdf, 'latin1'));
+  check(language !== null && language[1].startsWith('da'), `the language of the PDF: ${language?.[1]}`);
+}
+
+/** How often each word is said. */
+function wordsIn(text) {
+  const words = new Map();
+  for (const word of text.normalize('NFC').match(/[\p{L}\p{N}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
+}
+
+/** Of the core's own plain text: what is not on the paper as often. A table says its headings once, plain text with every row. */
+function missingOnPaper(pdf, said, headings) {
+  const printed = wordsIn(execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).replace(/[-\u00ad\u2010]\n/g, ''));
+  return [...said].map(([word, times]) => [word, headings.has(word) ? 1 : times])
+    .filter(([word, times]) => (printed.get(word) ?? 0) < times)
+    .map(([word, times]) => `${word} ${printed.get(word) ?? 0} of ${times}`).join(', ');
+}
+
 export const cases = {
   async 'a file goes to another profile, again adds nothing; the page for the web comes in too; print is A4, tagged and complete'(open) {
     const { page } = await open();
@@ -43,22 +67,23 @@ export const cases = {
     await page.locator('body[data-printed]').waitFor();
     const pdf = path.join(folder, 'print.pdf');
     writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, tagged: true, printBackground: true }));
-    const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
-    check(/Tagged:\s+yes/.test(info) && /A4/.test(info) && info.includes('Koordinationsgruppen for OS2blåbær'), `pdfinfo: ${info}`);
-    // Every word of the core's own plain text is on the paper, as often as it is said.
-    const counted = (text) => {
-      const words = new Map();
-      for (const word of text.normalize('NFC').match(/[\p{L}\p{N}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
-      return words;
-    };
-    const printed = counted(execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).replace(/[-\u00ad\u2010]\n/g, ''));
-    const said = counted(run('render', file, '--to', 'text', '--today', new Date().toISOString().slice(0, 10)));
-    // A table says its headings once, plain text says them with every row.
-    const headings = counted((await page.locator('article thead th').allTextContents()).join(' '));
-    const wanted = [...said].map(([word, times]) => [word, headings.has(word) ? 1 : times]);
-    const missing = wanted.filter(([word, times]) => (printed.get(word) ?? 0) < times).map(([word, times]) => `${word} ${printed.get(word) ?? 0} of ${times}`);
-    equal(missing.join(', '), '', 'words that the print lacks');
+    paperIsWhole(pdf, 'Koordinationsgruppen for OS2blåbær');
+    const today = new Date().toISOString().slice(0, 10);
+    const said = wordsIn(run('render', file, '--to', 'text', '--today', today));
     check(said.size > 300, `${said.size} different words were compared`);
+    const headings = wordsIn((await page.locator('article thead th').allTextContents()).join(' '));
+    equal(missingOnPaper(pdf, said, headings), '', 'words that the print lacks');
+
+    // The file for the web prints the same, in a browser that runs no script.
+    const elsewhere = await launch();
+    const alone = await (await elsewhere.newContext({ javaScriptEnabled: false })).newPage();
+    await alone.goto(pathToFileURL(html).href);
+    check(!/<script/i.test(readFileSync(html, 'utf8')), 'no script is in the file');
+    const fromFile = path.join(folder, 'from the file.pdf');
+    writeFileSync(fromFile, await alone.pdf({ preferCSSPageSize: true, tagged: true, printBackground: true }));
+    await elsewhere.close();
+    paperIsWhole(fromFile, 'Koordinationsgruppen for OS2blåbær');
+    equal(missingOnPaper(fromFile, said, headings), '', 'words that the print of the file lacks');
 
     const other = (await open()).page;
     await choose(other, file);
