@@ -144,6 +144,7 @@ void carry_out(Turn& turn, const FilePicked& picked);
 void carry_out(Turn& turn, const ShowMeeting& command);
 void carry_out(Turn& turn, const GoInMeeting& command);
 void carry_out(Turn& turn, const PutOff& command);
+void carry_out(Turn& turn, const FollowRest& command);
 void carry_out(Turn& turn, const ExportMinutes& command);
 void carry_out(Turn& turn, const EndMeeting& command);
 

@@ -381,8 +381,8 @@ struct Commands
             FileRead, SaveToFile, UseFile, LeaveFile, ShowAssessment, AnswerRequirement, ExportAssessment,
             RemoveAssessment, ShowFindings, ShowOverview, SelectInOverview, ExportOverview, ShowSearch,
             SearchFor, GoToFound, CloseSearch, ShowHelp, TakeTour, HintUnderstood, ShowHints, ShowMeeting,
-            GoInMeeting, PutOff, ExportMinutes, EndMeeting, Copied, ShareFile, CopyMail, CopySubject,
-            ShowHandover, UseKnownPerson, ShowGoingThrough, EndGoingThrough> {};
+            GoInMeeting, PutOff, FollowRest, ExportMinutes, EndMeeting, Copied, ShareFile, CopyMail,
+            CopySubject, ShowHandover, UseKnownPerson, ShowGoingThrough, EndGoingThrough> {};
 
 /// One of them, never changed.
 using Command = Held<Commands>;

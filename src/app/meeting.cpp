@@ -101,6 +101,21 @@ void carry_out(Turn& turn, const PutOff& command) {
   if (is_new) turn.focus(field + "/date");
 }
 
+void carry_out(Turn& turn, const FollowRest&) {
+  if (ready(turn) == nullptr || !is_meeting_under_way(turn.state)) return;
+  const std::vector<meeting::Item> agenda = meeting_agenda(turn.state);
+  const int at = meeting_position(turn.state, agenda);
+  if (at < 0 || at >= static_cast<int>(agenda.size())) return;
+  const std::string section = agenda[static_cast<std::size_t>(at)].section->id;
+  int next = at + 1;
+  while (next < static_cast<int>(agenda.size()) &&
+         agenda[static_cast<std::size_t>(next)].section->id == section)
+    ++next;
+  const std::string step = meeting_step(agenda, next);
+  carry_out(turn, FollowAll{section});
+  carry_out(turn, GoInMeeting{step});
+}
+
 void carry_out(Turn& turn, const ExportMinutes& command) {
   seal_drafts(turn);
   const State& state = turn.state;

@@ -19,6 +19,9 @@ struct GoInMeeting {
 struct PutOff {
   std::string field;
 };
+/// Takes on what is still open in the section of the point the meeting is at, and goes on to the next
+/// section.
+struct FollowRest {};
 struct ExportMinutes {
   DocumentFormat format;
 };

@@ -12,7 +12,8 @@ namespace kommissorium::app {
 /// must: it can be shown.
 void open_charter(Turn& turn, const std::string& charter);
 
-/// The same for a charter that is worked on from elsewhere; "" = the one open. False: it is not one to work on.
+/// The same for a charter that is worked on from elsewhere; "" = the one open. False: it is not one to work
+/// on.
 bool to_charter(Turn& turn, const std::string& charter);
 
 /// Leaves what is open, with its drafts sealed.

@@ -16,7 +16,8 @@ namespace {
 
 /// Whether it only tells what has been done, without anything to do about it.
 bool only_tells(const Notice& notice) {
-  return notice.kind == Notice::Kind::done && notice == Notice{.lines = notice.lines, .minutes = notice.minutes};
+  return notice.kind == Notice::Kind::done &&
+         notice == Notice{.lines = notice.lines, .minutes = notice.minutes};
 }
 
 }  // namespace

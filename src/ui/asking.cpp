@@ -76,6 +76,7 @@ template void Frame::ask(app::PassOverCatalogue);
 template void Frame::ask(app::PassOverReturned);
 template void Frame::ask(app::PrintDocument);
 template void Frame::ask(app::PutOff);
+template void Frame::ask(app::FollowRest);
 template void Frame::ask(app::Redo);
 template void Frame::ask(app::RemoveAssessment);
 template void Frame::ask(app::RemoveCatalogue);

@@ -11,7 +11,8 @@
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_FILE_FUNCTIONS
 
-// In the page no number with a fraction is written by it, and no settings are read: what could do both would weigh 3 KB.
+// In the page no number with a fraction is written by it, and no settings are read: what could do both would
+// weigh 3 KB.
 #if defined(__EMSCRIPTEN__)
 #include <stdarg.h>
 #include <stdio.h>

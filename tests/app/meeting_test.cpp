@@ -133,6 +133,27 @@ TEST_CASE("meeting: a point is put off with day and person, taken back, and put 
   CHECK(at.later().size() == 1);
 }
 
+TEST_CASE("meeting: the rest of a section is taken on in one step, and the meeting goes on after it") {
+  Group at;
+  at.program.does(FollowRest{});  // no meeting is under way
+  CHECK(at.program.point(at.duty()).state == charter::PointState::open);
+  at.program.does(GoInMeeting{at.duty()});
+  at.program.does(PutOff{at.duty()});
+  at.program.does(FollowRest{});
+  const auto agenda = meeting_agenda(at.program.state);
+  const int position = meeting_position(at.program.state, agenda);
+  REQUIRE(position > 0);
+  const charter::Section* before = agenda[static_cast<std::size_t>(position - 1)].section;
+  CHECK(agenda[static_cast<std::size_t>(position)].section != before);
+  CHECK(before->id == "duties");
+  for (const charter::Point& point : before->points) {
+    if (point.kind == charter::PointKind::duty) CHECK(point.state == charter::PointState::answered);
+  }
+  at.program.does(Undo{});
+  CHECK(at.program.point(at.duty()).state == charter::PointState::open);
+  CHECK(at.later().size() == 1);
+}
+
 TEST_CASE("meeting: typing that nobody finished is a draft like any, and survives") {
   Group at;
   at.program.does(PutOff{at.duty()});

@@ -31,8 +31,9 @@ TEST_CASE("reduce: what only tells what was done is left behind, what can be act
   CHECK(program.state.notice.has_value());
   program.does(OpenSection{"duties"});
   CHECK_FALSE(program.state.notice.has_value());
-  for (const Notice& stays : {Notice{.kind = Notice::Kind::warning, .lines = {"Pas på."}},
-                              Notice{.kind = Notice::Kind::done, .lines = {"Slettet."}, .restore = charter}}) {
+  for (const Notice& stays :
+       {Notice{.kind = Notice::Kind::warning, .lines = {"Pas på."}},
+        Notice{.kind = Notice::Kind::done, .lines = {"Slettet."}, .restore = charter}}) {
     program.state.notice = stays;
     program.does(OpenSection{"purpose"});
     program.does(OpenSection{"duties"});

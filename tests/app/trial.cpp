@@ -368,6 +368,7 @@ template void Program::does(const MoveToEdition&);
 template void Program::does(const ShowMeeting&);
 template void Program::does(const GoInMeeting&);
 template void Program::does(const PutOff&);
+template void Program::does(const FollowRest&);
 template void Program::does(const ExportMinutes&);
 template void Program::does(const EndMeeting&);
 

@@ -14,7 +14,8 @@ namespace {
 std::vector<const ui::Element*> ways_to_open_points(const ui::Drawn& drawn) {
   std::vector<const ui::Element*> ways;
   for (const ui::Element& element : drawn.elements) {
-    if (element.role == ui::Role::button && element.key.starts_with("meeting/open/")) ways.push_back(&element);
+    if (element.role == ui::Role::button && element.key.starts_with("meeting/open/"))
+      ways.push_back(&element);
   }
   return ways;
 }

@@ -122,6 +122,22 @@ TEST_CASE("meeting: on the front page the one under way is gone on with, another
   CHECK(desk.state.screen == app::Screen::meeting);
 }
 
+TEST_CASE("meeting: a duty says where it comes from, and the rest of its section is taken on from there") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::ShowMeeting{});
+  for (const meeting::Item& item : app::meeting_agenda(desk.state)) {
+    if (item.point->kind != charter::PointKind::duty) continue;
+    desk.carry_out(app::GoInMeeting{item.point->field});
+    break;
+  }
+  const ui::Element* source = with_key(desk.draw(), "meeting/source");
+  REQUIRE(source != nullptr);
+  CHECK(source->name.find("OS2") != std::string::npos);
+  only<app::FollowRest>(desk.act(ui::Role::button, "Vi påtager os resten af afsnittet"));
+  CHECK(with_key(desk.draw(), "meeting/follow-rest") == nullptr);
+}
+
 TEST_CASE("meeting: an open point that has to be settled is marked in the list of all points") {
   Desk desk;
   desk.act(ui::Role::button, "Koordinationsgruppe");

@@ -14,8 +14,8 @@ struct DecisionTexts {
   Language language = Language::danish;
   std::string_view title, lead, side_row;
   // where it stands
-  std::string_view not_adopted, check_number, check_number_help, print, see_changes, hide_changes, print_changes,
-      no_changes, reopen, reopen_help, reopen_reason, reopen_now, leave_it;
+  std::string_view not_adopted, check_number, check_number_help, print, see_changes, hide_changes,
+      print_changes, no_changes, reopen, reopen_help, reopen_reason, reopen_now, leave_it;
   // what stops it
   std::string_view hindered, hindered_lead, go_there, hidden_marks_help, missing_is_printed;
   // the meeting
@@ -37,7 +37,7 @@ struct DecisionTexts {
   std::string restored(int number) const;
   std::string reopened(int number) const;
   std::string open_points(int count) const;
-  std::string and_more(int count) const;  // behind the first of them
+  std::string and_more(int count) const;                              // behind the first of them
   std::string changes_since(int number, int count) const;             // heading
   std::string hidden_marks(std::string_view field, int count) const;  // to tick
   std::string two_proposals(std::string_view field) const;

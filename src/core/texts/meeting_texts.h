@@ -15,7 +15,8 @@ struct MeetingTexts {
   // who is here
   std::string_view meeting, title, lead, order, in_order, open_first, begin, keys;
   // one point
-  std::string_view points, open, filled, previous, next, put_off, not_put_off, needs, answered;
+  std::string_view points, open, filled, follow_rest, confirm_rest, previous, next, put_off, not_put_off,
+      needs, answered;
   // how far; {1} of {2}, {3} put off
   std::string_view point_of, point_of_put_off;
   // the summary, and the minutes; totals: {1} decided, {2} explained, {3} put off, {4} left; worded: behind a

@@ -93,9 +93,8 @@ void open_points(Frame& frame, Column& inside, const app::KeptCharter& kept) {
   for (std::size_t index = 0; index < std::min(open.size(), shown_at_most); ++index) {
     const charter::OpenPoint& at = open[index];
     const charter::Point* point = kept.view->point(at.field);
-    const std::string label =
-        charter::shortened(point != nullptr ? name_in_meeting(*point) : kept.view->section(at.section)->title,
-                           longest_label);
+    const std::string label = charter::shortened(
+        point != nullptr ? name_in_meeting(*point) : kept.view->section(at.section)->title, longest_label);
     if (text_button(frame, inside.x, inside.y, "meeting/open/" + at.section + "/" + at.field, label, label)) {
       if (point != nullptr) {
         frame.ask(app::GoToField{at.field});

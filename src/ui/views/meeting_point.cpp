@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/compare/in_words.h"
+#include "core/texts/guide_texts.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/field.h"
@@ -44,6 +45,10 @@ void point_title(Frame& frame, Column& page, const Point& point) {
   }
   page.y += 4;
   text(frame, page, "meeting/guidance", point.help, styles::large_lead);
+  if (!point.source.empty())
+    text(frame, page, "meeting/source",
+         texts::guide_texts(frame.state.preferences.language).source(point.source),
+         {looks::large_help, &Theme::muted, "help"});
 }
 
 void answer(Frame& frame, Column& inside, const Point& point) {
@@ -147,6 +152,15 @@ void later(Frame& frame, Column& inside, const std::vector<charter::PutOff>& all
   text(frame, inside, field_name + "/needs", words.needs, styles::large_error);
 }
 
+/// Whether taking on the rest of the section would save the group more than this one answer.
+bool more_is_open(const meeting::Item& item) {
+  if (!is_answered(*item.point) || item.outcome != meeting::Outcome::open) return false;
+  const auto open = [](const Point& point) {
+    return is_answered(point) && point.state == charter::PointState::open;
+  };
+  return std::count_if(item.section->points.begin(), item.section->points.end(), open) > 1;
+}
+
 void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
   if (!charter::can_be_put_off(*item.point)) return;
   const texts::MeetingTexts& words = meeting_words(frame);
@@ -159,9 +173,20 @@ void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
     later(frame, card.inside, item.put_off, charter::put_off_field(item.point->field));
   }
   page.y += is ? 12 : 0;
+  Column row{page.x, page.y, page.width};
+  const Group group(frame, Role::group, "meeting/ways", row, "", "actions");
   const ButtonLook look{.sign = is ? Sign::cross : Sign::clock, .height = measures::large_control_height};
-  if (button(frame, page, "meeting/put-off", is ? words.not_put_off : words.put_off, look))
-    frame.ask(app::PutOff{item.point->field});
+  const std::string_view label = is ? words.not_put_off : words.put_off;
+  if (button(frame, row.x, row.y, "meeting/put-off", label, look)) frame.ask(app::PutOff{item.point->field});
+  if (more_is_open(item)) {
+    const ButtonLook rest{.kind = ButtonLook::Kind::quiet, .sign = Sign::check, .height = look.height};
+    const bool duty = item.point->kind == PointKind::duty;
+    if (button(frame, row.x + button_width(frame, label, look) + 12, row.y, "meeting/follow-rest",
+               duty ? words.follow_rest : words.confirm_rest, rest))
+      frame.ask(app::FollowRest{});
+  }
+  row.y += look.height;
+  page.y = row.y;
 }
 
 }  // namespace
