@@ -30,6 +30,17 @@ std::string answer(const std::string& who, std::string_view part) { return answe
 
 std::string meeting_day(const State& state) { return day_or_today(state, slots::date); }
 
+std::string meeting_place(const State& state) {
+  const std::string written = state.form(slots::place);
+  if (!written.empty()) return written;
+  const charter::Charter& charter = *state.open_charter()->view;
+  const auto says = [&charter](std::string_view field) {
+    const charter::Point* point = charter.point(field);
+    return point == nullptr || point->value.text() == nullptr ? std::string() : *point->value.text();
+  };
+  return says("head/first-meeting-date") == meeting_day(state) ? says("head/first-meeting-place") : "";
+}
+
 std::vector<adoption::Person> present(const State& state) {
   const charter::Charter& charter = *state.open_charter()->view;
   std::vector<adoption::Person> people = adoption::members_on(charter, meeting_day(state));

@@ -33,6 +33,9 @@ inline constexpr const char* ticked = "x";
 /// The meeting's day, "YYYY-MM-DD"; today until another is chosen.
 std::string meeting_day(const State& state);
 
+/// What was written, or where the charter says that its first meeting is, when that is the meeting's day.
+std::string meeting_place(const State& state);
+
 /// Members that day who are not ticked off, then the others, in the order they were written.
 /// must: a charter is open and can be shown.
 std::vector<adoption::Person> present(const State& state);

@@ -135,7 +135,11 @@ void carry_out(Turn& turn, const AddMembers& command) {
   if (forms.empty()) turn.state.forms.erase(turn.state.open);
   commit(turn, turn.state.open, std::move(records), {taken});
   turn.state.unfolded.erase("paste");
-  turn.announce(turn.texts().members_added(count));
+  const std::string said = turn.texts().members_added(count);
+  turn.announce(said);
+  turn.tell({.kind = Notice::Kind::done,
+             .lines = {said, std::string(turn.texts().look_at_members)},
+             .beside = "members"});
   turn.focus(first);
 }
 

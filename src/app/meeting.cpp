@@ -65,7 +65,9 @@ void show_meeting(Turn& turn) {
   turn.state.screen = Screen::meeting;
   turn.state.article.clear();
   turn.state.place.clear();
-  turn.focus("meeting/title");
+  // Adopted meanwhile, what is left to do at the end of the summary is the minutes.
+  const bool adopted = turn.state.open_charter()->standing.state == adoption::State::adopted;
+  turn.focus(adopted && turn.state.form(meeting_at) == meeting_summary ? "meeting/minutes" : "meeting/title");
 }
 
 void carry_out(Turn& turn, const ShowMeeting& command) {
@@ -81,7 +83,7 @@ void carry_out(Turn& turn, const GoInMeeting& command) {
     // Continued another day, it is still the meeting of the day it began.
     fill_form(turn, slots::date, meeting_day(turn.state));
   }
-  if (turn.state.notice && turn.state.notice->minutes) turn.state.notice.reset();
+  if (turn.state.notice && !turn.state.notice->beside.empty()) turn.state.notice.reset();
   fill_form(turn, meeting_at, command.to);
   turn.state.unfolded.erase("points");
   show_meeting(turn);
@@ -124,7 +126,7 @@ void carry_out(Turn& turn, const ExportMinutes& command) {
   const Result<charter::Charter> in_its_language = charter::view(kept->set);
   if (!in_its_language.ok()) return;
   outline::Meeting held{.date = meeting_day(state),
-                        .place = state.form(slots::place),
+                        .place = meeting_place(state),
                         .next = state.form(meeting_next),
                         .present = present(state),
                         .began = state.form(meeting_began)};
@@ -136,7 +138,7 @@ void carry_out(Turn& turn, const ExportMinutes& command) {
   const std::string said = turn.texts().file_taken(file.name);
   turn.ask(std::move(file));
   turn.announce(said);
-  turn.tell({.kind = Notice::Kind::done, .lines = {said}, .minutes = true});
+  turn.tell({.kind = Notice::Kind::done, .lines = {said}, .beside = "minutes"});
 }
 
 void carry_out(Turn& turn, const EndMeeting&) {

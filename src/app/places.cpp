@@ -17,15 +17,19 @@ namespace {
 constexpr const char* add_member_key = "members/add";
 constexpr const char* heading_key = "section/title";
 
+constexpr std::string_view wording = "wording/";
+
 /// What unfolds away from its button takes the focus along, so that it is in sight, and gives it back.
 struct Unfolding {
   std::string_view what;
   const char *button, *first;
 };
-constexpr std::array unfolding = {
-    Unfolding{"display", "display", "display/title"}, Unfolding{"sharing", "sharing", "sharing/title"},
-    Unfolding{"documents", "documents", "documents/title"}, Unfolding{"file", "file/about", "file/title"},
-    Unfolding{"paste", "members/paste", "paste"}};
+constexpr std::array unfolding = {Unfolding{"display", "display", "display/title"},
+                                  Unfolding{"sharing", "sharing", "sharing/title"},
+                                  Unfolding{"documents", "documents", "documents/title"},
+                                  Unfolding{"file", "file/about", "file/title"},
+                                  Unfolding{"paste", "members/paste", "paste"},
+                                  Unfolding{"end-meeting", "meeting/end", "meeting/end/title"}};
 
 void go(Turn& turn, Screen screen, const std::string& charter) {
   State& state = turn.state;
@@ -71,6 +75,15 @@ void go_to_member(Turn& turn, const std::string& field) {
   const bool in_sight = item->part == "name" || item->part == "organisation";
   if (!in_sight) turn.state.unfolded.insert(item->item());
   turn.focus(item->part == "roles" ? item->item() + "/role" : field);
+}
+
+/// A text that is to be worded otherwise has the focus: one goes on by typing.
+void write_its_wording(Turn& turn, std::string_view unfolded) {
+  const KeptCharter* kept = turn.state.open_charter();
+  if (!unfolded.starts_with(wording) || kept == nullptr || kept->view == nullptr) return;
+  const charter::Point* point = kept->view->point(std::string(unfolded.substr(wording.size())));
+  if (point == nullptr) return;
+  turn.focus(point->kind == charter::PointKind::clause ? point->field : point->wording_field);
 }
 
 }  // namespace
@@ -187,6 +200,7 @@ void carry_out(Turn& turn, const Toggle& command) {
   for (const Unfolding& one : unfolding) {
     if (command.what == one.what) turn.focus(closes ? one.button : one.first);
   }
+  if (!closes) write_its_wording(turn, command.what);
 }
 
 void carry_out(Turn& turn, const DismissNotice&) { turn.state.notice.reset(); }

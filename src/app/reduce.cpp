@@ -17,7 +17,7 @@ namespace {
 /// Whether it only tells what has been done, without anything to do about it.
 bool only_tells(const Notice& notice) {
   return notice.kind == Notice::Kind::done &&
-         notice == Notice{.lines = notice.lines, .minutes = notice.minutes};
+         notice == Notice{.lines = notice.lines, .beside = notice.beside};
 }
 
 }  // namespace

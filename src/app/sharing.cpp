@@ -53,7 +53,10 @@ void carry_out(Turn& turn, const Copied& copied) {
   const std::string said(copied.works ? say.copied : say.not_copied);
   turn.announce(said);
   if (turn.state.notice && turn.state.notice->kind == Notice::Kind::error) return;  // stays in sight
-  turn.tell({.kind = copied.works ? Notice::Kind::done : Notice::Kind::warning, .lines = {said}});
+  const bool in_sight = turn.state.unfolded.count("mail") != 0;
+  turn.tell({.kind = copied.works ? Notice::Kind::done : Notice::Kind::warning,
+             .lines = {said},
+             .beside = in_sight ? "mail" : ""});
 }
 
 }  // namespace kommissorium::app

@@ -204,7 +204,7 @@ struct Notice {
   std::string proposals = {};      // charter id whose proposals a button leads to; "" = none
   int takes_back = 0;              // mark of the steps that a button takes back; 0 = none
   bool files = false;              // about files that came in
-  bool minutes = false;            // about minutes: said beside the buttons that make them
+  std::string beside = {};  // "minutes", "mail", "members": said beside what it is about; "" = at the top
   bool operator==(const Notice&) const = default;
 };
 

@@ -50,6 +50,9 @@ TEST_CASE("items: a pasted list becomes members in its order, as one step") {
   CHECK(program.state.form(paste_slot).empty());
   CHECK(program.state.unfolded.count("paste") == 0);
   CHECK(program.state.focus_key == "member/" + member_id(program, 0) + "/name");
+  REQUIRE(program.state.notice.has_value());
+  CHECK(program.state.notice->beside == "members");
+  CHECK(program.state.notice->lines.front() == "3 medlemmer er tilføjet.");
   program.does(Undo{});
   CHECK(program.view().members.empty());
   program.does(Redo{});

@@ -100,7 +100,7 @@ TEST_CASE("meeting: that the minutes were taken is said where they were asked fo
   at.program.does(GoInMeeting{std::string(meeting_summary)});
   at.minutes();
   REQUIRE(at.program.state.notice.has_value());
-  CHECK(at.program.state.notice->minutes);
+  CHECK(at.program.state.notice->beside == "minutes");
   at.program.does(GoInMeeting{at.duty()});
   CHECK_FALSE(at.program.state.notice.has_value());
 }

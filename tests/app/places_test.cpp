@@ -2,6 +2,7 @@
 #include "app/places.h"
 
 #include <array>
+#include <map>
 #include <vector>
 
 #include "tests/app/trial.h"
@@ -107,11 +108,10 @@ TEST_CASE("places: what unfolds away from its button takes the focus along, and 
   MemoryStore store;
   Program program(store);
   program.creates();
-  const std::vector<std::array<std::string, 3>> all = {{"display", "display", "display/title"},
-                                                       {"sharing", "sharing", "sharing/title"},
-                                                       {"documents", "documents", "documents/title"},
-                                                       {"file", "file/about", "file/title"},
-                                                       {"paste", "members/paste", "paste"}};
+  const std::vector<std::array<std::string, 3>> all = {
+      {"display", "display", "display/title"},       {"sharing", "sharing", "sharing/title"},
+      {"documents", "documents", "documents/title"}, {"file", "file/about", "file/title"},
+      {"paste", "members/paste", "paste"},           {"end-meeting", "meeting/end", "meeting/end/title"}};
   for (const auto& [what, button, first] : all) {
     program.does(Toggle{what});
     CHECK(program.state.focus_key == first);
@@ -119,7 +119,28 @@ TEST_CASE("places: what unfolds away from its button takes the focus along, and 
     CHECK(program.state.focus_key == button);
   }
   const int asked = program.state.focus_count;
-  program.does(Toggle{"wording/duty/quality"});
+  program.does(Toggle{"menu/" + program.state.open});
+  CHECK(program.state.focus_count == asked);
+}
+
+TEST_CASE(
+    "places: a text that is to be worded otherwise has the focus, and nothing has when it is folded again") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  std::map<charter::PointKind, std::string> of_kind;
+  for (const charter::Section& section : program.view().sections) {
+    for (const charter::Point& point : section.points) of_kind.emplace(point.kind, point.field);
+  }
+  const std::string clause = of_kind.at(charter::PointKind::clause);
+  program.does(Toggle{"wording/" + clause});
+  CHECK(program.state.focus_key == clause);
+  const std::string duty = of_kind.at(charter::PointKind::duty);
+  program.does(Toggle{"wording/" + duty});
+  CHECK(program.state.focus_key == program.point(duty).wording_field);
+  const int asked = program.state.focus_count;
+  program.does(Toggle{"wording/" + duty});
+  program.does(Toggle{"wording/duty/no-such"});
   CHECK(program.state.focus_count == asked);
 }
 

@@ -15,7 +15,8 @@ constexpr DecisionTexts decision_in_danish{
     .side_row = "Vedtagelse og udgaver",
     .not_adopted = "Kommissoriet er ikke vedtaget endnu.",
     .check_number = "Kontroltal nu: ",
-    .check_number_help = "Står også nederst på papiret. Er tallet det samme, er teksten den samme.",
+    .check_number_help =
+        "De første otte tegn står også nederst på papiret. Er tallet det samme, er teksten den samme.",
     .print = "Udskriv kommissoriet",
     .see_changes = "Se ændringerne",
     .hide_changes = "Skjul ændringerne",
@@ -85,7 +86,8 @@ constexpr DecisionTexts decision_in_english{
     .not_adopted = "The charter is not adopted yet.",
     .check_number = "Check number now: ",
     .check_number_help =
-        "Also stands at the foot of the paper. If the number is the same, the text is the same.",
+        "Its first eight characters also stand at the foot of the paper. If the number is the same, the text "
+        "is the same.",
     .print = "Print the charter",
     .see_changes = "See the changes",
     .hide_changes = "Hide the changes",

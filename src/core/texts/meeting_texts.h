@@ -11,12 +11,12 @@ namespace kommissorium::texts {
 
 struct MeetingTexts {
   // the way there and out
-  std::string_view hold, go_on, under_way, back, end, end_help, end_now, ended;
+  std::string_view hold, go_on, under_way, in_progress, back, end, end_title, end_help, end_now, ended;
   // who is here
-  std::string_view meeting, title, lead, order, in_order, open_first, begin, keys;
+  std::string_view meeting, title, lead, order, in_order, open_first, how_many_open, begin, keys;
   // one point
   std::string_view points, open, filled, follow_rest, confirm_rest, previous, next, put_off, not_put_off,
-      needs, answered;
+      needs, answered, standard, answer_help;
   // how far; {1} of {2}, {3} put off
   std::string_view point_of, point_of_put_off;
   // the summary, and the minutes; totals: {1} decided, {2} explained, {3} put off, {4} left; worded: behind a

@@ -34,6 +34,9 @@ constexpr NoticeTexts notice_in_danish{
     .name_can_change = "Navnet kan altid skrives eller rettes under Visning.",
     .all_answered = "Der er ingen åbne punkter. Alt er udfyldt.",
     .all_followed_already = "Alle punkter i afsnittet har allerede et svar.",
+    .look_at_members =
+        "Vælg roller, hvor listen ikke sagde nogen. Mail, leverandør og andet fra listen står bag pilen i "
+        "hver linje.",
     .no_members_found = "Der er ingen navne i teksten. Skriv en person på hver linje.",
     .nothing_to_undo = "Der er ikke noget at fortryde.",
     .nothing_to_redo = "Der er ikke noget at gøre igen.",
@@ -72,6 +75,9 @@ constexpr NoticeTexts notice_in_english{
     .name_can_change = "The name can be written or changed under Display at any time.",
     .all_answered = "There are no open points. Everything is filled in.",
     .all_followed_already = "All points of the section have an answer already.",
+    .look_at_members =
+        "Choose roles where the list said none. Mail, supplier and more from the list stand behind the arrow "
+        "of each line.",
     .no_members_found = "There are no names in the text. Write one person on each line.",
     .nothing_to_undo = "There is nothing to undo.",
     .nothing_to_redo = "There is nothing to redo.",

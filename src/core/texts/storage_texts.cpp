@@ -23,7 +23,7 @@ constexpr StorageTexts storage_in_danish{
         "videre i "
         "den nyere udgave.",
     .some_time_ago = "sidst",
-    .unfinished_choice = "I kan beholde det, eller tage det ud igen.",
+    .unfinished_choice = "I kan beholde det eller tage det ud igen.",
     .unfinished_taken_out = "Den ufærdige tekst er taget ud igen.",
     .keep_it = "Behold",
     .take_it_out = "Tag ud igen",

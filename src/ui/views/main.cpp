@@ -99,8 +99,8 @@ void what_next(Frame& frame, Column& words, const app::Notice& said) {
 
 }  // namespace
 
-void notice(Frame& frame, Column& column) {
-  if (!frame.state.notice) return;
+void notice(Frame& frame, Column& column, std::string_view beside) {
+  if (!frame.state.notice || frame.state.notice->beside != beside) return;
   const app::Notice& said = *frame.state.notice;
   const bool well = said.kind == app::Notice::Kind::done;
   {

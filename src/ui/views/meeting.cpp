@@ -77,7 +77,9 @@ void above_step(Frame& frame, Column& page, const std::vector<meeting::Item>& ag
     ButtonLook look{};
     look.expanded = frame.state.unfolded.count("points") != 0;
     const float width = button_width(frame, words.points, look);
-    Column left{row.x, row.y + 6, row.width - width - 24};
+    const ButtonLook quiet{.kind = ButtonLook::Kind::quiet};
+    const float summary = at_point ? button_width(frame, words.summary, quiet) + 8 : 0;
+    Column left{row.x, row.y + 6, row.width - width - summary - 24};
     if (at_point) {
       const charter::Section& section = *agenda[static_cast<std::size_t>(position)].section;
       text(frame, left, "meeting/section", std::to_string(section.number) + " " + section.title,
@@ -86,6 +88,9 @@ void above_step(Frame& frame, Column& page, const std::vector<meeting::Item>& ag
       user_text(frame, left, "meeting/section", frame.state.open_charter()->view->title,
                 {looks::large_help, &Theme::muted, "help"});
     }
+    if (at_point &&
+        button(frame, row.x + row.width - width - summary, row.y, "meeting/to-summary", words.summary, quiet))
+      frame.ask(app::GoInMeeting{std::string(app::meeting_summary)});
     if (button(frame, row.x + row.width - width, row.y, "meeting/points", words.points, look))
       frame.ask(app::Toggle{"points"});
     row.y = std::max(left.y, row.y + measures::control_height);
@@ -105,6 +110,12 @@ void order(Frame& frame, Column& inside) {
   if (!chosen.empty())
     frame.ask(app::FillForm{app::meeting_open_first, chosen == "open-first" ? app::ticked : ""});
   inside.y += height_of_segments(frame);
+  const std::vector<meeting::Item> agenda = app::meeting_agenda(frame.state);
+  const auto left = std::count_if(agenda.begin(), agenda.end(), meeting::is_left);
+  inside.y += 4;
+  text(frame, inside, "meeting/how-many-open",
+       texts::fill(words.how_many_open, {std::to_string(left), std::to_string(agenda.size())}),
+       {looks::large_help, &Theme::muted, "help"});
 }
 
 void who_is_here(Frame& frame, Column& page, const std::string& first) {
@@ -174,7 +185,7 @@ void meeting_line(Frame& frame, Column& column, const MeetingLine& line) {
                      line.current ? frame.theme.green_tint : frame.theme.hover, measures::radius);
   Element& element = frame.report(Role::link, line.key, {rect.x, rect.y + 4, rect.width, 24});
   element.name = text_policy::shown(line.words);
-  element.look = "item user-link";
+  element.look = line.state.empty() ? "item user-link way" : "item user-link";
   element.current = line.current;
   if (frame.asked(element.id, Request::Kind::activate)) frame.ask(app::GoInMeeting{line.step});
   if (state > 0)
@@ -208,7 +219,7 @@ void meeting_under_way_line(Frame& frame, Column& inside, float left, float righ
   const texts::MeetingTexts& words = meeting_words(frame);
   const RowLine line{.key = "charter/" + id + "/meeting",
                      .charter = kept.view->title,
-                     .says = std::string(words.under_way),
+                     .says = std::string(words.in_progress),
                      .label = words.go_on};
   if (row_line(frame, inside, left, right, line)) frame.ask(app::ShowMeeting{id});
 }
@@ -223,7 +234,8 @@ void back_to_meeting(Frame& frame, Column& page) {
     Column row{inside.x, inside.y, inside.width};
     const Group group(frame, Role::group, "meeting-card/line", row, "", "side-by-side");
     const bool adopting = frame.state.screen == app::Screen::adoption;
-    const std::string_view label = adopting ? words.back : words.go_on;
+    const bool adopted = frame.state.open_charter()->standing.state == adoption::State::adopted;
+    const std::string_view label = adopting ? (adopted ? words.minutes : words.back) : words.go_on;
     const float width = button_width(frame, label, {});
     Column left{row.x, row.y + 6, row.width - width - 24};
     text(frame, left, "meeting-card/says", words.under_way, styles::body);
@@ -238,8 +250,7 @@ void back_to_meeting(Frame& frame, Column& page) {
 void meeting(Frame& frame, Column& column) {
   const float width = std::min(measures::large_column, column.width - 2 * measures::page_margin);
   Column page{std::floor((column.width - width) / 2), 34, width};
-  const bool at_the_buttons = frame.state.notice && frame.state.notice->minutes;
-  if (!at_the_buttons) notice(frame, page);
+  notice(frame, page);
   display(frame, page);
   frame.large = true;
   {

@@ -59,6 +59,11 @@ void answer(Frame& frame, Column& inside, const Point& point) {
   if (!answered.empty())
     frame.ask(app::AnswerPoint{point.field, answer_kind(answered), frame.request->pointer});
   inside.y += height_of_segments(frame);
+  if (point.state == charter::PointState::open && point.kind == PointKind::duty) {
+    inside.y += 8;
+    text(frame, inside, point.field + "/answers", meeting_words(frame).answer_help,
+         {looks::large_help, &Theme::muted, "help"});
+  }
   const bool has_reason = point.answer.kind == charter::AnswerKind::explained ||
                           point.answer.kind == charter::AnswerKind::not_relevant;
   if (has_reason) reason(frame, inside, point);
@@ -84,6 +89,11 @@ void wording(Frame& frame, Column& inside, const Point& point) {
     } else {
       text(frame, inside, point.field + "/text", *words, styles::large);
     }
+  }
+  if (point.kind == PointKind::clause && !open && !point.reworded) {
+    inside.y += 4;
+    text(frame, inside, point.field + "/standard", meeting_words(frame).standard,
+         {looks::large_help, &Theme::muted, "help"});
   }
   if (open && point.kind == PointKind::clause) {
     written(frame, inside, point, frame.texts.wording_label);

@@ -98,9 +98,8 @@ void take_minutes(Frame& frame, Column& inside) {
   format("meeting/minutes/markdown", formats.markdown, app::DocumentFormat::markdown);
   row.y += measures::large_control_height;
   inside.y = row.y;
-  if (!frame.state.notice || !frame.state.notice->minutes) return;
   inside.y += 16;
-  notice(frame, inside);
+  notice(frame, inside, "minutes");
 }
 
 void ending(Frame& frame, Column& page) {
@@ -109,7 +108,8 @@ void ending(Frame& frame, Column& page) {
   look.expanded = frame.state.unfolded.count("end-meeting") != 0;
   if (button(frame, page, "meeting/end", words.end, look)) frame.ask(app::Toggle{"end-meeting"});
   if (!*look.expanded) return;
-  page.y += 8;
+  page.y += 12;
+  heading(frame, page, "meeting/end/title", words.end_title, 3, styles::large_label);
   text(frame, page, "meeting/end/help", words.end_help, {looks::large_help, &Theme::ink, "body"});
   page.y += 12;
   if (button(frame, page, "meeting/end/now", words.end_now, {.kind = ButtonLook::Kind::danger}))

@@ -263,6 +263,7 @@ void paste_box(Frame& frame, Column& column) {
 void members(Frame& frame, Column& column, const charter::Section& section) {
   const charter::Charter& shown = *frame.state.open_charter()->view;
   same_persons(frame, column);
+  notice(frame, column, "members");
   {
     Card card(frame, column, "members", section.title, Role::group, "card members");
     if (shown.members.empty()) {

@@ -13,7 +13,9 @@ void outline(Frame& frame, Column& column);
 /// Chooses by State::screen.
 void main(Frame& frame, Column& column);
 
-void notice(Frame& frame, Column& column);   // what just happened, when there is something to say
+void notice(Frame& frame, Column& column,
+            std::string_view beside =
+                {});  // app::Notice::beside   // what just happened, when there is something to say
 void display(Frame& frame, Column& column);  // language, colours, HTML view, name
 void sharing(Frame& frame, Column& column);  // other ways than the working file
 /// In front of every other screen. must: State::looking is there.

@@ -44,7 +44,7 @@ export const cases = {
     equal(await again.getByRole('textbox', { name: 'Hvem tager det op?' }).inputValue(), 'Bo Eksempel', 'who takes it up again');
 
     await goTo(again, 'Opsummering');
-    for (const words of ['Besluttet', 'Forklaret', 'Udskudt', 'Ikke nået'])
+    for (const words of ['Besluttet', 'Forklaret', 'Udskudt', 'Står åbent'])
       check((await again.getByRole('heading', { name: words, level: 3, exact: true }).count()) === 1, `the summary has ${words}`);
     await again.getByLabel('Næste møde').fill('2027-01-11');
     await settle(again);

@@ -21,8 +21,8 @@ Spots coordinator_without_agreement_spots(const Case& asked) {
 const Rule coordinator_without_agreement = {
     .id = "coordinator-without-agreement",
     .severity = Severity::must,
-    .says = {"{1} er lønnet, men det står ikke, hvilken tilslutningsaftale der betaler.",
-             "{1} is paid, but which connection agreement pays is not named."},
+    .says = {"Ved {1} står det ikke, hvilken tilslutningsaftale der betaler lønnen.",
+             "Which connection agreement pays {1} is not named."},
     .why = {"En produktkoordinator får løn fra tilslutningsaftalen. Står aftalen her, ved alle, hvem der "
             "betaler, og hvor længe.",
             "A product coordinator is paid from the connection agreement. With the agreement named here, "
