@@ -61,7 +61,7 @@ void carry_out(Turn& turn, const Adopt&) {
   if (kept == nullptr) return;
   const State& state = turn.state;
   const adoption::Meeting meeting{.date = meeting_day(state),
-                                  .place = meeting_place(state),
+                                  .place = place_of_meeting(state),
                                   .present = present(state),
                                   .seen = seen_fields(state),
                                   .version_name = state.form(slots::name)};

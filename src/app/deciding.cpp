@@ -30,7 +30,7 @@ std::string answer(const std::string& who, std::string_view part) { return answe
 
 std::string meeting_day(const State& state) { return day_or_today(state, slots::date); }
 
-std::string meeting_place(const State& state) {
+std::string place_of_meeting(const State& state) {
   const std::string written = state.form(slots::place);
   if (!written.empty()) return written;
   const charter::Charter& charter = *state.open_charter()->view;

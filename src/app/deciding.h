@@ -34,7 +34,7 @@ inline constexpr const char* ticked = "x";
 std::string meeting_day(const State& state);
 
 /// What was written, or where the charter says that its first meeting is, when that is the meeting's day.
-std::string meeting_place(const State& state);
+std::string place_of_meeting(const State& state);
 
 /// Members that day who are not ticked off, then the others, in the order they were written.
 /// must: a charter is open and can be shown.

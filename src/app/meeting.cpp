@@ -126,7 +126,7 @@ void carry_out(Turn& turn, const ExportMinutes& command) {
   const Result<charter::Charter> in_its_language = charter::view(kept->set);
   if (!in_its_language.ok()) return;
   outline::Meeting held{.date = meeting_day(state),
-                        .place = meeting_place(state),
+                        .place = place_of_meeting(state),
                         .next = state.form(meeting_next),
                         .present = present(state),
                         .began = state.form(meeting_began)};

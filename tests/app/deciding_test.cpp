@@ -29,11 +29,11 @@ TEST_CASE(
   program.creates();
   program.writes("head/first-meeting-place", "Rådhuset, Prøveby");
   program.writes("head/first-meeting-date", "2026-11-23");
-  CHECK(meeting_place(program.state) == "Rådhuset, Prøveby");
+  CHECK(place_of_meeting(program.state) == "Rådhuset, Prøveby");
   program.does(FillForm{slots::date, "2026-11-20"});
-  CHECK(meeting_place(program.state).empty());
+  CHECK(place_of_meeting(program.state).empty());
   program.does(FillForm{slots::place, "Online"});
-  CHECK(meeting_place(program.state) == "Online");
+  CHECK(place_of_meeting(program.state) == "Online");
 }
 
 TEST_CASE("deciding: who answers is a member, the board, or whoever is named") {

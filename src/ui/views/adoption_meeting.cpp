@@ -142,7 +142,7 @@ void date_and_place(Frame& frame, Column& inside) {
   form_field(frame, date, app::slots::date, {.kind = FieldLook::Kind::date, .label = words.meeting_date},
              app::meeting_day(frame.state));
   Column place{row.x + width + 16, row.y, row.width - width - 16};
-  form_field(frame, place, app::slots::place, {.label = words.place}, app::meeting_place(frame.state));
+  form_field(frame, place, app::slots::place, {.label = words.place}, app::place_of_meeting(frame.state));
   row.y = std::max(date.y, place.y);
   inside.y = row.y;
 }
