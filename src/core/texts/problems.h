@@ -9,7 +9,7 @@
 
 namespace kommissorium::texts {
 
-/// "styregruppe.kommissorium.json, linje 12, post 3f2a91c0, felt duty/quality: …". Parts that are not known
+/// "styregruppe.kommissorium.json, linje 12, ændring 3f2a91c0, felt duty/quality: …". Parts that are not known
 /// are left out. Invisible and control characters of the place or the detail stand as visible markers, so
 /// that a file cannot write to the screen.
 std::string describe(const Error& error, Language language);
