@@ -13,7 +13,7 @@ constexpr NoteTexts note_in_danish{
     .field_help = "Kommer ikke med på print, i dokumenter eller i filer, I deler, medmindre I beder om det.",
     .take_along = "Tag noterne med",
     .take_along_help =
-        "Gælder „Del fil“ og „Gem i filen“. Uden kryds bliver jeres noter her på pc'en. De kommer "
+        "Gælder „Del fil“ og „Gem i filen“. Uden flueben bliver jeres noter her på pc'en. De kommer "
         "aldrig med på print, i dokumenter eller i en ren kopi; når alle kommissorier gemmes som "
         "filer, er de altid med.",
 };
