@@ -383,4 +383,11 @@ std::string describe(const Error& error, Language language) {
   return text;
 }
 
+std::string tell(const Error& error, Language language) {
+  const Place& at = error.place;
+  std::string text = describe({error.problem, {at.file, {}, {}, 0}, error.detail}, language);
+  const std::string where = describe(Place{{}, at.record, at.field, at.line}, language);
+  return where.empty() ? text : text + " (" + where + ")";
+}
+
 }  // namespace kommissorium::texts

@@ -49,6 +49,16 @@ TEST_CASE("problems: file, line, change and field come first, as far as they are
   CHECK(describe(Place{}, Language::danish).empty());
 }
 
+TEST_CASE("problems: in the page what happened comes first, and where it is stands behind") {
+  const std::string record(64, 'a');
+  const Error error = {Problem::hash_mismatch, {"styregruppe.json", record, "duty/quality", 12}, ""};
+  const std::string said = texts::tell(error, Language::danish);
+  CHECK(said.starts_with("styregruppe.json: Indholdet passer ikke til sit navn"));
+  CHECK(said.ends_with(". (linje 12, ændring aaaaaaaa…, felt duty/quality)"));
+  const Error whole = {Problem::empty_file, {"styregruppe.json", "", "", 0}, ""};
+  CHECK(texts::tell(whole, Language::english) == describe(whole, Language::english));
+}
+
 TEST_CASE("problems: what was found is told, in its own words") {
   CHECK(describe(Error{Problem::truncated, {}, "41"}, Language::danish)
             .ends_with("41 hele ændringer er tilbage."));
