@@ -23,7 +23,7 @@ const texts::DecisionTexts& decision_words(const Turn& turn) {
 }
 
 void refuse(Turn& turn, const Error& error) {
-  std::string said = texts::describe(error, turn.state.preferences.language);
+  std::string said = texts::tell(error, turn.state.preferences.language);
   turn.announce(said);
   turn.tell({.kind = Notice::Kind::error, .lines = {std::move(said)}});
 }

@@ -192,7 +192,7 @@ std::optional<Error> told_by_platform(const FileRead& read, const std::string& n
 
 void tell_trouble(Turn& turn, const Error& error) {
   const texts::OneFileTexts& texts = one_file_words(turn);
-  std::string why = texts::describe(error, turn.state.preferences.language);
+  std::string why = texts::tell(error, turn.state.preferences.language);
   turn.announce(std::string(texts.trouble) + ". " + why);
   turn.tell({Notice::Kind::error,
              {std::string(texts.trouble), std::move(why), std::string(texts.trouble_then)},

@@ -11,7 +11,8 @@ namespace {
 std::optional<Error> told_by_platform(const FilesChosen::File& file) {
   const Place place = {file.name, {}, {}, 0};
   if (file.error.empty()) return std::nullopt;
-  if (file.error == "not_utf8") return Error{Problem::not_utf8, place, {}};
+  const bool is_table = file.name.ends_with(".csv");  // what a spreadsheet program calls the right kind
+  if (file.error == "not_utf8") return Error{Problem::not_utf8, place, is_table ? "CSV UTF-8" : ""};
   const bool is_word = file.name.ends_with(".docx");  // its limit is another
   if (file.error == "too_large")
     return Error{is_word ? Problem::document_too_large : Problem::too_large, place, {}};

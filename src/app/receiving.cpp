@@ -89,7 +89,7 @@ void tell_damaged(Turn& turn, Loaded& loaded, const std::string& file, Outcome& 
   if (loaded.set_aside.empty()) return;
   outcome.damaged.push_back(
       turn.texts().damaged_in_file(text_policy::shown(file), static_cast<int>(loaded.set_aside.size())));
-  outcome.damaged.push_back(texts::describe(loaded.set_aside.front().error, turn.state.preferences.language));
+  outcome.damaged.push_back(texts::tell(loaded.set_aside.front().error, turn.state.preferences.language));
   KeptCharter& kept = turn.state.charters.at(loaded.set.charter_id());
   for (json::SetAside& one : loaded.set_aside) kept.set_aside.push_back(std::move(one));
 }
@@ -214,7 +214,7 @@ bool take_in_document(Turn& turn, const FilesChosen::File& file, Outcome& outcom
   const Language language = turn.state.preferences.language;
   const auto refuse = [&](const Error& error) {
     ++outcome.refused;
-    outcome.bad.push_back(texts::describe(error, language));
+    outcome.bad.push_back(texts::tell(error, language));
     return false;
   };
   Result<readers::WordDocument> document = readers::read_docx(file.text, file.name);
@@ -354,7 +354,7 @@ void carry_out(Turn& turn, const FilesChosen& chosen) {
       continue;
     }
     ++outcome.refused;
-    outcome.bad.push_back(texts::describe(loaded.error(), turn.state.preferences.language));
+    outcome.bad.push_back(texts::tell(loaded.error(), turn.state.preferences.language));
   }
   if (catalogues && names.empty() && outcome.refused == 0) return;  // it says so itself
   if (list_came && outcome.charters.empty()) carry_out(turn, ShowOverview{});

@@ -73,7 +73,7 @@ TEST_CASE(
   CHECK(desk.state.section == second.id);
   desk.carry_out(app::AddMembers{"Bo Prøve"});
   desk.act(ui::Role::button, "Gennemgang");
-  CHECK(desk.shows("Afsnittet er ændret, siden I satte hak."));
+  CHECK(desk.shows("Afsnittet er ændret, siden I satte flueben."));
   CHECK(desk.shows("0 af " + std::to_string(whole) + " afsnit er gennemgået"));
   desk.act(ui::Role::button, "Videre til vedtagelsen");
   CHECK(desk.state.screen == app::Screen::adoption);

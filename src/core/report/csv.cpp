@@ -131,7 +131,7 @@ CsvTable read_csv(std::string_view bytes, std::string_view file) {
   if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
   if (bytes.size() > longest_csv) return {{}, {{Problem::too_large, place, ""}}};
   if (bytes.find('\0') != std::string_view::npos) return {{}, {{Problem::contains_nul, place, ""}}};
-  if (!text_policy::is_utf8(bytes)) return {{}, {{Problem::not_utf8, place, ""}}};
+  if (!text_policy::is_utf8(bytes)) return {{}, {{Problem::not_utf8, place, "CSV UTF-8"}}};
   return Reader(bytes, file).read();
 }
 

@@ -10,8 +10,9 @@ Description catalogue_problem(Problem problem) {
           "Her mangler noget. Skriv det, på dansk (da) og engelsk (en), hvor det er en tekst.",
           "Something is missing here. Write it, in Danish (da) and English (en) where it is a text.");
     case Problem::wrong_type:
-      return plain("Her står en anden slags værdi, end der skal. Se skemaet catalogue.schema.json.",
-                   "This is another type of value than there must be. See the schema catalogue.schema.json.");
+      return plain(
+          "Her står en anden slags værdi, end der skal. Skriv det som i de tekster, der følger med.",
+          "This is another type of value than there must be. Write it as the texts that come along do.");
     case Problem::unknown_entry:
       return plain("Navnet kendes ikke og ville ikke have nogen virkning. Ret det, eller tag det ud.",
                    "The name is not known and would have no effect. Correct it or take it out.");

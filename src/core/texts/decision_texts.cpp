@@ -48,7 +48,7 @@ constexpr DecisionTexts decision_in_danish{
     .answers = "Svar fra dem, der ikke var med",
     .answers_lead = "Skriv svarene ind, når de kommer, et for hver.",
     .board = "Bestyrelsen",
-    .board_help = "OS2s bestyrelse godkender styregruppens kommissorium.",
+    .board_help = "OS2's bestyrelse godkender styregruppens kommissorium.",
     .give_answer = "Skriv svar ind",
     .approved = "Godkendt",
     .refused = "Afvist",

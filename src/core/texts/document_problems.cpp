@@ -54,9 +54,9 @@ Description document_problem(Problem problem) {
                "you know, and ask for a new copy.",
                "The place: {1}."}};
     case Problem::document_too_large:
-      return {{"Dokumentet er for stort til at blive læst: højst 20 MiB pakket og 40 MiB pakket ud.",
+      return {{"Dokumentet er for stort til at blive læst: højst 20 MB pakket og 40 MB pakket ud.",
                "Stedet: {1}."},
-              {"The document is too large to be read: at most 20 MiB packed and 40 MiB unpacked.",
+              {"The document is too large to be read: at most 20 MB packed and 40 MB unpacked.",
                "The place: {1}."}};
     case Problem::missing_part:
       return {{"Dokumentet mangler en del, som det selv nævner. Find en anden kopi, eller bed om at få den "

@@ -15,7 +15,7 @@ constexpr GoingThroughTexts through_in_danish{
         "afsnittet. Til sidst vedtager I en ny udgave.",
     .nothing_written = "Ikke udfyldt endnu",
     .question = "Er noget ændret?",
-    .read_again = "Afsnittet er ændret, siden I satte hak. Læs det igen.",
+    .read_again = "Afsnittet er ændret, siden I satte flueben. Læs det igen.",
     .next_time = "Næste gang",
     .next_day = "Kommissoriet tages op igen",
     .next_help = "Et år frem er foreslået.",

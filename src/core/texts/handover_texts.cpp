@@ -8,7 +8,9 @@ constexpr HandoverTexts handover_in_danish{
     .way = "Giv videre",
     .way_help = "Til dem, der overtager gruppen: filen, og en side med åbne punkter, datoer og aftaler.",
     .give = "Giv to ting videre",
-    .file_help = "Filen: alt, der er skrevet, også historikken. De nye åbner den i Kommissorium.",
+    .file_help =
+        "Filen: kommissoriet med hele historikken. Noter er kun med, når der er flueben ved „Tag noterne "
+        "med“ under „Mere om filer“. De nye åbner den i Kommissorium.",
     .take_file = "Hent filen",
     .page_help = "Siden herunder: det, der venter. Den kan også udskrives.",
     .take_page = "Hent siden",
@@ -17,7 +19,7 @@ constexpr HandoverTexts handover_in_danish{
     .as_of = "Som det står {1}",
     .begin = "Sådan begynder I",
     .steps = {"Gem den fil, I har fået sammen med denne side.",
-              "Åbn Kommissorium, vælg „{1}“, og find filen. Så har I alt, også historikken.",
+              "Åbn Kommissorium, vælg „{1}“, og find filen. Så har I kommissoriet med historikken.",
               "Gå de åbne punkter og datoerne igennem på jeres første møde."},
     .version = "Sidste udgave",
     .number = "Udgave",
@@ -51,7 +53,9 @@ constexpr HandoverTexts handover_in_english{
     .way_help =
         "For those who take over the group: the file, and a page with open points, dates and agreements.",
     .give = "Hand over two things",
-    .file_help = "The file: everything that was written, and the history. They open it in Kommissorium.",
+    .file_help =
+        "The file: the charter with its whole history. Notes are in it only when “Take the notes along” is "
+        "ticked under “More about files”. They open it in Kommissorium.",
     .take_file = "Get the file",
     .page_help = "The page below: what is waiting. It can be printed, too.",
     .take_page = "Get the page",
@@ -60,7 +64,7 @@ constexpr HandoverTexts handover_in_english{
     .as_of = "As it stands on {1}",
     .begin = "How to begin",
     .steps = {"Save the file that came with this page.",
-              "Open Kommissorium, choose “{1}” and find the file. Then you have everything, and the history.",
+              "Open Kommissorium, choose “{1}” and find the file. Then you have the charter and its history.",
               "Go through the open points and the dates at your first meeting."},
     .version = "The last version",
     .number = "Version",

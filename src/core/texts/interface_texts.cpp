@@ -334,10 +334,10 @@ std::string InterfaceTexts::hidden_marks(int count) const {
 }
 
 std::string InterfaceTexts::damaged(int count) const {
-  return is_danish(*this) ? count_and_noun(count, " post er beskadiget og lagt til side",
-                                           " poster er beskadiget og lagt til side")
-                          : count_and_noun(count, " record is damaged and set aside",
-                                           " records are damaged and set aside");
+  return is_danish(*this) ? count_and_noun(count, " ændring er beskadiget og lagt til side",
+                                           " ændringer er beskadiget og lagt til side")
+                          : count_and_noun(count, " change is damaged and set aside",
+                                           " changes are damaged and set aside");
 }
 
 std::string InterfaceTexts::when(std::string_view then, std::string_view now) const {

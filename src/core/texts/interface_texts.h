@@ -54,7 +54,7 @@ struct InterfaceTexts {
   std::string members(int count) const;                 // "6 medlemmer"
   std::string member_number(int number) const;          // "Medlem 3"
   std::string hidden_marks(int count) const;            // "Her er 2 usynlige tegn …"
-  std::string damaged(int count) const;                 // "2 poster er beskadiget og lagt til side"
+  std::string damaged(int count) const;                 // "2 ændringer er beskadiget og lagt til side"
   /// Day as people write it in a table: "23-11-2026"; today as "i dag 10.42". Both local, "YYYY-MM-DDThh:mm".
   std::string when(std::string_view then, std::string_view now) const;
 };

@@ -10,12 +10,14 @@ constexpr NoteTexts note_in_danish{
     .see = "Se noten",
     .fold = "Luk noten",
     .field = "Note til jer selv",
-    .field_help = "Kommer ikke med på print, i dokumenter eller i filer, I deler, medmindre I beder om det.",
+    .field_help =
+        "Bliver aldrig udskrevet og kommer ikke med i noget dokument. I en fil, I deler, kommer den kun med, "
+        "når I sætter flueben ved „Tag noterne med“.",
     .take_along = "Tag noterne med",
     .take_along_help =
-        "Gælder „Del fil“ og „Gem i filen“. Uden kryds bliver jeres noter her på pc'en. De kommer "
-        "aldrig med på print, i dokumenter eller i en ren kopi; når alle kommissorier gemmes som "
-        "filer, er de altid med.",
+        "Gælder „Del fil“, „Giv videre“ og „Gem i filen“. Uden flueben bliver jeres noter her på pc'en. De "
+        "bliver aldrig udskrevet og kommer ikke med i noget dokument eller i en ren kopi; når alle "
+        "kommissorier gemmes som filer, er de altid med.",
 };
 
 constexpr NoteTexts note_in_english{
@@ -24,12 +26,14 @@ constexpr NoteTexts note_in_english{
     .see = "See the note",
     .fold = "Close the note",
     .field = "Note to yourselves",
-    .field_help = "Is not printed, and not in documents or files you share, unless you ask for it.",
+    .field_help =
+        "Is never printed and is in no document. It is in a file you share only when you tick “Take the "
+        "notes along”.",
     .take_along = "Take the notes along",
     .take_along_help =
-        "Goes for “Share file” and “Save to file”. Without the tick your notes stay on this PC. They "
-        "are never printed, in documents or in a clean copy; when all charters are saved as files, "
-        "they are always with them.",
+        "Goes for “Share file”, “Hand over” and “Save to the file”. Without the tick your notes stay on "
+        "this PC. They are never printed and are in no document and no clean copy; when all charters are "
+        "saved as files, they are always with them.",
 };
 
 }  // namespace

@@ -98,11 +98,11 @@ const NoticeTexts& notice_texts(Language language) {
 
 std::string NoticeTexts::damaged_in_store(int records) const {
   if (language == Language::danish) {
-    return counted(records, "1 gemt post er beskadiget og lagt til side. Resten er her.",
-                   "{1} gemte poster er beskadiget og lagt til side. Resten er her.");
+    return counted(records, "1 gemt ændring er beskadiget og lagt til side. Resten er her.",
+                   "{1} gemte ændringer er beskadiget og lagt til side. Resten er her.");
   }
-  return counted(records, "1 saved record is damaged and was set aside. The rest is here.",
-                 "{1} saved records are damaged and were set aside. The rest is here.");
+  return counted(records, "1 saved change is damaged and was set aside. The rest is here.",
+                 "{1} saved changes are damaged and were set aside. The rest is here.");
 }
 
 std::string NoticeTexts::deleted(std::string_view title) const {
@@ -166,10 +166,11 @@ std::string NoticeTexts::opened_to_read(std::string_view title) const {
 
 std::string NoticeTexts::not_understood(int records) const {
   if (language == Language::danish) {
-    return counted(records, "Én post forstår denne udgave ikke.", "{1} poster forstår denne udgave ikke.");
+    return counted(records, "Én ændring forstår denne udgave ikke.",
+                   "{1} ændringer forstår denne udgave ikke.");
   }
-  return counted(records, "This version does not understand one record.",
-                 "This version does not understand {1} records.");
+  return counted(records, "This version does not understand one change.",
+                 "This version does not understand {1} changes.");
 }
 
 std::string NoticeTexts::closed(std::string_view title) const {
@@ -180,10 +181,10 @@ std::string NoticeTexts::closed(std::string_view title) const {
 
 std::string NoticeTexts::damaged_in_file(std::string_view file, int records) const {
   const bool is_danish = language == Language::danish;
-  const std::string_view one = is_danish ? "{1}: 1 post er beskadiget og lagt til side."
-                                         : "{1}: 1 record is damaged and was set aside.";
-  const std::string_view many = is_danish ? "{1}: {2} poster er beskadiget og lagt til side."
-                                          : "{1}: {2} records are damaged and were set aside.";
+  const std::string_view one = is_danish ? "{1}: 1 ændring er beskadiget og lagt til side."
+                                         : "{1}: 1 change is damaged and was set aside.";
+  const std::string_view many = is_danish ? "{1}: {2} ændringer er beskadiget og lagt til side."
+                                          : "{1}: {2} changes are damaged and were set aside.";
   return fill(records == 1 ? one : many, {file, std::to_string(records)});
 }
 

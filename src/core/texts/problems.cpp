@@ -31,24 +31,29 @@ Description description(Problem problem) {
                    "The file is empty. Ask for it to be sent again, or find an older copy.");
     case Problem::too_large:
       return plain(
-          "Filen er for stor til at være et kommissorium; den må højst fylde 10 MiB. Se efter, om det er "
+          "Filen er for stor til at være et kommissorium; den må højst fylde 10 MB. Se efter, om det er "
           "den rigtige fil.",
-          "The file is too large to be a charter; at most 10 MiB are read. Check that it is the right file.");
+          "The file is too large to be a charter; at most 10 MB are read. Check that it is the right file.");
     case Problem::contains_nul:
       return plain(
-          "Filen indeholder NUL-tegn og er sandsynligvis beskadiget. Find en anden kopi, eller bed om at få "
-          "den sendt igen.",
-          "The file contains NUL characters and is probably damaged. Find another copy or ask for it to be "
-          "sent again.");
+          "Filen har tegn, som ingen tekst har, og er sandsynligvis beskadiget. Find en anden kopi, eller "
+          "bed om at få den sendt igen.",
+          "The file holds characters that no text has, and is probably damaged. Find another copy or ask for "
+          "it to be sent again.");
     case Problem::not_utf8:
-      return plain(
-          "Teksten er ikke UTF-8, så bogstaver kan ikke læses sikkert. Gem filen som UTF-8, eller bed om at "
-          "få den sendt igen.",
-          "The text is not UTF-8, so its letters cannot be read safely. Save the file as UTF-8 or ask for it "
-          "to be sent again.");
+      return {
+          {"Bogstaverne kan ikke læses sikkert: det er ikke tekst, eller et andet program har gemt den. Find "
+           "en kopi, som intet andet program har gemt, eller bed om at få den sendt igen.",
+           "Et regneark skal gemmes som {1}."},
+          {"The letters cannot be read safely: this is no text, or another program saved it. Find a copy "
+           "that no other program has saved, or ask for it to be sent again.",
+           "A spreadsheet has to be saved as {1}."}};
     case Problem::not_json:
-      return plain("Dette er ikke gyldig JSON. Ret stedet, eller brug en kopi, som ingen har rettet i.",
-                   "This is not valid JSON. Correct the place or use a copy that nobody has edited.");
+      return plain(
+          "Indholdet kan ikke læses: det er ikke skrevet af Kommissorium, eller noget er gået i stykker "
+          "undervejs. Find en kopi, som ingen har rettet i, eller bed om at få den sendt igen.",
+          "The content cannot be read: Kommissorium did not write it, or something broke on the way. Find a "
+          "copy that nobody has edited, or ask for it to be sent again.");
     case Problem::too_deep:
       return plain(
           "Indholdet er pakket ind i flere lag, end et kommissorium kan have (højst 32). Se efter, om det er "
@@ -61,13 +66,14 @@ Description description(Problem problem) {
           "The same name stands twice, so nobody can know which value counts. Remove one of them.");
     case Problem::not_an_integer:
       return plain(
-          "Tallet er ikke et helt tal mellem ±9007199254740991. Skriv et helt tal, eller skriv tallet som "
-          "tekst.",
-          "The number is not a whole number within ±9007199254740991. Write a whole number, or write it as "
-          "text.");
+          "Tallet er ikke et helt tal, eller det er for stort. Skriv et mindre, helt tal, eller skriv tallet "
+          "som tekst.",
+          "The number is not a whole number, or it is too large. Write a smaller whole number, or write it "
+          "as text.");
     case Problem::wrong_format:
-      return plain("Filen er JSON, men ikke et kommissorium. Vælg en fil, der ender på .kommissorium.json.",
-                   "The file is JSON but no charter. Choose a file that ends in .kommissorium.json.");
+      return plain(
+          "Filen er noget andet end et kommissorium. Vælg en fil, der ender på .kommissorium.json.",
+          "The file is something other than a charter. Choose a file that ends in .kommissorium.json.");
     case Problem::newer_format:
       return {
           {"Filen er skrevet af en nyere udgave af programmet. Hent den nyeste udgave, og åbn filen med den.",
@@ -78,23 +84,23 @@ Description description(Problem problem) {
     case Problem::truncated:
       return {
           {"Filen er ikke hel: slutningen mangler. Find en anden kopi, eller bed om at få den sendt igen.",
-           "{1} hele poster er tilbage."},
+           "{1} hele ændringer er tilbage."},
           {"The file is not whole: its end is missing. Find another copy or ask for it to be sent again.",
-           "{1} whole records are left."}};
+           "{1} whole changes are left."}};
     case Problem::too_many_records:
       return plain(
-          "Filen har flere end 50.000 poster og bliver ikke læst. Se efter, om det er den rigtige fil.",
-          "The file has more than 50,000 records and is not read. Check that it is the right file.");
+          "Filen har flere end 50.000 ændringer og bliver ikke læst. Se efter, om det er den rigtige fil.",
+          "The file has more than 50,000 changes and is not read. Check that it is the right file.");
     case Problem::charter_too_large:
       return plain(
-          "Kommissoriet ville blive større, end én fil må være (10 MiB eller 50.000 ændringer), og er derfor "
+          "Kommissoriet ville blive større, end én fil må være (10 MB eller 50.000 ændringer), og er derfor "
           "ikke ændret. Lav en ren kopi, der kun har det nuværende indhold, og arbejd videre i den.",
-          "The charter would become larger than one file may be (10 MiB or 50,000 changes), so it was not "
+          "The charter would become larger than one file may be (10 MB or 50,000 changes), so it was not "
           "changed. Make a clean copy that holds the present content only, and go on in that.");
     case Problem::no_genesis:
       return plain(
-          "Den post, som kommissoriet begynder med, mangler. Saml filen med en kopi, der har den.",
-          "The record a charter begins with is missing. Bring the file together with a copy that has it.");
+          "Det, som kommissoriet begynder med, mangler. Saml filen med en kopi, der har den.",
+          "What the charter begins with is missing. Bring the file together with a copy that has it.");
     case Problem::several_charters:
       return plain("Filen blander flere kommissorier. Brug en fil for hvert kommissorium.",
                    "The file mixes several charters. Use one file for each charter.");
@@ -128,8 +134,8 @@ Description description(Problem problem) {
       return document_problem(problem);
     case Problem::malformed_record:
       return plain(
-          "Posten er ikke bygget rigtigt. Den regnes ikke med; find en kopi, som ingen har rettet i.",
-          "The record is not built right. It does not count; find a copy that nobody has edited.");
+          "Ændringen er ikke bygget rigtigt. Den regnes ikke med; find en kopi, som ingen har rettet i.",
+          "The change is not built right. It does not count; find a copy that nobody has edited.");
     case Problem::hash_mismatch:
       return plain(
           "Indholdet passer ikke til sit navn: nogen eller noget har ændret det. Det regnes ikke med; find "
@@ -139,23 +145,24 @@ Description description(Problem problem) {
           "copy that nobody has edited.");
     case Problem::misplaced_parent:
       return plain(
-          "Posten bygger på en post fra et andet felt eller på sig selv. Den regnes ikke med; find en kopi, "
-          "som ingen har rettet i.",
-          "The record builds on a record of another field or on itself. It does not count; find a copy that "
+          "Ændringen bygger på en ændring af et andet felt eller på sig selv. Den regnes ikke med; find en "
+          "kopi, som ingen har rettet i.",
+          "The change builds on a change of another field or on itself. It does not count; find a copy that "
           "nobody has edited.");
     case Problem::lone_surrogate:
-      return plain("Teksten indeholder et halvt tegn (en enlig surrogat). Skriv tegnet igen.",
-                   "The text contains half a character (a lone surrogate). Type the character again.");
+      return plain("Teksten indeholder et halvt tegn. Skriv tegnet igen.",
+                   "The text contains half a character. Type the character again.");
     case Problem::text_too_long:
       return plain(
-          "Teksten er for lang; et felt kan højst holde 64 KiB. Kort den ned, eller henvis til et dokument.",
-          "The text is too long; a field holds at most 64 KiB. Shorten it, or refer to a document.");
+          "Teksten er for lang; et felt kan holde omkring 60.000 tegn. Kort den ned, eller henvis til et "
+          "dokument.",
+          "The text is too long; a field holds about 60,000 characters. Shorten it, or refer to a document.");
     case Problem::unknown_field:
       return plain("Kommissoriet har ikke det felt. Kommandoen fields viser, hvilke der er.",
                    "The charter has no such field. The command fields shows which there are.");
     case Problem::invalid_value:
-      return plain("Værdien passer ikke til feltet. Se hjælpen, eller brug formen fra fields --json.",
-                   "The value does not fit. See the help, or use the form that fields --json prints.");
+      return plain("Værdien passer ikke til feltet. Se hjælpen; kommandoen fields viser formen.",
+                   "The value does not fit. See the help; the command fields shows the form.");
     case Problem::reason_missing:
       return {{"Begrundelsen mangler. Skriv den efter kolon.", "For eksempel: {1}:Vi har ingen leverandør."},
               {"The reason is missing. Write it after a colon.", "For example: {1}:We have no supplier."}};
@@ -356,7 +363,10 @@ std::string describe(const Place& place, Language language) {
   std::string text;
   add_part(text, "", safe(place.file, 1024));
   add_part(text, danish ? "linje" : "line", place.line > 0 ? std::to_string(place.line) : "");
-  add_part(text, danish ? "post" : "record", safe(place.record, place.record.size() == 64 ? short_id : 64));
+  const bool is_change = place.record.size() == 64;  // else a part of the file by its name
+  const std::string_view change = danish ? "ændring" : "change";
+  const std::string_view part = danish ? "ved" : "at";
+  add_part(text, is_change ? change : part, safe(place.record, is_change ? short_id : 64));
   const bool is_option = place.field.starts_with('-');
   add_part(text, is_option ? "" : danish ? "felt" : "field", safe(place.field, longest_detail));
   return text;
@@ -371,6 +381,13 @@ std::string describe(const Error& error, Language language) {
   if (!error.detail.empty() && !say.found.empty())
     text += ' ' + fill(say.found, {safe(error.detail, longest_detail)});
   return text;
+}
+
+std::string tell(const Error& error, Language language) {
+  const Place& at = error.place;
+  std::string text = describe({error.problem, {at.file, {}, {}, 0}, error.detail}, language);
+  const std::string where = describe(Place{{}, at.record, at.field, at.line}, language);
+  return where.empty() ? text : text + " (" + where + ")";
 }
 
 }  // namespace kommissorium::texts

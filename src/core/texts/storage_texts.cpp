@@ -11,7 +11,7 @@ constexpr StorageTexts storage_in_danish{
     .language = Language::danish,
     .first_full = "Browserens hurtige lager er fuldt",
     .first_blocked = "Browseren lader ikke siden bruge sit hurtige lager",
-    .second_has_it = "Det, I skriver, gemmes i stedet i browserens database. Intet er tabt.",
+    .second_has_it = "Det, I skriver, gemmes i stedet i browserens andet lager. Intet er tabt.",
     .take_file_in_the_end = "Gem en fil med Del fil, når I er færdige.",
     .space_used_why =
         "Alle lokale sider på denne pc deler pladsen. I kan skrive videre; bliver den brugt op, siger siden "
@@ -29,7 +29,7 @@ constexpr StorageTexts storage_in_danish{
     .take_it_out = "Tag ud igen",
     .set_aside_title = "Lagt til side",
     .take_set_aside = "Hent det, der er lagt til side",
-    .saved_second = "Gemt i browserens database",
+    .saved_second = "Gemt i browserens andet lager",
     .reading_state = "Kun læsning: nyere udgave er åben",
 };
 
@@ -37,7 +37,7 @@ constexpr StorageTexts storage_in_english{
     .language = Language::english,
     .first_full = "The browser's fast store is full",
     .first_blocked = "The browser does not let this page use its fast store",
-    .second_has_it = "What you write is kept in the browser's database instead. Nothing is lost.",
+    .second_has_it = "What you write is kept in the browser's second store instead. Nothing is lost.",
     .take_file_in_the_end = "Take a file with Share file when you have finished.",
     .space_used_why =
         "All local pages of this PC share the space. You can go on writing; if it is used up, this page "
@@ -55,7 +55,7 @@ constexpr StorageTexts storage_in_english{
     .take_it_out = "Take out again",
     .set_aside_title = "Set aside",
     .take_set_aside = "Get what was set aside",
-    .saved_second = "Kept in the browser's database",
+    .saved_second = "Kept in the browser's second store",
     .reading_state = "Reading only: a newer version is open",
 };
 

@@ -86,8 +86,8 @@ export const cases = {
       await context.addInitScript(prepare, given);
       const page = await openPage(context);
       await write(page, 'Uden hurtigt lager', 'Rådhuset');
-      await page.getByText('Gemt i browserens database').waitFor();
-      await page.getByText('Det, I skriver, gemmes i stedet i browserens database. Intet er tabt.').waitFor();
+      await page.getByText('Gemt i browserens andet lager').waitFor();
+      await page.getByText('Det, I skriver, gemmes i stedet i browserens andet lager. Intet er tabt.').waitFor();
       await page.reload();
       if (prepare === fullStorage) await page.getByRole('button', { name: 'Styregruppen for Uden hurtigt lager', exact: true }).click();
       await page.getByRole('heading', { name: 'Om gruppen', exact: true }).waitFor();

@@ -16,7 +16,7 @@ TEST_CASE("assessment problems: each says what the file should be, and that noth
     CHECK(said.english.wrong.ends_with("Nothing was taken over."));
     const Error error = {problem, {"os2.json", "G3", "efterlevet", 7}, ""};
     const std::string line = texts::describe(error, Language::danish);
-    CHECK(line.starts_with("os2.json, linje 7, post G3, felt efterlevet: "));
+    CHECK(line.starts_with("os2.json, linje 7, ved G3, felt efterlevet: "));
     CHECK(line.find(std::string(said.danish.wrong)) != std::string::npos);
   }
 }

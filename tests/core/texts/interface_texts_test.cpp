@@ -21,7 +21,7 @@ TEST_CASE("interface texts: counts have a singular and a plural") {
   CHECK(da.open_points(9) == "9 punkter åbne");
   CHECK(da.conflicts(2) == "2 steder har to forslag");
   CHECK(en.conflicts(1) == "1 place has two proposals");
-  CHECK(da.damaged(1) == "1 post er beskadiget og lagt til side");
+  CHECK(da.damaged(1) == "1 ændring er beskadiget og lagt til side");
 }
 
 TEST_CASE("interface texts: parts and percent as each language writes them") {

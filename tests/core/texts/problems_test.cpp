@@ -37,22 +37,35 @@ TEST_CASE("problems: the two languages never share a sentence") {
   }
 }
 
-TEST_CASE("problems: file, line, record and field come first, as far as they are known") {
+TEST_CASE("problems: file, line, change and field come first, as far as they are known") {
   const std::string record(64, 'a');
   const Error error = {Problem::hash_mismatch, {"styregruppe.json", record, "duty/quality", 12}, ""};
   CHECK(describe(error, Language::danish)
-            .starts_with("styregruppe.json, linje 12, post aaaaaaaa…, felt duty/quality: "));
+            .starts_with("styregruppe.json, linje 12, ændring aaaaaaaa…, felt duty/quality: "));
   CHECK(describe(error, Language::english)
-            .starts_with("styregruppe.json, line 12, record aaaaaaaa…, field duty/quality: "));
+            .starts_with("styregruppe.json, line 12, change aaaaaaaa…, field duty/quality: "));
   CHECK(describe(Place{"", "", "head/product", 0}, Language::danish) == "felt head/product");
+  CHECK(describe(Place{"", "G3", "id", 0}, Language::danish) == "ved G3, felt id");
   CHECK(describe(Place{}, Language::danish).empty());
+}
+
+TEST_CASE("problems: in the page what happened comes first, and where it is stands behind") {
+  const std::string record(64, 'a');
+  const Error error = {Problem::hash_mismatch, {"styregruppe.json", record, "duty/quality", 12}, ""};
+  const std::string said = texts::tell(error, Language::danish);
+  CHECK(said.starts_with("styregruppe.json: Indholdet passer ikke til sit navn"));
+  CHECK(said.ends_with(". (linje 12, ændring aaaaaaaa…, felt duty/quality)"));
+  const Error whole = {Problem::empty_file, {"styregruppe.json", "", "", 0}, ""};
+  CHECK(texts::tell(whole, Language::english) == describe(whole, Language::english));
 }
 
 TEST_CASE("problems: what was found is told, in its own words") {
   CHECK(describe(Error{Problem::truncated, {}, "41"}, Language::danish)
-            .ends_with("41 hele poster er tilbage."));
+            .ends_with("41 hele ændringer er tilbage."));
   CHECK(describe(Error{Problem::newer_format, {}, "2"}, Language::english)
             .ends_with("The file's format is number 2."));
+  CHECK(describe(Error{Problem::not_utf8, {}, "CSV UTF-8"}, Language::danish)
+            .ends_with("Et regneark skal gemmes som CSV UTF-8."));
 }
 
 TEST_CASE("problems: a hostile name cannot write to the screen or fill it") {

@@ -423,10 +423,10 @@ TEST_CASE("merge: a forged adoption is told and asks for a person, and versions 
     set.add(revisions::seal({{"k", "adoption"}, {"t", std::to_string(count)}}));
   run.world.stored["b.json"] = json::write_charter_file(set);
   CHECK(run({"merge", "a.json", "b.json", "-o", "m.json"}) == 1);
-  CHECK(run.err.find("Posten er ikke bygget rigtigt.") != std::string::npos);
+  CHECK(run.err.find("Ændringen er ikke bygget rigtigt.") != std::string::npos);
   CHECK(run.err.find("… og 2 mere af samme slags.") != std::string::npos);
   CHECK(run({"versions", "m.json"}) == 0);
-  CHECK(run.err.find("Posten er ikke bygget rigtigt.") != std::string::npos);
+  CHECK(run.err.find("Ændringen er ikke bygget rigtigt.") != std::string::npos);
 }
 
 TEST_CASE("adoption: an earlier version's page, taken in again, says what the page said") {

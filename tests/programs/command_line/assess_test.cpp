@@ -125,8 +125,8 @@ TEST_CASE("assess: a file of another shape is refused line by line, and nothing 
   run.world.stored["os2.json"] = "{\"krav\":[\n{\"id\":3},\n{\"id\":\"G3\",\"efterlevet\":[]}]}";
   const auto before = run.world.stored;
   CHECK(run({"assess", "a.json", "--into", "os2.json", "-o", "ud.json"}) == 2);
-  CHECK(run.err.find("os2.json, linje 2, post krav[1], felt id: ") != std::string::npos);
-  CHECK(run.err.find("os2.json, linje 3, post G3, felt efterlevet: ") != std::string::npos);
+  CHECK(run.err.find("os2.json, linje 2, ved krav[1], felt id: ") != std::string::npos);
+  CHECK(run.err.find("os2.json, linje 3, ved G3, felt efterlevet: ") != std::string::npos);
   CHECK(run.out.empty());
   CHECK(run.world.stored == before);
 }

@@ -162,7 +162,7 @@ TEST_CASE("import document: one of up to 20 MiB is read, and of a larger one tha
   CHECK(run({"show", "big.docx"}) == 0);
   run.world.stored["big.docx"] += std::string(6u << 20, 'x');
   CHECK(run({"import", "big.docx", "-o", "c.json"}) == 2);
-  CHECK(run.err.find("20 MiB") != std::string::npos);
+  CHECK(run.err.find("20 MB") != std::string::npos);
 }
 
 TEST_CASE("import document: another charter's, and what is no document, are refused and nothing changes") {

@@ -127,8 +127,8 @@ TEST_CASE("validate: a catalogue is checked, and everything wrong in it is named
   CHECK(run({"validate", "bad.json"}) == 2);
   CHECK(run.out.empty());
   CHECK(run.err.find("bad.json, line 1, field version: Something is missing here.") == 0);
-  CHECK(run.err.find("record roles/spokesperson, field id: The same stands twice.") != std::string::npos);
-  CHECK(run.err.find("record head/product, field needed: The name is not known") != std::string::npos);
+  CHECK(run.err.find("at roles/spokesperson, field id: The same stands twice.") != std::string::npos);
+  CHECK(run.err.find("at head/product, field needed: The name is not known") != std::string::npos);
   const auto before = run.world.stored;
   CHECK(run({"new", "--group", "steering", "--catalogue", "bad.json", "-o", "x.json"}) == 2);
   CHECK(run.err.find("field needed") != std::string::npos);

@@ -31,7 +31,7 @@ TEST_CASE("validate: a damaged record needs a person and is named by line and re
   run.world.stored["a.json"] = damaged(run.world.stored["a.json"]);
   CHECK(run({"validate", "a.json"}) == 1);
   CHECK(run.err.find("a.json, line ") != std::string::npos);
-  CHECK(run.err.find("record ") != std::string::npos);
+  CHECK(run.err.find("change ") != std::string::npos);
   CHECK(run.err.find("a.json: 1 record is damaged and was set aside") != std::string::npos);
 }
 
