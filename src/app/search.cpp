@@ -78,7 +78,7 @@ void do_it(Turn& turn, const std::string& name) {
     carry_out(turn, OpenPrint{});
     return turn.focus("back");
   }
-  if (name == "share") return carry_out(turn, ExportCharter{});
+  if (name == "share") return carry_out(turn, ShareFile{});
   if (name == "open-file") return carry_out(turn, ChooseFile{});
   if (name == "overview") return carry_out(turn, ShowOverview{});
   if (name == "display" || name == "sharing") return unfold(turn, name.c_str());

@@ -144,6 +144,17 @@ TEST_CASE("search: every command it names leads somewhere, and closes it") {
   }
 }
 
+TEST_CASE("search: the file is shared as from the bar, with the text of a mail to go with it") {
+  MemoryStore store;
+  Desk desk(store);
+  desk.creates();
+  desk.looks_for("Del fil");
+  desk.goes_to(Kind::command, "Del fil");
+  CHECK(desk.asked<Download>().size() == 1);
+  REQUIRE(desk.state.mail);
+  CHECK(desk.state.focus_key == "mail/title");
+}
+
 TEST_CASE("search: it stays while things come in, and any other command closes it") {
   MemoryStore store;
   Desk desk(store);
