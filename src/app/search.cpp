@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/search.h"
 
+#include <algorithm>
+
+#include "app/assessing.h"
 #include "app/carry_out.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/keys.h"
+#include "app/meeting.h"
 #include "app/overview.h"
 #include "app/places.h"
 #include "core/compare/in_words.h"
+#include "core/governance/brief.h"
+#include "core/texts/assessment_screen_texts.h"
 #include "core/texts/decision_texts.h"
+#include "core/texts/export_texts.h"
+#include "core/texts/going_through_texts.h"
 #include "core/texts/governance_texts.h"
+#include "core/texts/guide_texts.h"
+#include "core/texts/handover_texts.h"
 #include "core/texts/interface_texts.h"
+#include "core/texts/meeting_texts.h"
 #include "core/texts/portfolio_texts.h"
 #include "core/texts/review_texts.h"
 #include "core/texts/search_texts.h"
@@ -38,6 +49,38 @@ void add_command(Entries& entries, const char* name, std::string_view label) {
   entries.back().always = true;
 }
 
+/// The charter by which the self-assessment is shown: of the open one's product, else as on the front page;
+/// "" = there is none.
+std::string assessed_by(const State& state) {
+  const std::vector<AssessedProduct> products = assessed_products(state);
+  const KeptCharter* open = shown(state);
+  const auto its = std::find_if(products.begin(), products.end(), [open](const AssessedProduct& one) {
+    return open != nullptr && governance::is_same_product(one.product, open->view->product);
+  });
+  if (its != products.end()) return its->charter;
+  return products.empty() ? "" : products.front().charter;
+}
+
+/// What has its button on one screen only, or only at times.
+void add_remote_commands(Entries& entries, const State& state) {
+  const Language language = state.preferences.language;
+  const texts::ReviewTexts& review = texts::review_texts(language);
+  if (workable(state) != nullptr) {
+    const texts::MeetingTexts& meeting = texts::meeting_texts(language);
+    add_command(entries, "meeting", is_meeting_under_way(state) ? meeting.go_on : meeting.hold);
+    add_command(entries, "going-through", texts::going_through_texts(language).title);
+  }
+  if (shown(state) != nullptr) {
+    add_command(entries, "preview", state.preferences.preview ? review.close_preview : review.show_preview);
+    add_command(entries, "word", texts::export_texts(language).word);
+    add_command(entries, "handover", texts::handover_texts(language).way);
+  }
+  if (!assessed_by(state).empty())
+    add_command(entries, "assessment", texts::assessment_screen_texts(language).title);
+  if (shown(state) != nullptr || !state.read_only)
+    add_command(entries, "tour", texts::guide_texts(language).take_tour);
+}
+
 void add_commands(Entries& entries, const State& state) {
   const Language language = state.preferences.language;
   const InterfaceTexts& say = interface_texts(language);
@@ -59,13 +102,18 @@ void add_commands(Entries& entries, const State& state) {
     add_command(entries, "overview", texts::portfolio_texts(language).see_overview);
   add_command(entries, "display", say.display);
   add_command(entries, "help", say.help);
+  add_remote_commands(entries, state);
+}
+
+/// To the form of the open charter, where cards unfold and the paper lies beside.
+void to_form(State& state) {
+  state.screen = shown(state) == nullptr ? Screen::start : Screen::charter;
+  state.article.clear();
 }
 
 void unfold(Turn& turn, const char* card) {
-  State& state = turn.state;
-  state.screen = shown(state) == nullptr ? Screen::start : Screen::charter;
-  state.article.clear();
-  state.unfolded.insert(card);
+  to_form(turn.state);
+  turn.state.unfolded.insert(card);
   turn.focus(std::string(card) + "/title");
 }
 
@@ -78,7 +126,21 @@ void do_it(Turn& turn, const std::string& name) {
     carry_out(turn, OpenPrint{});
     return turn.focus("back");
   }
-  if (name == "share") return carry_out(turn, ShareFile{});
+  if (name == "share") {
+    to_form(turn.state);
+    return carry_out(turn, ShareFile{});
+  }
+  if (name == "preview") {
+    to_form(turn.state);
+    carry_out(turn, ShowPreview{!turn.state.preferences.preview});
+    return turn.focus("section/title");
+  }
+  if (name == "meeting") return carry_out(turn, ShowMeeting{});
+  if (name == "going-through") return carry_out(turn, ShowGoingThrough{});
+  if (name == "word") return carry_out(turn, ExportDocument{});
+  if (name == "handover") return carry_out(turn, ShowHandover{});
+  if (name == "assessment") return carry_out(turn, ShowAssessment{assessed_by(turn.state)});
+  if (name == "tour") return carry_out(turn, TakeTour{});
   if (name == "open-file") return carry_out(turn, ChooseFile{});
   if (name == "overview") return carry_out(turn, ShowOverview{});
   if (name == "display" || name == "sharing") return unfold(turn, name.c_str());
