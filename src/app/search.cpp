@@ -11,8 +11,12 @@
 #include "app/meeting.h"
 #include "app/overview.h"
 #include "app/places.h"
+#include "core/adoption/decisions.h"
+#include "core/adoption/in_words.h"
+#include "core/charter/plain_text.h"
 #include "core/compare/in_words.h"
 #include "core/governance/brief.h"
+#include "core/texts/adoption_texts.h"
 #include "core/texts/assessment_screen_texts.h"
 #include "core/texts/decision_texts.h"
 #include "core/texts/export_texts.h"
@@ -37,6 +41,9 @@ using StayOpen =
     OneOf<ShowSearch, SearchFor, CloseSearch, GoToFound, Started, Stored, ChangedOutside, FoundInSecondStore,
           SecondStoreRead, SpaceUsed, NewerProgram, FilesRemembered, FilePicked, FileRead, Hidden, Leave,
           DismissNotice, ChooseLanguage, ChooseTheme, ChooseHtmlView>;
+
+/// In the place of a field: the screen of versions and adoption. No field is called so.
+constexpr const char* decided = "#adoption";
 
 template <class... Ones>
 bool is_one_of(const Command& command, OneOf<Ones...>) {
@@ -153,8 +160,29 @@ void go_to(Turn& turn, const Entry& entry) {
   State& state = turn.state;
   if (entry.charter != state.open) carry_out(turn, OpenCharter{entry.charter});
   if (entry.charter != state.open) return;  // it is gone meanwhile
+  if (entry.field == decided) return carry_out(turn, ShowAdoption{});
   if (!entry.field.empty()) return carry_out(turn, GoToField{entry.field});
   if (!entry.section.empty()) carry_out(turn, OpenSection{entry.section});
+}
+
+/// What people wrote of versions and adoption: names, and why it was refused or taken up again.
+void add_decided(Entries& entries, const State& state, const std::string& id, const KeptCharter& kept) {
+  if (kept.newer || !kept.standing.adoption) return;  // most charters: nothing is read
+  const Language language = state.preferences.language;
+  std::string where = id == state.open ? "" : kept.view->title + " · ";
+  where += texts::decision_texts(language).title;
+  const auto add = [&](std::string_view label, const std::string& text) {
+    if (charter::is_blank(text)) return;
+    entries.push_back(search::entry(Kind::text, id, decided, std::string(label), text, where));
+  };
+  const adoption::Decisions decisions = adoption::read_decisions(kept.set);
+  for (const adoption::Version& one : decisions.versions) {
+    const bool is_shared = decisions.is_shared(one.number);
+    add(adoption::capital(adoption::version_name(one.number, one.digest, is_shared, language)), one.name);
+  }
+  for (const adoption::Approval& one : decisions.approvals) add(adoption::in_words(one.who), one.reason);
+  for (const adoption::Reopening& one : decisions.reopenings)
+    add(texts::adoption_texts(language).reopenings, one.reason);
 }
 
 Entries everything(const State& state) {
@@ -162,6 +190,7 @@ Entries everything(const State& state) {
   for (const auto& [id, kept] : state.charters) {
     if (kept.view == nullptr || !kept.deleted_at.empty()) continue;
     for (Entry& one : search::entries(*kept.view, id, id == state.open)) entries.push_back(std::move(one));
+    add_decided(entries, state, id, kept);
   }
   const KeptCharter* open = shown(state);
   for (const auto& [slot, text] : state.drafts) {  // what could not be taken in is written all the same

@@ -2,7 +2,9 @@
 #include "app/search.h"
 
 #include <algorithm>
+#include <map>
 
+#include "app/deciding.h"
 #include "core/texts/search_texts.h"
 #include "tests/app/trial.h"
 
@@ -105,6 +107,38 @@ TEST_CASE("search: sections, members and notes of the open charter by name, from
   desk.looks_for(last.title);
   desk.goes_to(Kind::place, last.title);
   CHECK(desk.state.section == last.id);
+}
+
+TEST_CASE("search: a version's name, why one said no and why it was reopened lead to where one adopts") {
+  MemoryStore store;
+  Desk desk(store);
+  const std::string adopted = desk.creates();
+  desk.does(AddMembers{"Anna Eksempel\nBo Prøve"});
+  const std::string bo = desk.view().members[1].id;
+  desk.does(ShowAdoption{});
+  desk.does(FillForm{slots::name, "Til høring"});
+  desk.does(FillForm{slots::absent(bo), ticked});
+  desk.does(Adopt{});
+  desk.does(FillForm{slots::answer(bo, "verdict"), "refused"});
+  desk.does(FillForm{slots::answer(bo, "reason"), "Alt for dyrt"});
+  desk.does(GiveAnswer{bo});
+  desk.does(FillForm{slots::reopening, "Vi fandt en fejl"});
+  desk.does(Reopen{});
+  for (const bool from_another : {false, true}) {
+    const std::map<std::string, std::string> wanted = {
+        {"hoering", "Udgave 1"}, {"for dyrt", "Bo Prøve"}, {"fandt fejl", "Genåbnet"}};
+    for (const auto& one : wanted) {
+      CAPTURE(one.first);
+      if (from_another)
+        desk.creates(GroupKind::expert, "OS2beta");
+      else
+        desk.does(OpenCharter{adopted});
+      desk.looks_for(one.first);
+      desk.goes_to(Kind::text, one.second);
+      CHECK(desk.state.open == adopted);
+      CHECK(desk.state.screen == Screen::adoption);
+    }
+  }
 }
 
 TEST_CASE("search: what is typed when it opens counts, deleted charters do not") {
