@@ -12,7 +12,9 @@
 #include "core/governance/findings.h"
 #include "core/governance/in_words.h"
 #include "core/outline/prose.h"
+#include "core/texts/adoption_texts.h"
 #include "core/texts/dates.h"
+#include "core/texts/decision_texts.h"
 #include "core/texts/document_texts.h"
 #include "core/texts/fill.h"
 #include "core/texts/handover_texts.h"
@@ -99,10 +101,9 @@ class Page {
     facts.facts.push_back({std::string(say_.number), {plain(std::to_string(adopted.number))}});
     facts.facts.push_back({std::string(say_.adopted_on), {plain(day(adopted.date))}});
     facts.facts.push_back({std::string(say_.check_number), {plain(charter::label(adopted.digest))}});
-    if (standing_.state != adoption::State::adopted) {
-      const std::string now = adoption::status_in_words(standing_, charter_.shown_in);
-      facts.facts.push_back({std::string(say_.stands), {missing(now)}});
-    }
+    const std::string now = adoption::status_in_words(standing_, charter_.shown_in);
+    const bool stands = standing_.state == adoption::State::adopted;
+    facts.facts.push_back({std::string(say_.stands), {stands ? plain(now) : missing(now)}});
     blocks_.push_back(std::move(facts));
   }
 
@@ -110,6 +111,27 @@ class Page {
     if (items.items.empty()) return;
     heading(title, 3);
     blocks_.push_back(std::move(items));
+  }
+
+  /// Of the adoption: who is waited for, and who said no.
+  void open_answers() {
+    const std::string board(texts::decision_texts(charter_.shown_in).board);
+    const texts::AdoptionTexts& say = texts::adoption_texts(charter_.shown_in);
+    List silent, refused;
+    if (standing_.state != adoption::State::reopened) {
+      for (const adoption::Person& one : standing_.silent)
+        silent.items.push_back({plain(adoption::in_words(one))});
+      if (standing_.board == adoption::Board::pending) silent.items.push_back({plain(board)});
+    }
+    const auto add = [&refused](const std::string& before, const adoption::Approval& one) {
+      if (one.verdict != adoption::Verdict::refused) return;
+      refused.items.push_back(
+          {strong(before + adoption::in_words(one.who) + ": "), plain(charter::one_line(one.reason))});
+    };
+    for (const adoption::Answer& one : standing_.answers) add("", one.approval);
+    for (const adoption::Answer& one : standing_.board_answers) add(board + ", ", one.approval);
+    list(say.silent, std::move(silent));
+    list(say.refused, std::move(refused));
   }
 
   void open_points() {
@@ -138,6 +160,7 @@ class Page {
     }
     list(say_.unanswered, std::move(unanswered));
     list(say_.put_off, std::move(put_off));
+    open_answers();
     list(say_.found, std::move(found));
     if (blocks_.size() == before) paragraph(plain(say_.nothing_open));
   }

@@ -50,6 +50,7 @@ TEST_CASE("handover: the last version with its day and number, and that it reads
   adoption::trial::adopt(desk);
   const std::string number = charter::label(charter::digest(desk.charter()));
   CHECK(says(page_of(desk), number));
+  CHECK(says(page_of(desk), "Udgave 1, vedtaget 23-11-2026, afventer bestyrelsen"));
   CHECK_FALSE(says(page_of(desk), "Ændret siden udgave 1"));
   desk.write("head/product", "OS2nyt");
   CHECK(says(page_of(desk), number));
@@ -85,6 +86,50 @@ TEST_CASE("handover: what a meeting put off is told with day and person, and sta
   CHECK(lines_of(*dates, 0, 2).front() == "Bo Prøve");
   desk.write("duty/engagement", Value::Object{{"answer", "followed"}});
   CHECK_FALSE(says(page_of(desk), "01-02-2027"));
+}
+
+TEST_CASE("handover: who has not answered the adoption, the board too, and who said no with the reason") {
+  Desk desk = adoption::trial::group();
+  const auto has = [&desk](std::string_view heading) {
+    const std::vector<std::string> all = headings(page_of(desk), 3);
+    return std::find(all.begin(), all.end(), heading) != all.end();
+  };
+  CHECK_FALSE(has("Har ikke svaret endnu"));
+  adoption::trial::adopt(desk, "Anna Eksempel");
+  const auto lists = [&desk](std::string_view line) {
+    for (const List& list : all<List>(page_of(desk))) {
+      for (const Runs& item : list.items)
+        if (text_of(item) == line) return true;
+    }
+    return false;
+  };
+  CHECK(has("Har ikke svaret endnu"));
+  CHECK(lists("Bo Prøve"));
+  CHECK(lists("Bestyrelsen"));
+  CHECK_FALSE(has("Afvist"));
+  using adoption::Verdict;
+  adoption::trial::give(desk, adoption::trial::answer_of(desk, "Bo Prøve", Verdict::refused, "For dyrt"));
+  CHECK_FALSE(lists("Bo Prøve"));
+  CHECK(lists("Bo Prøve: For dyrt"));
+  adoption::Approval board =
+      adoption::trial::answer_of(desk, "Anna Eksempel", Verdict::refused, "Mangler mål");
+  board.role = adoption::Role::board;
+  adoption::trial::give(desk, board);
+  CHECK(lists("Bestyrelsen, Anna Eksempel, Eksempel Kommune: Mangler mål"));
+  CHECK_FALSE(has("Har ikke svaret endnu"));
+  CHECK(has("Afvist"));
+  adoption::trial::reopen(desk);
+  adoption::trial::adopt(desk);
+  CHECK_FALSE(has("Afvist"));  // it was of the adoption before
+}
+
+TEST_CASE("handover: where it was taken up again nobody is waited for") {
+  Desk desk = adoption::trial::group();
+  adoption::trial::adopt(desk, "Anna Eksempel");
+  adoption::trial::reopen(desk);
+  const std::vector<std::string> now = headings(page_of(desk), 3);
+  CHECK(std::find(now.begin(), now.end(), "Har ikke svaret endnu") == now.end());
+  CHECK(says(page_of(desk), "Genåbnet, udgave 1 blev vedtaget 23-11-2026"));
 }
 
 TEST_CASE("handover: dates stand in their order, those of today's members who have left do not") {
