@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/search.h"
 
-#include <algorithm>
-
 #include "app/assessing.h"
 #include "app/carry_out.h"
 #include "app/drafts.h"
@@ -15,7 +13,6 @@
 #include "core/adoption/in_words.h"
 #include "core/charter/plain_text.h"
 #include "core/compare/in_words.h"
-#include "core/governance/brief.h"
 #include "core/texts/adoption_texts.h"
 #include "core/texts/assessment_screen_texts.h"
 #include "core/texts/decision_texts.h"
@@ -56,60 +53,44 @@ void add_command(Entries& entries, const char* name, std::string_view label) {
   entries.back().always = true;
 }
 
-/// The charter by which the self-assessment is shown: of the open one's product, else as on the front page;
-/// "" = there is none.
-std::string assessed_by(const State& state) {
-  const std::vector<AssessedProduct> products = assessed_products(state);
-  const KeptCharter* open = shown(state);
-  const auto its = std::find_if(products.begin(), products.end(), [open](const AssessedProduct& one) {
-    return open != nullptr && governance::is_same_product(one.product, open->view->product);
-  });
-  if (its != products.end()) return its->charter;
-  return products.empty() ? "" : products.front().charter;
-}
-
-/// What has its button on one screen only, or only at times.
-void add_remote_commands(Entries& entries, const State& state) {
-  const Language language = state.preferences.language;
-  const texts::ReviewTexts& review = texts::review_texts(language);
-  if (workable(state) != nullptr) {
-    const texts::MeetingTexts& meeting = texts::meeting_texts(language);
-    add_command(entries, "meeting", is_meeting_under_way(state) ? meeting.go_on : meeting.hold);
-    add_command(entries, "going-through", texts::going_through_texts(language).title);
-  }
-  if (shown(state) != nullptr) {
-    add_command(entries, "preview", state.preferences.preview ? review.close_preview : review.show_preview);
-    add_command(entries, "word", texts::export_texts(language).word);
-    add_command(entries, "handover", texts::handover_texts(language).way);
-  }
-  if (!assessed_by(state).empty())
-    add_command(entries, "assessment", texts::assessment_screen_texts(language).title);
-  if (shown(state) != nullptr || !state.read_only)
-    add_command(entries, "tour", texts::guide_texts(language).take_tour);
-}
+struct Offer {
+  const char* name;
+  std::string_view label;
+  bool is_possible;
+};
 
 void add_commands(Entries& entries, const State& state) {
   const Language language = state.preferences.language;
   const InterfaceTexts& say = interface_texts(language);
-  if (workable(state) != nullptr) {
-    add_command(entries, "next-open", say.next_open);
-    add_command(entries, "adoption", texts::decision_texts(language).title);
-    add_command(entries, "findings", texts::governance_texts(language).title);
-    add_command(entries, "history", texts::review_texts(language).history);
-  }
-  if (shown(state) != nullptr) {
-    add_command(entries, "print", say.print);
-    add_command(entries, "share", say.share_file);
-    add_command(entries, "sharing", texts::review_texts(language).more_ways);
-  }
-  add_command(entries, "start", say.your_charters);
-  add_command(entries, "new", say.new_charter);
-  if (!state.read_only) add_command(entries, "open-file", say.open_file);
-  if (seen_together(state) > 1)
-    add_command(entries, "overview", texts::portfolio_texts(language).see_overview);
-  add_command(entries, "display", say.display);
-  add_command(entries, "help", say.help);
-  add_remote_commands(entries, state);
+  const texts::ReviewTexts& review = texts::review_texts(language);
+  const texts::MeetingTexts& meeting = texts::meeting_texts(language);
+  const bool works = workable(state) != nullptr;
+  const bool shows = shown(state) != nullptr;
+  const Offer offers[] = {
+      {"next-open", say.next_open, works},
+      {"adoption", texts::decision_texts(language).title, works},
+      {"findings", texts::governance_texts(language).title, works},
+      {"history", review.history, works},
+      {"print", say.print, shows},
+      {"share", say.share_file, shows},
+      {"sharing", review.more_ways, shows},
+      {"start", say.your_charters, true},
+      {"new", say.new_charter, true},
+      {"open-file", say.open_file, !state.read_only},
+      {"overview", texts::portfolio_texts(language).see_overview, seen_together(state) > 1},
+      {"display", say.display, true},
+      {"help", say.help, true},
+      // What has its button on one screen only, or only at times.
+      {"meeting", is_meeting_under_way(state) ? meeting.go_on : meeting.hold, works},
+      {"going-through", texts::going_through_texts(language).title, works},
+      {"preview", state.preferences.preview ? review.close_preview : review.show_preview, shows},
+      {"word", texts::export_texts(language).word, shows},
+      {"handover", texts::handover_texts(language).way, shows},
+      {"assessment", texts::assessment_screen_texts(language).title, !assessed_products(state).empty()},
+      {"tour", texts::guide_texts(language).take_tour, shows || !state.read_only},
+  };
+  for (const Offer& one : offers)
+    if (one.is_possible) add_command(entries, one.name, one.label);
 }
 
 /// To the form of the open charter, where cards unfold and the paper lies beside.
@@ -146,7 +127,10 @@ void do_it(Turn& turn, const std::string& name) {
   if (name == "going-through") return carry_out(turn, ShowGoingThrough{});
   if (name == "word") return carry_out(turn, ExportDocument{});
   if (name == "handover") return carry_out(turn, ShowHandover{});
-  if (name == "assessment") return carry_out(turn, ShowAssessment{assessed_by(turn.state)});
+  if (name == "assessment") {  // as from the front page: which product is chosen there
+    for (const AssessedProduct& first : assessed_products(turn.state))
+      return carry_out(turn, ShowAssessment{first.charter});
+  }
   if (name == "tour") return carry_out(turn, TakeTour{});
   if (name == "open-file") return carry_out(turn, ChooseFile{});
   if (name == "overview") return carry_out(turn, ShowOverview{});

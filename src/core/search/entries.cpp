@@ -79,7 +79,6 @@ class Lister {
     if (is_open_) add(Kind::place, point.field, label, "");
     if (point.wording_field != point.field) add_texts(point.wording_field, label, wordings(point));
     add_texts(point.field, label, values(point));
-    add_texts(point.field, label, plans(point));
     add_note(point.field, label);
   }
 
@@ -104,14 +103,8 @@ class Lister {
     } else if (is_open_ || point.kind != PointKind::clause || point.reworded) {
       take(point.value);
     }
-    return texts;
-  }
-
-  /// When it is taken up again and by whom, where a meeting said so; put off openly is nothing to find.
-  std::set<std::string> plans(const Point& point) const {
-    std::set<std::string> texts;
     for (const charter::PutOff& one : charter::put_off(charter_.history, point)) {
-      if (one == charter::PutOff()) continue;
+      if (one.date.empty() && one.person.empty()) continue;  // put off openly: nothing to find
       texts.insert(compare::in_words(charter_, charter::put_off_field(point.field), charter::encode(one)));
     }
     return texts;
