@@ -9,9 +9,9 @@ namespace kommissorium::app {
 
 Where where_is(const State& state) { return {state.screen, state.open, state.section}; }
 
-void arrive(State& state, const Command& by) {
+void arrive(State& state, int step_before) {
   state.help = false;
-  if (!by.is<TakeTour>()) state.tour = 0;
+  if (state.tour == step_before) state.tour = 0;
   state.hint = hint_here(state);
 }
 

@@ -17,9 +17,9 @@ struct Where {
 };
 Where where_is(const State& state);
 
-/// Somewhere else, by this command: the guide and a tour that was not asked to go there are over, and the tip
-/// of the new place is on the screen. Until one leaves it the tip stays, so that nothing moves under
-/// somebody's hands.
-void arrive(State& state, const Command& by);
+/// Somewhere else: the guide is over, and a tour that is still at the step it was at, for it did not go
+/// there; the tip of the new place is on the screen. Until one leaves it the tip stays, so that nothing moves
+/// under somebody's hands.
+void arrive(State& state, int step_before);
 
 }  // namespace kommissorium::app

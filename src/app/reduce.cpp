@@ -29,6 +29,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   if (next.state.looking != nullptr && !keeps_looking(command)) next.state.looking.reset();
   Turn turn{next.state, next.effects};
   const Where before = where_is(next.state);
+  const int step = next.state.tour;
   const std::optional<Notice> said = next.state.notice;
   if (next.state.read_only && !is_reading(command)) {
     refuse(turn, command);
@@ -39,7 +40,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   }
   hint_followed(turn, command);
   if (where_is(next.state) != before) {
-    arrive(next.state, command);
+    arrive(next.state, step);
     if (said && said == next.state.notice && only_tells(*said)) next.state.notice.reset();
   }
   if (next.state.read_only) keep_from_stores(next.effects);

@@ -29,6 +29,9 @@ TEST_CASE(
   program.creates();
   program.writes("head/first-meeting-place", "Rådhuset, Prøveby");
   program.writes("head/first-meeting-date", "2026-11-23");
+  CAPTURE(program.text("head/first-meeting-date"));
+  CAPTURE(program.text("head/first-meeting-place"));
+  CAPTURE(program.state.announcement);
   CHECK(place_of_meeting(program.state) == "Rådhuset, Prøveby");
   program.does(FillForm{slots::date, "2026-11-20"});
   CHECK(place_of_meeting(program.state).empty());

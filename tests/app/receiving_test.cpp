@@ -365,7 +365,7 @@ TEST_CASE(
   CHECK(program.state.notice->kind == Notice::Kind::warning);
   CHECK(first_line(program) == "Styregruppen for OS2fremtid kan kun læses her");
   CHECK(said(program, "nyere udgave"));
-  CHECK(said(program, "Én post"));
+  CHECK(said(program, "Én ændring"));
   program.does(ExportCharter{});
   REQUIRE(program.asked<Download>().size() == 1);
   CHECK(program.asked<Download>()[0].text == bytes);

@@ -2,7 +2,9 @@
 #include "app/search.h"
 
 #include <algorithm>
+#include <map>
 
+#include "app/deciding.h"
 #include "core/texts/search_texts.h"
 #include "tests/app/trial.h"
 
@@ -107,6 +109,38 @@ TEST_CASE("search: sections, members and notes of the open charter by name, from
   CHECK(desk.state.section == last.id);
 }
 
+TEST_CASE("search: a version's name, why one said no and why it was reopened lead to where one adopts") {
+  MemoryStore store;
+  Desk desk(store);
+  const std::string adopted = desk.creates();
+  desk.does(AddMembers{"Anna Eksempel\nBo Prøve"});
+  const std::string bo = desk.view().members[1].id;
+  desk.does(ShowAdoption{});
+  desk.does(FillForm{slots::name, "Til høring"});
+  desk.does(FillForm{slots::absent(bo), ticked});
+  desk.does(Adopt{});
+  desk.does(FillForm{slots::answer(bo, "verdict"), "refused"});
+  desk.does(FillForm{slots::answer(bo, "reason"), "Alt for dyrt"});
+  desk.does(GiveAnswer{bo});
+  desk.does(FillForm{slots::reopening, "Vi fandt en fejl"});
+  desk.does(Reopen{});
+  for (const bool from_another : {false, true}) {
+    const std::map<std::string, std::string> wanted = {
+        {"hoering", "Udgave 1"}, {"for dyrt", "Bo Prøve"}, {"fandt fejl", "Genåbnet"}};
+    for (const auto& one : wanted) {
+      CAPTURE(one.first);
+      if (from_another)
+        desk.creates(GroupKind::expert, "OS2beta");
+      else
+        desk.does(OpenCharter{adopted});
+      desk.looks_for(one.first);
+      desk.goes_to(Kind::text, one.second);
+      CHECK(desk.state.open == adopted);
+      CHECK(desk.state.screen == Screen::adoption);
+    }
+  }
+}
+
 TEST_CASE("search: what is typed when it opens counts, deleted charters do not") {
   MemoryStore store;
   Desk desk(store);
@@ -142,6 +176,78 @@ TEST_CASE("search: every command it names leads somewhere, and closes it") {
                            desk.state.focus_count > before.focus_count + 1 || !desk.effects.empty();
     CHECK(somewhere);
   }
+}
+
+TEST_CASE("search: the file is shared as from the bar, with the text of a mail to go with it") {
+  MemoryStore store;
+  Desk desk(store);
+  desk.creates();
+  desk.looks_for("Del fil");
+  desk.goes_to(Kind::command, "Del fil");
+  CHECK(desk.asked<Download>().size() == 1);
+  REQUIRE(desk.state.mail);
+  CHECK(desk.state.focus_key == "mail/title");
+  desk.does(ShowAdoption{});  // the mail is shown beside the form
+  desk.looks_for("Del fil");
+  desk.goes_to(Kind::command, "Del fil");
+  CHECK(desk.state.screen == Screen::charter);
+}
+
+TEST_CASE("search: what has its button on one screen only is found from any, and only where it can be done") {
+  MemoryStore store;
+  Desk desk(store);
+  const auto is_offered = [&desk](std::string_view label) {
+    return desk.place_of(Kind::command, label) < desk.state.looking->found.hits.size();
+  };
+  for (const char* needs_a_charter :
+       {"Hold møde", "Gennemgang", "Vis papiret", "Word-dokument", "Giv videre"}) {
+    CAPTURE(needs_a_charter);
+    desk.looks_for(needs_a_charter);
+    CHECK_FALSE(is_offered(needs_a_charter));
+  }
+  desk.looks_for("Selvevaluering");
+  CHECK_FALSE(is_offered("Selvevaluering"));
+  desk.looks_for("rundtur");
+  CHECK(is_offered("Tag en rundtur"));
+  desk.creates();
+  const auto by_search = [&desk](const std::string& label) {
+    desk.looks_for(label);
+    desk.goes_to(Kind::command, label);
+  };
+  by_search("Hold møde");
+  CHECK(desk.state.screen == Screen::meeting);
+  desk.does(GoInMeeting{});
+  desk.does(ShowAdoption{});
+  by_search("Fortsæt mødet");
+  CHECK(desk.state.screen == Screen::meeting);
+  by_search("Gennemgang");
+  CHECK(desk.state.screen == Screen::going_through);
+  by_search("Giv videre");
+  CHECK(desk.state.screen == Screen::print);
+  CHECK(desk.state.paper.handover);
+  by_search("Vis papiret");
+  CHECK(desk.state.screen == Screen::charter);
+  CHECK(desk.state.preferences.preview);
+  by_search("Luk papiret");
+  CHECK_FALSE(desk.state.preferences.preview);
+  by_search("Word-dokument");
+  REQUIRE(desk.asked<Download>().size() == 1);
+  CHECK(desk.asked<Download>().front().name.ends_with(".docx"));
+  by_search("Selvevaluering");
+  CHECK(desk.state.screen == Screen::assessment);
+}
+
+TEST_CASE("search: a tour that begins elsewhere than on its first stop goes on, any other hit ends it") {
+  MemoryStore store;
+  Desk desk(store);
+  desk.creates();
+  desk.does(ShowAdoption{});
+  desk.looks_for("rundtur");
+  desk.goes_to(Kind::command, "Tag en rundtur");
+  CHECK(desk.state.tour == 1);
+  desk.looks_for("Giv videre");
+  desk.goes_to(Kind::command, "Giv videre");
+  CHECK(desk.state.tour == 0);
 }
 
 TEST_CASE("search: it stays while things come in, and any other command closes it") {

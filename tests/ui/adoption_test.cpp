@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The screen on which a charter is adopted: what is still open, and what one does afterwards.
+#include <algorithm>
+
 #include "core/charter/completeness.h"
 #include "core/texts/decision_texts.h"
 #include "tests/ui/desk.h"
@@ -32,7 +34,10 @@ TEST_CASE("adoption: the first open points are named and lead there, the rest is
   const auto open = charter::open_points(*desk.state.open_charter()->view);
   REQUIRE(ways.size() < open.size());
   const std::string rest = std::to_string(open.size() - ways.size());
-  desk.find(drawn, ui::Role::text, "og " + rest + " til.");
+  const auto more = std::find_if(drawn.elements.begin(), drawn.elements.end(),
+                                 [](const ui::Element& one) { return one.key == "meeting/open/more"; });
+  REQUIRE(more != drawn.elements.end());
+  CHECK(more->name == "og " + rest + " til.");
   CHECK(only<app::GoToField>(desk.act(ui::Role::button, "Produkt eller projekt")).field == "head/product");
   CHECK(desk.state.screen == app::Screen::charter);
 }

@@ -12,7 +12,9 @@
 #include "core/governance/findings.h"
 #include "core/governance/in_words.h"
 #include "core/outline/prose.h"
+#include "core/texts/adoption_texts.h"
 #include "core/texts/dates.h"
+#include "core/texts/decision_texts.h"
 #include "core/texts/document_texts.h"
 #include "core/texts/fill.h"
 #include "core/texts/handover_texts.h"
@@ -96,14 +98,44 @@ class Page {
     if (!standing_.adoption) return paragraph(missing(say_.not_adopted));
     const adoption::Adoption& adopted = *standing_.adoption;
     Facts facts;
-    facts.facts.push_back({std::string(say_.number), {plain(std::to_string(adopted.number))}});
-    facts.facts.push_back({std::string(say_.adopted_on), {plain(day(adopted.date))}});
-    facts.facts.push_back({std::string(say_.check_number), {plain(charter::label(adopted.digest))}});
-    if (standing_.state != adoption::State::adopted) {
-      const std::string now = adoption::status_in_words(standing_, charter_.shown_in);
-      facts.facts.push_back({std::string(say_.stands), {missing(now)}});
-    }
+    const auto tell = [&facts](std::string_view label, Run run) {
+      facts.facts.push_back({std::string(label), {std::move(run)}});
+    };
+    tell(say_.number, plain(std::to_string(adopted.number)));
+    tell(say_.adopted_on, plain(day(adopted.date)));
+    tell(say_.check_number, plain(charter::label(adopted.digest)));
+    const std::string now = adoption::status_in_words(standing_, charter_.shown_in);
+    tell(say_.stands, standing_.state == adoption::State::adopted ? plain(now) : missing(now));
+    const texts::AdoptionTexts& say = texts::adoption_texts(charter_.shown_in);
+    if (const std::string names = waited_for(); !names.empty()) tell(say.silent, missing(names));
+    const auto tell_refusals = [&](const std::vector<adoption::Answer>& answers, std::string_view of) {
+      for (const adoption::Answer& one : answers) {
+        if (one.approval.verdict != adoption::Verdict::refused) continue;
+        std::string line(of);
+        line += adoption::in_words(one.approval.who);
+        line += ": ";
+        line += charter::one_line(one.approval.reason);
+        tell(say.refused, missing(line));
+      }
+    };
+    tell_refusals(standing_.answers, "");
+    tell_refusals(standing_.board_answers, board() + ", ");
     blocks_.push_back(std::move(facts));
+  }
+
+  std::string board() const { return std::string(texts::decision_texts(charter_.shown_in).board); }
+
+  /// Whose answers to the adoption are missing. Where it was taken up again nobody's is.
+  std::string waited_for() const {
+    std::string names;
+    if (standing_.state == adoption::State::reopened) return names;
+    const auto add = [&names](const std::string& name) {
+      if (!names.empty()) names += "; ";
+      names += name;
+    };
+    for (const adoption::Person& one : standing_.silent) add(adoption::in_words(one));
+    if (standing_.board == adoption::Board::pending) add(board());
+    return names;
   }
 
   void list(std::string_view title, List items) {

@@ -7,6 +7,7 @@
 #include "core/charter/item.h"
 #include "core/charter/note.h"
 #include "core/charter/plain_text.h"
+#include "core/charter/put_off.h"
 #include "core/compare/field_name.h"
 #include "core/compare/in_words.h"
 #include "core/compare/item_name.h"
@@ -101,6 +102,10 @@ class Lister {
       for (const charter::Proposal& one : point.proposals) take(one.value);
     } else if (is_open_ || point.kind != PointKind::clause || point.reworded) {
       take(point.value);
+    }
+    for (const charter::PutOff& one : charter::put_off(charter_.history, point)) {
+      if (one.date.empty() && one.person.empty()) continue;  // put off openly: nothing to find
+      texts.insert(compare::in_words(charter_, charter::put_off_field(point.field), charter::encode(one)));
     }
     return texts;
   }

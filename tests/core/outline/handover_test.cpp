@@ -50,6 +50,7 @@ TEST_CASE("handover: the last version with its day and number, and that it reads
   adoption::trial::adopt(desk);
   const std::string number = charter::label(charter::digest(desk.charter()));
   CHECK(says(page_of(desk), number));
+  CHECK(says(page_of(desk), "Udgave 1, vedtaget 23-11-2026, afventer bestyrelsen"));
   CHECK_FALSE(says(page_of(desk), "Ændret siden udgave 1"));
   desk.write("head/product", "OS2nyt");
   CHECK(says(page_of(desk), number));
@@ -85,6 +86,42 @@ TEST_CASE("handover: what a meeting put off is told with day and person, and sta
   CHECK(lines_of(*dates, 0, 2).front() == "Bo Prøve");
   desk.write("duty/engagement", Value::Object{{"answer", "followed"}});
   CHECK_FALSE(says(page_of(desk), "01-02-2027"));
+}
+
+TEST_CASE("handover: who has not answered the adoption, the board too, and who said no with the reason") {
+  Desk desk = adoption::trial::group();
+  const auto told = [&desk](std::string_view label) {
+    std::string found;
+    for (const Facts& facts : all<Facts>(page_of(desk)))
+      for (const Facts::Fact& one : facts.facts)
+        if (one.label == label) found += "[" + text_of(one.value) + "]";
+    return found;
+  };
+  CHECK(told("Har ikke svaret endnu").empty());
+  adoption::trial::adopt(desk, "Anna Eksempel");
+  CHECK(told("Har ikke svaret endnu") == "[Bo Prøve; Bestyrelsen]");
+  CHECK(told("Afvist").empty());
+  using adoption::Verdict;
+  adoption::trial::give(desk, adoption::trial::answer_of(desk, "Bo Prøve", Verdict::refused, "For dyrt"));
+  CHECK(told("Har ikke svaret endnu") == "[Bestyrelsen]");
+  CHECK(told("Afvist") == "[Bo Prøve: For dyrt]");
+  adoption::Approval board =
+      adoption::trial::answer_of(desk, "Anna Eksempel", Verdict::refused, "Mangler mål");
+  board.role = adoption::Role::board;
+  adoption::trial::give(desk, board);
+  CHECK(told("Har ikke svaret endnu").empty());
+  CHECK(told("Afvist") == "[Bo Prøve: For dyrt][Bestyrelsen, Anna Eksempel, Eksempel Kommune: Mangler mål]");
+  adoption::trial::reopen(desk);
+  adoption::trial::adopt(desk);
+  CHECK(told("Afvist").empty());  // it was of the adoption before
+}
+
+TEST_CASE("handover: where it was taken up again nobody is waited for") {
+  Desk desk = adoption::trial::group();
+  adoption::trial::adopt(desk, "Anna Eksempel");
+  adoption::trial::reopen(desk);
+  CHECK_FALSE(says(page_of(desk), "Har ikke svaret endnu"));
+  CHECK(says(page_of(desk), "Genåbnet, udgave 1 blev vedtaget 23-11-2026"));
 }
 
 TEST_CASE("handover: dates stand in their order, those of today's members who have left do not") {

@@ -74,6 +74,23 @@ TEST_CASE("entries: what people wrote, the proposals of both, own wording, reaso
   }
 }
 
+TEST_CASE("entries: explanations of the governance check, and who a point was put off to until when") {
+  Desk desk = new_desk();
+  desk.write("explanation/no-quorum", "Vi bliver enige uden at stemme");
+  desk.write("put-off/duty/direction", Value::Object{{"date", "2027-02-01"}, {"person", "Bo Prøve"}});
+  for (const bool is_open : {true, false}) {
+    CAPTURE(is_open);
+    const std::vector<Entry> entries = of(desk, is_open);
+    CHECK(find(entries, Kind::text, "explanation/no-quorum", "uden at stemme") != nullptr);
+    CHECK(find(entries, Kind::text, "duty/direction", "Bo Prøve") != nullptr);
+    CHECK(find(entries, Kind::text, "duty/direction", "01-02-2027") != nullptr);
+  }
+  desk.write("duty/direction", followed());
+  CHECK(find(of(desk), Kind::text, "duty/direction") == nullptr);  // it is settled
+  desk.write("put-off/duty/quality", Value::Object{{"date", ""}, {"person", ""}});
+  CHECK(find(of(desk), Kind::text, "duty/quality") == nullptr);
+}
+
 TEST_CASE("entries: an answer that says nothing is no text, and the parts that are compared are folded") {
   Desk desk = new_desk();
   desk.write("duty/direction", followed());

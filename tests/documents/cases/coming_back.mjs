@@ -30,7 +30,7 @@ const fieldOf = (control) => control.split('#')[0];
 const fieldsOf = (file) => new Map(kommissorium('fields', file).split('\n').map((line) => line.split('\t')).map(([field, , value]) => [field, value]));
 
 export function cases() {
-  const documents = all();
+  const documents = all().filter(({ before }) => !before); // minutes carry nothing
   const back = path.join(folder, 'back');
   rmSync(back, { recursive: true, force: true });
   mkdirSync(back, { recursive: true });

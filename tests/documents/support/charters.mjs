@@ -1,5 +1,5 @@
 // The charters that documents are made of: each example in both languages, and one in which every text is an attack.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { kommissorium, root } from './program.mjs';
 
@@ -55,8 +55,25 @@ function adopted(folder, name, content) {
   return file;
 }
 
+/** A charter before a meeting and after it: answered, explained by an attack, put off, its own point added. */
+function met(folder, content) {
+  const before = newCharter(folder, 'before-the-meeting', 'steering', 'da', content);
+  const file = path.join(folder, 'minutes.kommissorium.json');
+  cpSync(before, file);
+  const set = (field, value) => kommissorium('set', file, field, '--', typeof value === 'string' ? value : JSON.stringify(value));
+  const explained = (reason) => ({ answer: 'explained', reason, 'follow-up': '2027-02-15', person: hostile[2] });
+  set('agreement/amount', hostile[0]);
+  set('duty/conditions', explained(hostile[11]));
+  set('duty/quality', explained(hostile[9]));
+  set('duty/resources', { answer: 'open' });
+  set('put-off/duty/resources', { date: '2027-03-01', person: hostile[1] });
+  set('duty/new', hostile[4]);
+  return { name: 'minutes', file, options: [], before };
+}
+
 /**
- * @returns {{name: string, file: string, options: string[]}[]} charter files in `folder`, and how each is to be rendered
+ * @returns {{name: string, file: string, options: string[], before?: string}[]} charter files in `folder`, and how each is to be
+ * rendered; with a charter before it, it is the minutes of the meeting between them
  */
 export function charters(folder) {
   rmSync(folder, { recursive: true, force: true });
@@ -86,5 +103,6 @@ export function charters(folder) {
   kommissorium('set', changed, 'section/purpose', '--', hostile.slice(0, 8).join(' '));
   kommissorium('set', changed, 'duty/new', '--', 'Holde øje med <ins>ændringer</ins>');
   made.push({ name: 'changed', file: changed, options: ['--changes-since', '1'] });
+  made.push(met(folder, content));
   return made;
 }

@@ -3,14 +3,18 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { charters } from './charters.mjs';
 import { convert } from './office.mjs';
-import { kommissorium, root, today } from './program.mjs';
+import { kommissorium, minutes, root, today } from './program.mjs';
 
 export const folder = path.join(root, 'build/results/documents');
 /** Where one of them lies; “again” is the Word document as LibreOffice saved it. */
 export const made = (name, ending) => path.join(folder, ending, `${name}.${ending === 'again' ? 'docx' : ending}`);
 
-export function render({ file, options }, format, to) {
-  kommissorium('render', file, '--to', format, '--today', today, ...options, '-o', to);
+/** As a Word document and as a page. */
+export function write({ file, options, before }, docx, html) {
+  if (before) return minutes(before, file, docx, html);
+  for (const [format, to] of [['docx', docx], ['html', html]]) {
+    kommissorium('render', file, '--to', format, '--today', today, ...options, '-o', to);
+  }
 }
 
 let all;
@@ -20,10 +24,8 @@ export function documents() {
   if (all) return all;
   all = charters(path.join(folder, 'charters'));
   for (const document of all) {
-    for (const format of ['docx', 'html']) {
-      mkdirSync(path.join(folder, format), { recursive: true });
-      render(document, format, made(document.name, format));
-    }
+    for (const format of ['docx', 'html']) mkdirSync(path.join(folder, format), { recursive: true });
+    write(document, made(document.name, 'docx'), made(document.name, 'html'));
   }
   const files = all.map(({ name }) => made(name, 'docx'));
   for (const format of ['pdf', 'txt']) convert(files, format, path.join(folder, format));
