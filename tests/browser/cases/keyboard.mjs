@@ -47,19 +47,21 @@ async function walkSection(page, act) {
 
 const press = (page, ...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
+/** Out of the page; gives how many stops there were on the way. */
 async function through(page, key, where) {
-  for (let presses = 0; presses < 250; ++presses) {
+  for (let stops = 0; stops < 250; ++stops) {
     await press(page, key);
-    if ((await focused(page)).kind === 'nothing') return;
+    if ((await focused(page)).kind === 'nothing') return stops;
   }
   throw new Error(`${key} never leaves ${where}`);
 }
 
 /** From wherever the focus is to the page's end; then the whole page forwards, and back. */
 async function bothWays(page, where) {
-  if ((await focused(page)).kind !== 'nothing') await through(page, 'Tab', where);
-  await through(page, 'Tab', where);
-  await through(page, 'Shift+Tab', where);
+  await through(page, 'Tab', where); // also where nothing has the focus, Tab goes on from where it was last
+  const stops = await through(page, 'Tab', where);
+  check(stops > 3, `${where} has ${stops} stops`);
+  equal(await through(page, 'Shift+Tab', where), stops, `stops on the way back, ${where}`);
 }
 
 /** The same at some views of a walk, which goes no further than the last of them. */
