@@ -6,6 +6,26 @@
 /** The field that a place of the document shows a part of. @param {string} place */
 const fieldOfPlace = (place) => place.split('#')[0];
 
+/** What stands on a line or in a row of its own: a click leads no further than to what stands there too. */
+const oneBlock = 'h1, h2, h3, p, li, dl > div, tr, caption, figcaption';
+
+/** The field that a click on the document leads to; "" = none. @param {Element} clicked */
+function fieldAt(clicked) {
+  const block = clicked.closest(oneBlock);
+  for (let node = /** @type {Element | null} */ (block && clicked); node; node = node === block ? null : node.parentElement) {
+    const place = node.getAttribute('data-place') || node.querySelector('[data-place]')?.getAttribute('data-place');
+    if (place) return fieldOfPlace(place);
+  }
+  return block?.getAttribute('data-about') || '';
+}
+
+/**
+ * Where the paper shows what has this key. It says roles in one place that the form asks for one by one; and what it
+ * does not say about a member, such as that somebody does not decide, belongs to the name.
+ * @param {string} key
+ */
+const onPaper = (key) => key.replace(/^(member\/[^/]+)\/(role|has\/[^/]+)$/, '$1/roles').replace(/^member\/[^/]+$/, '$&/name');
+
 /**
  * @param {Document} page
  * @param {HTMLElement} pane
@@ -22,7 +42,7 @@ function makePreview(page, pane, send) {
   /** The places of the field that a control belongs to: its key is the field's, or begins with it. @param {string} key */
   function placesOf(key) {
     for (let field = key; field; field = field.slice(0, Math.max(0, field.lastIndexOf('/')))) {
-      const found = [...places].filter(([place]) => fieldOfPlace(place) === field).flatMap(([, nodes]) => nodes);
+      const found = [...places].filter(([place]) => fieldOfPlace(place) === onPaper(field)).flatMap(([, nodes]) => nodes);
       if (found.length > 0) return found;
     }
     return [];
@@ -44,7 +64,7 @@ function makePreview(page, pane, send) {
 
   page.addEventListener('focusin', ({ target }) => {
     const key = keyOf(target);
-    if (pane.hidden || !key || key === current || placesOf(key).length === 0) return;
+    if (pane.hidden || !key || key === current) return;
     current = key;
     mark(true);
   });
@@ -66,10 +86,8 @@ function makePreview(page, pane, send) {
 
   sheet.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
-    for (let node = /** @type {Element | null} */ (event.target); node && node !== sheet; node = node.parentElement) {
-      const place = node.getAttribute('data-place') || node.querySelector('[data-place]')?.getAttribute('data-place');
-      if (place) return send({ t: 'go', field: fieldOfPlace(place) });
-    }
+    const field = event.target instanceof Element ? fieldAt(event.target) : '';
+    if (field) send({ t: 'go', field });
   });
   pane.querySelector('button')?.addEventListener('click', () => send({ t: 'command', name: 'close-preview' }));
 

@@ -200,7 +200,9 @@ std::vector<Block> member_annex(Form& form, std::string_view today) {
   const std::string title = today.empty()
                                 ? std::string(say.annex)
                                 : fill(say.dated_annex, {texts::long_date(today, charter.shown_in)});
-  std::vector<Block> blocks = {Heading{2, "", title}};
+  Heading heading{2, "", title};
+  heading.about = list_of_members;
+  std::vector<Block> blocks = {std::move(heading)};
   if (charter.members.empty() && !form.blank) {
     blocks.push_back(Paragraph{{missing(say.no_members)}, ""});
     return blocks;

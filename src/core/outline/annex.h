@@ -9,6 +9,9 @@
 
 namespace kommissorium::outline {
 
+/// The field that stands for the whole list.
+inline constexpr const char* list_of_members = "member/order";
+
 /// One name a member who has not left before `today` ("" = everybody); a few blank lines when there are no
 /// members.
 Signatures signatures(const charter::Charter& charter, std::string_view today);

@@ -194,7 +194,8 @@ Table deviation_table(const charter::Charter& charter, const DocumentTexts& say)
                              wording_lines(point, say),
                              {{strong(word(point.answer.kind, point.kind, say))},
                               {reason.empty() ? missing(say.reason_missing) : plain(reason)}},
-                             {{plain(follow_up_cell(point.answer))}}}});
+                             {{plain(follow_up_cell(point.answer))}}},
+                            point.field});
     }
   }
   return table;
@@ -212,7 +213,8 @@ Table rewording_table(const charter::Charter& charter, const DocumentTexts& say)
       if (point.number.empty() || (!point.own && !point.reworded)) continue;
       table.rows.push_back({{{{plain(point.number)}},
                              {{plain(point.own ? say.own : say.reworded)}},
-                             {{plain(point.own ? "" : point.catalogue_wording)}}}});
+                             {{plain(point.own ? "" : point.catalogue_wording)}}},
+                            point.wording_field});
     }
   }
   return table;

@@ -60,6 +60,12 @@ std::vector<Block> read_more(const Charter& charter) {
   return {Heading{2, "", std::string(say.read_more)}, std::move(list)};
 }
 
+/// The field that a section begins with; "" when it has none.
+std::string first_field(const Section& section) {
+  if (section.kind == catalogue::SectionKind::members) return list_of_members;
+  return section.points.empty() ? "" : section.points.front().field;
+}
+
 std::vector<Block> section_blocks(const Section& section, Form& form) {
   std::vector<Block> blocks;
   if (form.blank && !trimmed(section.guidance).empty())
@@ -78,7 +84,9 @@ std::vector<Block> section_blocks(const Section& section, Form& form) {
   if (!answers.rows.empty()) blocks.push_back(std::move(answers));
 
   if (blocks.empty()) return blocks;  // nothing said, nothing printed
-  blocks.insert(blocks.begin(), Heading{2, std::to_string(section.number), plain(section.heading).text});
+  Heading heading{2, std::to_string(section.number), plain(section.heading).text};
+  heading.about = first_field(section);
+  blocks.insert(blocks.begin(), std::move(heading));
   return blocks;
 }
 

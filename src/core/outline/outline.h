@@ -31,6 +31,7 @@ struct Heading {
   std::string number;  // "4", "4.3" or ""
   std::string text;
   std::string control = {};  // an own section's title can be filled in; "" = none
+  std::string about = {};    // the field it stands over, without showing its value; "" = none
   bool operator==(const Heading&) const = default;
 };
 struct Paragraph {
@@ -58,6 +59,7 @@ struct Table {
   std::vector<int> widths;           // shares of the width, one a column
   struct Row {
     std::vector<std::vector<Runs>> cells;  // each cell: one or more lines
+    std::string about = {};                // the field whose value it tells once more; "" = none
     bool operator==(const Row&) const = default;
   };
   std::vector<Row> rows;

@@ -127,6 +127,7 @@ std::vector<Block> clause(const Point& point, Form& form) {
   const DocumentTexts& say = form.say;
   const bool disputed_title = point.own && point.wording_proposals.size() > 1;
   Heading heading{3, point.number, plain(point.label).text};
+  heading.about = point.field;
   form.closed = point.state == charter::PointState::conflict;
   if (point.own) {
     heading.control = form.place(plain(point.label), control(point.wording_field, ControlKind::text,

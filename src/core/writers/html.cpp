@@ -75,6 +75,11 @@ class Article {
     return " data-place=\"" + escaped(control) + "\"";
   }
 
+  std::string about(const std::string& field) const {
+    if (places_ == Places::unmarked || field.empty()) return "";
+    return " data-about=\"" + escaped(field) + "\"";
+  }
+
   /// Each run stands in an element of its own that finds its own direction: a Hebrew name cannot turn its
   /// neighbours round.
   std::string run_markup(const outline::Run& run) const {
@@ -106,8 +111,8 @@ class Article {
 
   void add(const outline::Heading& heading) {
     const std::string element = heading.level <= 2 ? "h2" : "h3";
-    out_ += '<' + element + '>' + number_markup(heading.number) + "<bdi" + place(heading.control) + '>' +
-            lines_of(heading.text) + "</bdi></" + element + ">\n";
+    out_ += '<' + element + about(heading.about) + '>' + number_markup(heading.number) + "<bdi" +
+            place(heading.control) + '>' + lines_of(heading.text) + "</bdi></" + element + ">\n";
   }
 
   void add(const outline::Paragraph& paragraph) {
@@ -147,7 +152,7 @@ class Article {
   }
 
   void add(const outline::Table::Row& row) {
-    out_ += "<tr>";
+    out_ += "<tr" + about(row.about) + ">";
     for (const std::vector<outline::Runs>& cell : row.cells) {
       out_ += "<td>";
       for (const outline::Runs& one_line : cell) out_ += "<div>" + runs_markup(one_line) + "</div>\n";

@@ -16,7 +16,8 @@ namespace kommissorium::writers {
 /// "" carries nothing.
 std::string html_page(const outline::Document& document, std::string_view style, std::string_view carried);
 
-/// Whether elements say which field they show: `data-place` holds the id of the outline::Control.
+/// Whether elements say which field they show: `data-place` holds the id of the outline::Control. A heading
+/// or row that leads to a field without showing its value has it in `data-about`.
 enum class Places { unmarked, marked };
 
 /// Only the <article> element, for showing inside the program's own page. Same words, same structure.

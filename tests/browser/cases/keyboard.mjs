@@ -1,6 +1,10 @@
 // The whole of the main job with nothing but a keyboard, from the page's start to the way out of it.
 import { check, equal, settle } from '../support/browser.mjs';
 import { pasted } from '../support/charter.mjs';
+import { walk as documentsWalk } from '../support/documents.mjs';
+import { search, walk as findingWalk } from '../support/finding.mjs';
+import { walk as meetingWalk } from '../support/meeting.mjs';
+import { dueCharters, walk as peopleWalk } from '../support/people.mjs';
 
 /** What has the focus, as somebody who cannot see the page would hear it. */
 const focused = (page) => page.evaluate(() => {
@@ -42,6 +46,36 @@ async function walkSection(page, act) {
 }
 
 const press = (page, ...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+
+/** Out of the page; gives how many stops there were on the way. */
+async function through(page, key, where) {
+  for (let stops = 0; stops < 250; ++stops) {
+    await press(page, key);
+    if ((await focused(page)).kind === 'nothing') return stops;
+  }
+  throw new Error(`${key} never leaves ${where}`);
+}
+
+/** From wherever the focus is to the page's end; then the whole page forwards, and back. */
+async function bothWays(page, where) {
+  await through(page, 'Tab', where); // also where nothing has the focus, Tab goes on from where it was last
+  const stops = await through(page, 'Tab', where);
+  check(stops > 3, `${where} has ${stops} stops`);
+  equal(await through(page, 'Shift+Tab', where), stops, `stops on the way back, ${where}`);
+}
+
+/** The same at some views of a walk, which goes no further than the last of them. */
+async function bothWaysAlong(page, walk, wanted, given) {
+  const left = new Set(wanted);
+  for (const [where, go] of walk) {
+    if (left.size === 0) return;
+    await go(page, given);
+    await settle(page);
+    if (left.delete(where)) await bothWays(page, where);
+  }
+  check(left.size === 0, `the walk has no ${[...left]}`);
+}
+
 const progress = (page) => page.getByText(/^\d+ % udfyldt$/).first().textContent();
 
 export const alone = true; // whether what has the focus is in sight is looked at right after each key
@@ -123,31 +157,38 @@ export const cases = {
     check(found >= 10, `the taken-over duties and responsibilities stand in the outline, which has ${found} sections`);
   },
 
-  async 'Tab leaves the page at its end, and Shift+Tab comes all the way back, on every view'(open) {
+  async 'Tab leaves the page at its end, and Shift+Tab comes all the way back, on every view of a charter'(open) {
     const { page } = await open();
-    const through = async (key, where) => {
-      for (let presses = 0; presses < 250; ++presses) {
-        await press(page, key);
-        if ((await focused(page)).kind === 'nothing') return;
-      }
-      throw new Error(`${key} never leaves ${where}`);
-    };
-    const bothWays = async (where) => {
-      await through('Tab', where);
-      await through('Shift+Tab', where);
-    };
-    await bothWays('the front page');
+    await bothWays(page, 'the front page');
     await page.getByRole('button', { name: 'Åbn eksempel: Koordinationsgruppe' }).click();
     for (const section of [/^2 /, /^4 /]) {
       await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button', { name: section }).click();
       await settle(page);
-      await through('Tab', `section ${section}`);
-      await bothWays(`section ${section}`);
+      await bothWays(page, `section ${section}`);
     }
     await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
     await settle(page);
-    await through('Tab', 'the print view');
-    await bothWays('the print view');
+    await bothWays(page, 'the print view');
+  },
+
+  async 'Tab leaves the page at its end, and Shift+Tab comes all the way back, in a meeting'(open) {
+    const wanted = ['who is here', 'the first point', 'a duty explained', 'a point just put off', 'the summary'];
+    await bothWaysAlong((await open()).page, meetingWalk, wanted);
+  },
+  async 'Tab leaves the page at its end, and Shift+Tab comes all the way back, where charters are gone through and handed over'(open) {
+    const wanted = ['one section ticked', 'a mail to go with the file', 'what others take over'];
+    await bothWaysAlong((await open()).page, peopleWalk, wanted, dueCharters());
+  },
+  async 'Tab leaves the page at its end, and Shift+Tab comes all the way back, at notes and after a search'(open) {
+    const { page } = await open();
+    await bothWaysAlong(page, findingWalk, ['a note being written', 'notes at points']);
+    await search(page, 'leverandør');
+    await press(page, 'Escape');
+    await bothWays(page, 'the charter after a search');
+  },
+  async 'Tab leaves the page at its end, and Shift+Tab comes all the way back, where a charter is adopted'(open) {
+    const wanted = ['a charter that is not adopted', 'an adopted charter', 'an answer being written in', 'its changes'];
+    await bothWaysAlong((await open()).page, documentsWalk, wanted);
   },
 
   async 'Enter and Space do the same to a button, and Escape closes what was opened'(open) {

@@ -48,6 +48,70 @@ export const cases = {
     check((await place(page, 'head/product').getAttribute('class') ?? '').includes('here'), 'the product is marked');
   },
 
+  async 'a click on a heading or a deviation leads to what it stands for, or nowhere'(open) {
+    const { page } = await openBeside(open, { width: 1280, height: 800 });
+    const led = async (node) => {
+      await page.evaluate(() => document.activeElement.blur());
+      await node.click();
+      await settle(page);
+      return focused(page);
+    };
+    let [sections, clauses, rows] = [0, 0, 0];
+    for (const heading of await pane(page).locator('h1, h2, h3').all()) {
+      const words = (await heading.textContent()).trim();
+      const key = await led(heading);
+      if (/^\d+\.\d+ /.test(words)) {
+        const clause = await heading.evaluate((node) => node.nextElementSibling.querySelector('[data-place]').getAttribute('data-place'));
+        check(key.startsWith(clause), `${words} leads to ${key}, not to ${clause}`);
+        ++clauses;
+      } else if (/^\d+ /.test(words)) {
+        check(key !== '', `${words} leads nowhere`);
+        const title = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent();
+        const shown = await page.getByRole('navigation', { name: 'Afsnit' }).locator('[aria-current]').textContent();
+        check(shown.startsWith(words.match(/^\d+ /)[0].trim()), `${words} leads to ${title}, section ${shown}`);
+        ++sections;
+      } else if (words.startsWith('Bilag 1')) {
+        equal(key, 'members/add', `${words} leads`);
+      } else {
+        equal(key, '', `${words} leads`);
+      }
+    }
+    for (const row of await pane(page).locator('table', { has: page.locator('caption', { hasText: 'Afvigelser' }) }).locator('tbody tr').all()) {
+      const number = (await row.locator('td').first().textContent()).trim();
+      const key = await led(row.locator('td').nth(1));
+      const point = await page.evaluate(() => document.activeElement.closest('[role=group], fieldset')?.textContent ?? '');
+      check(key.startsWith('duty/') && point.includes(number), `the deviation from ${number} leads to ${key} (${point})`);
+      ++rows;
+    }
+    check(sections >= 7 && clauses >= 10 && rows >= 1, `${sections} sections, ${clauses} clauses and ${rows} deviations were clicked`);
+  },
+
+  async 'what the form asks and the paper says elsewhere is marked there, and nothing where it says nothing'(open) {
+    const { page } = await openBeside(open, { width: 1280, height: 800 });
+    const marked = () => pane(page).locator('.here').evaluateAll((all) => all.map((node) => node.getAttribute('data-place')).join());
+    await openSection(page, 'Medlemmer');
+    const role = page.locator('[data-key$="/role"] select').first();
+    await role.focus();
+    await settle(page);
+    const member = (await focused(page)).replace(/\/role$/, '');
+    equal(await marked(), `${member}/roles`, 'at the role');
+    await page.getByRole('button', { name: /^Flere oplysninger/ }).first().click();
+    await settle(page);
+    await page.locator(`[data-key^="${member}/has/"] input`).first().focus();
+    await settle(page);
+    equal(await marked(), `${member}/roles`, 'at another role');
+    await page.locator(`[data-key="${member}/decision-maker"] input`).first().focus();
+    await settle(page);
+    equal(await marked(), `${member}/name`, 'at what the paper does not say of a member');
+    await openSection(page, 'Om gruppen');
+    await page.getByRole('combobox', { name: 'Fase' }).focus();
+    await settle(page);
+    equal(await marked(), 'head/phase', 'at a question');
+    await page.getByRole('main').locator('[data-key="head/language"]').locator('select, input').first().focus();
+    await settle(page);
+    equal(await marked(), '', 'at the language, in which the whole paper is');
+  },
+
   async 'it is closed and stays so, and open it is open again after a reload'(open) {
     const { page } = await openBeside(open, { width: 1280, height: 800 });
     await page.reload();

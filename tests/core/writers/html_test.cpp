@@ -152,6 +152,12 @@ TEST_CASE("html: elements name the field they show where that is asked for, and 
     CHECK(marked.find(" data-place=\"section/") != std::string::npos);
     for (const outline::Control& control : document.controls)
       if (!control.empty) CHECK(marked.find(" data-place=\"" + control.id + "\"") != std::string::npos);
+    CHECK(plain.find("data-about") == std::string::npos);
+    for (const Heading& heading : all<Heading>(document))
+      if (!heading.about.empty())
+        CHECK(marked.find(" data-about=\"" + heading.about + "\"") != std::string::npos);
+    CHECK(marked.find("<h2 data-about=\"member/order\">") != std::string::npos);
+    CHECK(marked.find("<h3 data-about=\"section/") != std::string::npos);
     CHECK(words_of(read_markup(marked).text) == words_of(read_markup(plain).text));
   }
   const outline::Run hostile{"x", Tone::plain, "", "\"><script>"};
