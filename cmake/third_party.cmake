@@ -30,13 +30,15 @@ target_include_directories(zlib SYSTEM PUBLIC ${KOMMISSORIUM_ZLIB_DIR})
 target_compile_definitions(zlib PUBLIC ZLIB_CONST)
 target_compile_options(zlib PRIVATE -w)
 
-# Namespaces, but no document types and no general entities: what they could do is refused before it is read. The
-# source asks for a configuration header; this is ours.
+# Namespaces, but no document types and no general entities: what they could do is refused before it is read. One
+# reader of tokens for all encodings, not three: 6 KB less in every page. The source asks for a configuration header;
+# this is ours.
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/expat/expat_config.h @ONLY CONTENT
 "#pragma once
 #define XML_NS 1
 #define XML_GE 0
 #define XML_CONTEXT_BYTES 0
+#define XML_MIN_SIZE 1
 #define HAVE_GETENTROPY 1
 #define BYTEORDER 1234
 ")

@@ -16,8 +16,7 @@ namespace {
 std::vector<const ui::Element*> ways_to_open_points(const ui::Drawn& drawn) {
   std::vector<const ui::Element*> ways;
   for (const ui::Element& element : drawn.elements) {
-    if (element.role == ui::Role::button && element.key.starts_with("meeting/open/"))
-      ways.push_back(&element);
+    if (element.role == ui::Role::link && element.key.starts_with("meeting/open/")) ways.push_back(&element);
   }
   return ways;
 }
@@ -38,7 +37,7 @@ TEST_CASE("adoption: the first open points are named and lead there, the rest is
                                  [](const ui::Element& one) { return one.key == "meeting/open/more"; });
   REQUIRE(more != drawn.elements.end());
   CHECK(more->name == "og " + rest + " til.");
-  CHECK(only<app::GoToField>(desk.act(ui::Role::button, "Produkt eller projekt")).field == "head/product");
+  CHECK(only<app::GoToField>(desk.act(ui::Role::link, "Produkt eller projekt")).field == "head/product");
   CHECK(desk.state.screen == app::Screen::charter);
 }
 
@@ -55,7 +54,7 @@ TEST_CASE("adoption: the list of members too is an open point, and leads to its 
   }
   desk.carry_out(app::ShowAdoption{});
   const std::string name = desk.state.open_charter()->view->section("members")->title;
-  CHECK(only<app::OpenSection>(desk.act(ui::Role::button, name)).section == "members");
+  CHECK(only<app::OpenSection>(desk.act(ui::Role::link, name)).section == "members");
 }
 
 TEST_CASE("adoption: once adopted it is printed from there") {
