@@ -21,24 +21,6 @@ TEST_CASE("deciding: days are today's until another is chosen") {
   CHECK(answer_day(program.state, "board") == "2026-11-21");
 }
 
-TEST_CASE(
-    "deciding: the first meeting is where the charter says it is, on its day and until another place is "
-    "written") {
-  MemoryStore store;
-  Program program(store);
-  program.creates();
-  program.writes("head/first-meeting-place", "Rådhuset, Prøveby");
-  program.writes("head/first-meeting-date", "2026-11-23");
-  CAPTURE(program.text("head/first-meeting-date"));
-  CAPTURE(program.text("head/first-meeting-place"));
-  CAPTURE(program.state.announcement);
-  CHECK(place_of_meeting(program.state) == "Rådhuset, Prøveby");
-  program.does(FillForm{slots::date, "2026-11-20"});
-  CHECK(place_of_meeting(program.state).empty());
-  program.does(FillForm{slots::place, "Online"});
-  CHECK(place_of_meeting(program.state) == "Online");
-}
-
 TEST_CASE("deciding: who answers is a member, the board, or whoever is named") {
   MemoryStore store;
   Program program(store);

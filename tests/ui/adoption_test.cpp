@@ -2,6 +2,7 @@
 // The screen on which a charter is adopted: what is still open, and what one does afterwards.
 #include <algorithm>
 
+#include "app/deciding.h"
 #include "core/charter/completeness.h"
 #include "core/texts/decision_texts.h"
 #include "tests/ui/desk.h"
@@ -55,6 +56,22 @@ TEST_CASE("adoption: the list of members too is an open point, and leads to its 
   desk.carry_out(app::ShowAdoption{});
   const std::string name = desk.state.open_charter()->view->section("members")->title;
   CHECK(only<app::OpenSection>(desk.act(ui::Role::link, name)).section == "members");
+}
+
+TEST_CASE(
+    "adoption: the first meeting is where the charter says, on its day, until another place is written") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  const std::string day = app::meeting_day(desk.state);
+  desk.carry_out(app::Write{"head/first-meeting-place", "Rådhuset, Prøveby"});
+  desk.carry_out(app::Write{"head/first-meeting-date", day});
+  CHECK(app::place_of_meeting(desk.state) == "Rådhuset, Prøveby");
+  desk.carry_out(app::ShowAdoption{});
+  CHECK(desk.find(desk.draw(), ui::Role::field, "Sted").value == "Rådhuset, Prøveby");
+  desk.carry_out(app::FillForm{app::slots::date, "2020-01-31"});
+  CHECK(app::place_of_meeting(desk.state).empty());
+  desk.carry_out(app::FillForm{app::slots::place, "Online"});
+  CHECK(app::place_of_meeting(desk.state) == "Online");
 }
 
 TEST_CASE("adoption: once adopted it is printed from there") {
