@@ -26,7 +26,7 @@ struct NoticeTexts {
   std::string_view newer_made, newer_unchanged, newer_beside, only_shown;
   std::string_view name_can_change;  // after the question for the author's name
   // filling in
-  std::string_view all_answered, all_followed_already, no_members_found, look_at_members;
+  std::string_view all_answered, all_followed_already, look_at_members, no_members_found;
   // undo
   std::string_view nothing_to_undo, nothing_to_redo, changed_since;
   std::string_view member, own_point;  // what was undone, when it has no name
