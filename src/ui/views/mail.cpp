@@ -49,7 +49,6 @@ void mail(Frame& frame, Column& column) {
       frame.ask(app::Toggle{"mail"});
     row.y += measures::control_height;
     inside.y = row.y;
-    inside.y += 16;
     notice(frame, inside, "mail");
   }
   column.y += 16;

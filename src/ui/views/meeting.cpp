@@ -88,11 +88,15 @@ void above_step(Frame& frame, Column& page, const std::vector<meeting::Item>& ag
       user_text(frame, left, "meeting/section", frame.state.open_charter()->view->title,
                 {looks::large_help, &Theme::muted, "help"});
     }
-    if (at_point &&
-        button(frame, row.x + row.width - width - summary, row.y, "meeting/to-summary", words.summary, quiet))
-      frame.ask(app::GoInMeeting{std::string(app::meeting_summary)});
-    if (button(frame, row.x + row.width - width, row.y, "meeting/points", words.points, look))
-      frame.ask(app::Toggle{"points"});
+    Column ways{row.x + row.width - width - summary, row.y, width + summary};
+    {
+      const Group buttons(frame, Role::group, "meeting/above/ways", ways, "", "actions");
+      if (at_point && button(frame, ways.x, ways.y, "meeting/to-summary", words.summary, quiet))
+        frame.ask(app::GoInMeeting{std::string(app::meeting_summary)});
+      if (button(frame, ways.x + summary, ways.y, "meeting/points", words.points, look))
+        frame.ask(app::Toggle{"points"});
+      ways.y += measures::control_height;
+    }
     row.y = std::max(left.y, row.y + measures::control_height);
   }
   page.y = row.y + 12;

@@ -98,7 +98,6 @@ void take_minutes(Frame& frame, Column& inside) {
   format("meeting/minutes/markdown", formats.markdown, app::DocumentFormat::markdown);
   row.y += measures::large_control_height;
   inside.y = row.y;
-  inside.y += 16;
   notice(frame, inside, "minutes");
 }
 
