@@ -181,6 +181,34 @@ export const views = {
       await page.getByRole('button', { name: 'Se ændringerne' }).click();
     },
   },
+  answers: {
+    title: 'The answer of somebody who was not there',
+    size: desk,
+    go: async (page) => {
+      await adoptExample(page, 'Styregruppe', ['Cecilie']);
+      await page.getByRole('button', { name: /^Skriv svar ind: Cecilie/ }).click();
+    },
+  },
+  name: {
+    title: 'The question for a name',
+    size: desk,
+    go: (page) => page.getByRole('button', { name: /^Faggruppe/ }).first().click(),
+  },
+  display: {
+    title: 'How it is shown',
+    size: desk,
+    go: (page) => page.getByRole('button', { name: 'Visning', exact: true }).click(),
+  },
+  deleted: {
+    title: 'A charter that was deleted',
+    size: desk,
+    go: async (page) => {
+      await example('Faggruppe')(page);
+      await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
+      await page.getByRole('button', { name: /^Flere valg for/ }).click();
+      await page.getByRole('button', { name: 'Slet', exact: true }).click();
+    },
+  },
   documents: {
     title: 'Documents to take',
     size: desk,
