@@ -131,7 +131,8 @@ TEST_CASE("meeting: a duty says where it comes from, and the rest of its section
     desk.carry_out(app::GoInMeeting{item.point->field});
     break;
   }
-  const ui::Element* source = with_key(desk.draw(), "meeting/source");
+  const ui::Drawn drawn = desk.draw();
+  const ui::Element* source = with_key(drawn, "meeting/source");
   REQUIRE(source != nullptr);
   CHECK(source->name.starts_with("Kilde: "));
   only<app::FollowRest>(desk.act(ui::Role::button, "Vi påtager os resten af afsnittet"));

@@ -20,7 +20,8 @@ using adoption::Standing;
 using adoption::Version;
 using outline::Document;
 
-constexpr std::size_t most_standings = 16;
+constexpr std::size_t most_standings = 32;
+constexpr int most_later_versions = 4;
 constexpr std::size_t most_first_pages = 16;
 
 class Standings {
@@ -32,6 +33,18 @@ class Standings {
     add_one(standing);
     standing.is_number_shared = !standing.is_number_shared;
     if (standing.adoption) add_one(standing);
+  }
+
+  /// Nor does the document of a version carry the one that replaced it.
+  void add_replaced() {
+    const std::vector<Standing> known = all;
+    for (int later = 1; later <= most_later_versions; ++later) {
+      for (Standing standing : known) {
+        if (!standing.adoption || standing.replaced_by != 0) continue;
+        standing.replaced_by = standing.adoption->number + later;
+        add_one(standing);
+      }
+    }
   }
 
  private:
@@ -50,6 +63,7 @@ std::vector<Standing> standings_of(const Source& source, const std::string& dige
     if (version.digest == digest) standings.add(adoption::standing_of(here, version, source.left));
   }
   standings.add(Standing());
+  standings.add_replaced();
   return standings.all;
 }
 
@@ -102,13 +116,14 @@ void each_first_page(const Source& source, std::string_view day,
   std::size_t pages = 0;
   for (auto version = here.versions.rbegin(); version != here.versions.rend(); ++version) {
     if (++pages > most_first_pages) return;
+    // The meeting whose day the page names may be one that the document does not carry.
     const std::string known_day = here.last_adopted(*version);
-    if (!day.empty() && !known_day.empty()) continue;
+    if (!day.empty() && day == known_day) continue;
     for (const charter::Charter* one : readings) {
       const auto changes = adoption::changes_since(source.here, *one, *version);
       if (!changes.ok()) continue;
       const std::vector<outline::Block> page =
-          first_page(*version, known_day.empty() ? day : known_day, changes.value(), one->shown_in);
+          first_page(*version, day.empty() ? known_day : std::string(day), changes.value(), one->shown_in);
       if (enough(outline::changes_alone(first, page))) return;
     }
   }
