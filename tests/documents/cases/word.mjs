@@ -12,22 +12,39 @@ import { article, difference, headings, textOfHtml, wordsOf } from '../support/w
 const pdfinfo = (name, ...words) => execFileSync('pdfinfo', [...words, made(name, 'pdf')], { encoding: 'utf8' });
 const titleOf = (name) => /<title>(.*?)<\/title>/s.exec(readFileSync(made(name, 'html'), 'utf8'))[1];
 
+const plain = (text) => wordsOf(text).filter((word) => !/^(_+|[•–-])$/.test(word));
+
+/** What a document says only because it asks for what is empty: the paragraphs with a placeholder, the label above them, the heads of tables. */
+function askedFor(name) {
+  const xml = partText(readPackage(made(name, 'docx')), 'word/document.xml');
+  const textOf = (part) => [...part.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs)].map(([, words]) => words).join(' ');
+  const paragraphs = xml.split('</w:p>');
+  const asking = paragraphs.filter((one, at) => one.includes('<w:showingPlcHdr/>') || (paragraphs[at + 1] ?? '').includes('<w:showingPlcHdr/>'));
+  const heads = (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).filter((row) => row.includes('<w:tblHeader/>'));
+  return new Set(plain([...asking, ...heads.flatMap((row) => row.split('</w:p>'))].map(textOf).join('\n')));
+}
+
 /**
  * LibreOffice's text has the words of the page in its order, and after the title a table of contents, which has the
- * words of the headings; lines to sign on and signs before items are drawn as letters and left out on both sides.
+ * words of the headings; between them only what the document asks for. Lines to sign on and signs before items are
+ * drawn as letters and left out on both sides.
  */
 function wordsDiffer({ name }) {
   const html = article(readFileSync(made(name, 'html'), 'utf8'));
-  const plain = (text) => wordsOf(text).filter((word) => !/^(_+|[•–-])$/.test(word));
   const above = plain(textOfHtml(html.slice(0, html.search(/<(h2|dl)\b/)))).length;
   const wanted = plain(textOfHtml(html));
   const found = plain(readFileSync(made(name, 'txt'), 'utf8').replace(/^\uFEFF/, ''));
-  const extra = found.length - wanted.length;
-  const contents = found.slice(above, above + extra);
-  const listed = [headings(html, 'h2'), headings(html, 'h[23]')].map((lines) => plain(lines.join('\n')));
-  const rest = difference(wanted, [...found.slice(0, above), ...found.slice(above + extra)]);
-  if (rest) return rest;
-  return listed.some((words) => difference(words, contents.slice(1)) === undefined) ? undefined : `the contents list “${contents.slice(0, 30).join(' ')} …”`;
+  const listed = [headings(html, 'h[23]'), headings(html, 'h2')].map((lines) => plain(lines.join('\n')));
+  const contents = listed.find((words) => difference(words, found.slice(above + 1, above + 1 + words.length)) === undefined);
+  if (contents === undefined) return `the contents list “${found.slice(above, above + 30).join(' ')} …”`;
+  const said = [...found.slice(0, above), ...found.slice(above + 1 + contents.length)];
+  const asked = askedFor(name);
+  let next = 0;
+  for (const [at, word] of said.entries()) {
+    if (word === wanted[next]) ++next;
+    else if (!asked.has(word)) return `“${said.slice(Math.max(0, at - 5), at + 8).join(' ')}” says “${word}”, wanted was “${wanted.slice(next, next + 8).join(' ')}”`;
+  }
+  return next === wanted.length ? undefined : `it ends before “${wanted.slice(next, next + 10).join(' ')}”`;
 }
 
 export function cases() {
