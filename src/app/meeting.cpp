@@ -2,6 +2,7 @@
 #include "app/meeting.h"
 
 #include <algorithm>
+#include <set>
 
 #include "app/carry_out.h"
 #include "app/deciding.h"
@@ -65,14 +66,17 @@ void show_meeting(Turn& turn) {
   turn.state.screen = Screen::meeting;
   turn.state.article.clear();
   turn.state.place.clear();
-  // Adopted meanwhile, what is left to do at the end of the summary is the minutes.
-  const bool adopted = turn.state.open_charter()->standing.state == adoption::State::adopted;
-  turn.focus(adopted && turn.state.form(meeting_at) == meeting_summary ? "meeting/minutes" : "meeting/title");
+  turn.focus("meeting/title");
 }
 
 void carry_out(Turn& turn, const ShowMeeting& command) {
   if (!to_charter(turn, command.charter)) return;
-  if (ready(turn) != nullptr) show_meeting(turn);
+  const KeptCharter* kept = ready(turn);
+  if (kept == nullptr) return;
+  show_meeting(turn);
+  // Adopted meanwhile, what is left to do at the end of the summary is the minutes.
+  const bool adopted = kept->standing.state == adoption::State::adopted;
+  if (adopted && turn.state.form(meeting_at) == meeting_summary) turn.focus("meeting/minutes");
 }
 
 void carry_out(Turn& turn, const GoInMeeting& command) {
@@ -104,7 +108,8 @@ void carry_out(Turn& turn, const PutOff& command) {
 }
 
 void carry_out(Turn& turn, const FollowRest&) {
-  if (ready(turn) == nullptr || !is_meeting_under_way(turn.state)) return;
+  const KeptCharter* kept = ready(turn);
+  if (kept == nullptr || !is_meeting_under_way(turn.state)) return;
   const std::vector<meeting::Item> agenda = meeting_agenda(turn.state);
   const int at = meeting_position(turn.state, agenda);
   if (at < 0 || at >= static_cast<int>(agenda.size())) return;
@@ -114,7 +119,19 @@ void carry_out(Turn& turn, const FollowRest&) {
          agenda[static_cast<std::size_t>(next)].section->id == section)
     ++next;
   const std::string step = meeting_step(agenda, next);
-  carry_out(turn, FollowAll{section});
+  std::set<std::string> put_off;  // what the group has put off stays so
+  for (const meeting::Item& one : agenda) {
+    if (one.outcome != meeting::Outcome::put_off) continue;
+    put_off.insert(one.point->field);
+    put_off.insert(charter::put_off_field(one.point->field));
+  }
+  std::vector<revisions::Record> records =
+      charter::follow_all(kept->set, *kept->view, section, turn.author());
+  std::erase_if(records, [&put_off](const revisions::Record& one) {
+    return one.kind().empty() && put_off.count(revisions::as_revision(one).field) > 0;
+  });
+  turn.announce(turn.texts().followed_all(static_cast<int>(records.size())));
+  commit(turn, turn.state.open, std::move(records));
   carry_out(turn, GoInMeeting{step});
 }
 

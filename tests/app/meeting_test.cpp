@@ -133,7 +133,9 @@ TEST_CASE("meeting: a point is put off with day and person, taken back, and put 
   CHECK(at.later().size() == 1);
 }
 
-TEST_CASE("meeting: the rest of a section is taken on in one step, and the meeting goes on after it") {
+TEST_CASE(
+    "meeting: the rest of a section is taken on in one step, what was put off stays so, and the meeting goes "
+    "on after it") {
   Group at;
   at.program.does(FollowRest{});  // no meeting is under way
   CHECK(at.program.point(at.duty()).state == charter::PointState::open);
@@ -147,10 +149,15 @@ TEST_CASE("meeting: the rest of a section is taken on in one step, and the meeti
   CHECK(agenda[static_cast<std::size_t>(position)].section != before);
   CHECK(before->id == "duties");
   for (const charter::Point& point : before->points) {
-    if (point.kind == charter::PointKind::duty) CHECK(point.state == charter::PointState::answered);
+    if (point.kind != charter::PointKind::duty) continue;
+    const bool was_put_off = point.field == at.duty();
+    CHECK((point.state == charter::PointState::open) == was_put_off);
   }
+  CHECK(at.later().size() == 1);
   at.program.does(Undo{});
-  CHECK(at.program.point(at.duty()).state == charter::PointState::open);
+  for (const charter::Point& point : at.program.view().section("duties")->points) {
+    if (point.kind == charter::PointKind::duty) CHECK(point.state == charter::PointState::open);
+  }
   CHECK(at.later().size() == 1);
 }
 
