@@ -66,9 +66,12 @@ export const cases = {
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     await words(page).fill('e');
     await main(page).getByText(/^og \d+ til$/).first().waitFor();
+    const first = await main(page).getByText(/^\d+ fundet$/).textContent();
     await words(page).fill('leverandør');
-    const said = await main(page).getByText(/^\d+ fundet$/).textContent();
-    await page.waitForFunction((count) => [...document.querySelectorAll('[role=status]')].some((one) => one.textContent.includes(count)), said);
+    await page.waitForFunction((before) => { // how many there are now, and not for the letter before, is shown and said
+      const shown = document.evaluate("//main//text()[contains(., ' fundet')]", document, null, XPathResult.STRING_TYPE).stringValue;
+      return /^\d+ fundet$/.test(shown) && shown !== before && [...document.querySelectorAll('[role=status]')].some((one) => one.textContent.includes(shown));
+    }, first);
     await words(page).fill('dette har ingen skrevet');
     await main(page).getByText(/^Intet passer/).waitFor();
     equal(await hits(page).count(), 0, 'hits of nothing');
