@@ -33,21 +33,20 @@ std::string with_whole_letters(std::string text) {
 /// What of a name is compared: small letters, one blank between words.
 std::string settled(std::string_view name) {
   std::string out;
-  std::string word;
-  const auto end_word = [&] {
-    if (!word.empty()) out += (out.empty() ? "" : " ") + word;
-    word.clear();
-  };
+  out.reserve(name.size());
+  bool apart = false;
   for (std::size_t at = 0; at < name.size(); ++at) {
-    const bool no_break = name.substr(at, 2) == "\xC2\xA0";
-    if (no_break || is_blank(name.substr(at, 1))) {
-      end_word();
+    const bool visible = name[at] > ' ' && name[at] < '\x7F';  // most are, and need not be looked up
+    const bool no_break = !visible && name.substr(at, 2) == "\xC2\xA0";
+    if (no_break || (!visible && is_blank(name.substr(at, 1)))) {
+      apart = true;
       at += no_break ? 1 : 0;
-    } else {
-      word += name[at];
+      continue;
     }
+    if (apart && !out.empty()) out += ' ';
+    apart = false;
+    out += name[at];
   }
-  end_word();
   return with_whole_letters(lowered(out));
 }
 

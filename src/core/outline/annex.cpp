@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/outline/prose.h"
+#include "core/text_policy.h"
 #include "core/texts/dates.h"
 #include "core/texts/document_texts.h"
 #include "core/texts/fill.h"
@@ -81,8 +82,9 @@ class Places {
   template <class Choices>
   std::vector<Control::Choice> labels(const Choices& choices) const {
     std::vector<Control::Choice> made;
+    made.reserve(choices.size());
     for (const auto& one : choices)
-      made.push_back({one.id, plain(one.label.in(form_.charter.shown_in)).text});
+      made.push_back({one.id, text_policy::shown(one.label.in(form_.charter.shown_in))});
     return made;
   }
 
@@ -119,8 +121,11 @@ Runs period(const Member& member, const DocumentTexts& say, Places& places) {
   return runs;
 }
 
+/// A line of one run, moved: a list in braces would copy it, and there are many.
+void put(Lines& lines, Run run) { lines.emplace_back().push_back(std::move(run)); }
+
 void add(Lines& lines, Run run) {
-  if (!trimmed(run.text).empty()) lines.push_back({std::move(run)});
+  if (!trimmed(run.text).empty()) put(lines, std::move(run));
 }
 
 Table::Row row(const Member& member, std::size_t position, Form& form) {
@@ -129,33 +134,39 @@ Table::Row row(const Member& member, std::size_t position, Form& form) {
   const Language language = form.charter.shown_in;
   Places places(form, member.id, position, &member);
   const bool named = !trimmed(member.name).empty();
-  Lines name = {{places.line("name", say.column_name, named ? plain(member.name) : missing(say.no_name))}};
+  Table::Row row;
+  row.cells.resize(4);
+  Lines& name = row.cells[0];
+  put(name, places.line("name", say.column_name, named ? plain(member.name) : missing(say.no_name)));
   add(name, places.line("contact", say.contact, muted(member.contact)));
-  if (member.deleted_but_changed) name.push_back({missing(say.deleted_but_changed)});
-  if (!member.conflicts.empty()) name.push_back({missing(say.member_conflict)});
+  if (member.deleted_but_changed) put(name, missing(say.deleted_but_changed));
+  if (!member.conflicts.empty()) put(name, missing(say.member_conflict));
 
-  Lines organisation = {
-      {places.line("organisation", say.column_organisation,
-                   places.known("organisation", say.column_organisation, member.organisation))}};
+  Lines& organisation = row.cells[1];
+  put(organisation,
+      places.line("organisation", say.column_organisation,
+                  places.known("organisation", say.column_organisation, member.organisation)));
   add(organisation,
       places.choice("organisation-kind", say.organisation_kind, group.organisation_kinds,
                     muted(label_of(group.organisation_kinds, member.organisation_kind, language))));
 
-  Lines roles = {{places.choices("roles", say.column_role, group.roles,
-                                 places.known("roles", say.column_role, role_labels(member, form.charter)))}};
+  Lines& roles = row.cells[2];
+  put(roles, places.choices("roles", say.column_role, group.roles,
+                            places.known("roles", say.column_role, role_labels(member, form.charter))));
   if (member.decision_maker.value_or(false)) {
     add(roles,
         places.flag("decision-maker", say.decision_maker, say.no_decision_maker, muted(say.decision_maker)));
   }
 
-  Lines participation = {
-      {places.choice("participation", say.column_participation, group.participations,
-                     places.known("participation", say.column_participation,
-                                  label_of(group.participations, member.participation, language)))}};
+  Lines& participation = row.cells[3];
+  put(participation,
+      places.choice("participation", say.column_participation, group.participations,
+                    places.known("participation", say.column_participation,
+                                 label_of(group.participations, member.participation, language))));
   add(participation, places.line("participation#reference", say.reference, muted(member.reference)));
   Runs when = period(member, say, places);
   if (!when.empty()) participation.push_back(std::move(when));
-  return {{name, organisation, roles, participation}};
+  return row;
 }
 
 /// A member who is not there yet: every part asks for itself.
@@ -163,18 +174,17 @@ Table::Row empty_row(std::size_t position, int which, Form& form) {
   const DocumentTexts& say = form.say;
   const catalogue::Group& group = *form.charter.group;
   Places places(form, "new-" + std::to_string(which), position, nullptr);
-  Lines name;
-  name.push_back({places.line("name", say.column_name, missing(say.column_name))});
-  name.push_back({places.line("contact", say.contact, missing(say.contact))});
-  Lines organisation;
-  organisation.push_back(
-      {places.line("organisation", say.column_organisation, missing(say.column_organisation))});
-  organisation.push_back({places.choice("organisation-kind", say.organisation_kind, group.organisation_kinds,
-                                        missing(say.organisation_kind))});
-  Lines roles = {{places.choices("roles", say.column_role, group.roles, missing(say.column_role))}};
-  Lines participation = {{places.choice("participation", say.column_participation, group.participations,
-                                        missing(say.column_participation))}};
-  return {{name, organisation, roles, participation}};
+  Table::Row row;
+  row.cells.resize(4);
+  put(row.cells[0], places.line("name", say.column_name, missing(say.column_name)));
+  put(row.cells[0], places.line("contact", say.contact, missing(say.contact)));
+  put(row.cells[1], places.line("organisation", say.column_organisation, missing(say.column_organisation)));
+  put(row.cells[1], places.choice("organisation-kind", say.organisation_kind, group.organisation_kinds,
+                                  missing(say.organisation_kind)));
+  put(row.cells[2], places.choices("roles", say.column_role, group.roles, missing(say.column_role)));
+  put(row.cells[3], places.choice("participation", say.column_participation, group.participations,
+                                  missing(say.column_participation)));
+  return row;
 }
 
 }  // namespace
@@ -214,6 +224,7 @@ std::vector<Block> member_annex(Form& form, std::string_view today) {
     table.columns.push_back(std::string(column));
   }
   table.widths = {25, 25, 25, 25};
+  table.rows.reserve(charter.members.size());
   std::size_t position = 0;
   for (const Member& member : charter.members) table.rows.push_back(row(member, ++position, form));
   for (int which = 1; form.blank && which <= empty_member_rows; ++which)

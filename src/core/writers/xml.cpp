@@ -29,6 +29,25 @@ std::size_t character(std::string_view text) {
   return length;
 }
 
+/// How many bytes from the beginning stand for themselves without being looked at closer: ASCII, and the two
+/// bytes of Æ Ø Å and their like.
+std::size_t plain_length(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0x20 && byte < 0x80 && byte != '&' && byte != '<' && byte != '>' && byte != '"' &&
+        byte != '\'') {
+      ++at;
+    } else if (byte == 0xC3 && at + 1 < text.size() &&
+               (static_cast<unsigned char>(text[at + 1]) & 0xC0u) == 0x80) {
+      at += 2;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
 /// "" when the character stands for itself.
 std::string_view reference(char c) {
   switch (c) {
@@ -58,13 +77,16 @@ std::string_view reference(char c) {
 std::string escaped(std::string_view text) {
   std::string out;
   out.reserve(text.size() + text.size() / 16);
-  while (!text.empty()) {
+  while (true) {
+    const std::size_t plain = plain_length(text);
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) return out;
     const std::string_view named = reference(text.front());
     const std::size_t length = named.empty() ? character(text) : 1;
     out += !named.empty() ? named : length == 0 ? replacement : text.substr(0, length);
     text.remove_prefix(length == 0 ? 1 : length);
   }
-  return out;
 }
 
 }  // namespace kommissorium::writers::xml

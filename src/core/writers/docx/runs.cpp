@@ -23,36 +23,28 @@ std::string_view style_of(Tone tone) {
   return "";
 }
 
-std::string texts_of(std::string_view text) {
-  std::string out;
-  std::string piece;
-  const auto finish = [&out, &piece] {
-    if (!piece.empty()) out += "<w:t xml:space='preserve'>" + xml::escaped(piece) + "</w:t>";
-    piece.clear();
-  };
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    switch (text[at]) {
-      case '\r':
-        if (at + 1 < text.size() && text[at + 1] == '\n') break;  // the line feed behind it ends the line
-        [[fallthrough]];
-      case '\n':
-        finish();
-        out += "<w:br/>";
-        break;
-      case '\t':
-        finish();
-        out += "<w:tab/>";
-        break;
-      case '\f':
-      case '\v':
-        piece += ' ';
-        break;
-      default:
-        piece += text[at];
-    }
+void add_piece(std::string& out, std::string_view piece) {
+  if (piece.empty()) return;
+  out += "<w:t xml:space='preserve'>";
+  out += xml::escaped(piece);
+  out += "</w:t>";
+}
+
+void add_texts(std::string& out, std::string_view text) {
+  std::string blanks_for_pages;
+  if (text.find_first_of("\f\v") != std::string_view::npos) {
+    blanks_for_pages = text;
+    std::replace(blanks_for_pages.begin(), blanks_for_pages.end(), '\f', ' ');
+    std::replace(blanks_for_pages.begin(), blanks_for_pages.end(), '\v', ' ');
+    text = blanks_for_pages;
   }
-  finish();
-  return out;
+  while (true) {
+    const std::size_t end = std::min(text.find_first_of("\r\n\t"), text.size());
+    add_piece(out, text.substr(0, end));
+    if (end == text.size()) return;
+    out += text[end] == '\t' ? "<w:tab/>" : "<w:br/>";
+    text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
+  }
 }
 
 }  // namespace
@@ -65,7 +57,9 @@ std::string run_markup(std::string_view text, std::string_view style) {
     out += style;
     out += "'/></w:rPr>";
   }
-  return out + texts_of(text) + "</w:r>";
+  add_texts(out, text);
+  out += "</w:r>";
+  return out;
 }
 
 std::string link_id(std::size_t index) { return "rId" + std::to_string(101 + index); }
