@@ -116,7 +116,7 @@ function makeModule(window) {
       newer: keeping.begin(),
       place: place.get(),
       style: byId('document-style').textContent || '', // of the pages that are taken away; the program does not carry it twice
-      address: window.location.protocol === 'https:' ? window.location.href.split(/[?#]/)[0] : '',
+      address: addressForOthers(window.location),
       viewport: viewport.message(),
     }, oneFile.possible() ? [{ t: 'remembered', files: [] }] : []);
     listen();

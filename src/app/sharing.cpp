@@ -4,6 +4,7 @@
 #include "app/carry_out.h"
 #include "app/exporting.h"
 #include "app/keeping.h"
+#include "core/adoption/in_words.h"
 #include "core/charter/file_name.h"
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
@@ -15,14 +16,16 @@ namespace {
 
 using texts::fill;
 
-Mail mail_with(const State& state, const charter::Charter& charter, const std::string& file) {
+Mail mail_with(const State& state, const charter::Charter& charter, const adoption::Standing& standing,
+               const std::string& file) {
   const texts::MailTexts& say = texts::mail_texts(charter.shown_in);
   const InterfaceTexts& buttons = interface_texts(charter.shown_in);
   const std::string title = text_policy::shown(charter.title);
+  const std::string stands = text_policy::shown(adoption::status_in_words(standing, charter.shown_in));
   const std::string at = state.address.empty() ? "" : fill(say.at_address, {state.address});
   const std::string_view without = state.address.empty() ? say.without_address : "";
   return {fill(say.subject, {title}),
-          fill(say.text, {title, file, at, buttons.open_file, buttons.share_file, without})};
+          fill(say.text, {stands.empty() ? title : title + " (" + stands + ")", file, at, buttons.open_file, buttons.share_file, without})};
 }
 
 }  // namespace
@@ -35,7 +38,7 @@ void carry_out(Turn& turn, const ShareFile&) {
   const Result<charter::Charter> own = charter::view(kept.set);
   if (!own.ok()) return;
   const std::string file = charter::file_name(*kept.view, turn.today()) + file_ending;
-  state.mail = mail_with(state, own.value(), file);
+  state.mail = mail_with(state, own.value(), kept.standing, file);
   state.unfolded.insert("mail");
   turn.focus("mail/title");
 }

@@ -56,6 +56,8 @@ TEST_CASE("adopting: what is said of the meeting becomes one adoption, and the f
   CHECK(at.program.state.forms.empty());
   REQUIRE(at.program.state.notice.has_value());
   CHECK(at.program.state.notice->kind == Notice::Kind::done);
+  at.program.does(ShareFile{});  // the mail that goes with the file tells that it is adopted, and when
+  CHECK(at.program.state.mail->text.find("20-11-2026") != std::string::npos);
   at.program.flush();
   Program again(at.store, 2, "two");
   again.does(OpenCharter{at.id});

@@ -24,8 +24,8 @@ constexpr MailTexts mail_in_danish{
         "{6}Mange mailfiltre stopper filer, der ender på .html. Derfor er selve siden ikke vedhæftet.",
     .at_address = ": {1}",
     .without_address =
-        "Har du ikke Kommissorium? Siden er én fil, kommissorium.html. Hent den i vores fælles mappe, eller "
-        "spørg mig.\n\n",
+        "Har du ikke Kommissorium? Siden er én fil, kommissorium.html. Spørg mig, "
+        "hvor den ligger.\n\n",
 };
 
 constexpr MailTexts mail_in_english{
@@ -49,9 +49,8 @@ constexpr MailTexts mail_in_english{
         "{6}Many mail filters stop files that end in .html. That is why the page itself is not attached.",
     .at_address = ": {1}",
     .without_address =
-        "Do you not have Kommissorium? The page is one file, kommissorium.html. Take it from our shared "
-        "folder, "
-        "or ask me.\n\n",
+        "Do you not have Kommissorium? The page is one file, kommissorium.html. Ask me where "
+        "it is.\n\n",
 };
 
 }  // namespace

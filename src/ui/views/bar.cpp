@@ -285,8 +285,7 @@ void bar(Frame& frame, Column& column) {
   if (frame.state.help) {
     help_bar(frame, column);
   } else if (frame.state.screen == app::Screen::charter && shown) {
-    const bool compact = frame.viewport.html && frame.viewport.width < measures::phone_widest;
-    if (compact) {
+    if (is_phone(frame)) {
       compact_charter_bar(frame, *open);
     } else {
       charter_bar(frame, column, *open);

@@ -35,6 +35,11 @@ class RightToLeft {
   float at_;
 };
 
+/// Where the bar has room for what one needs all the time, and no more.
+inline bool is_phone(const Frame& frame) {
+  return frame.viewport.html && frame.viewport.width < measures::phone_widest;
+}
+
 /// The way to the help, from every screen; where there is little room only its sign.
 ButtonLook help_button(bool sign_only);
 void help(Frame& frame, float x, bool sign_only = true);

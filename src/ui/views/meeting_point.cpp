@@ -163,10 +163,12 @@ void later(Frame& frame, Column& inside, const std::vector<charter::PutOff>& all
 }
 
 /// Whether taking on the rest of the section would save the group more than this one answer.
-bool more_is_open(const meeting::Item& item) {
+bool more_is_open(const Frame& frame, const meeting::Item& item) {
   if (!is_answered(*item.point) || item.outcome != meeting::Outcome::open) return false;
-  const auto open = [](const Point& point) {
-    return is_answered(point) && point.state == charter::PointState::open;
+  const revisions::History& history = frame.state.open_charter()->view->history;
+  const auto open = [&history](const Point& point) {  // what was put off is left as it is
+    return is_answered(point) && point.state == charter::PointState::open &&
+           charter::put_off(history, point).empty();
   };
   return std::count_if(item.section->points.begin(), item.section->points.end(), open) > 1;
 }
@@ -188,7 +190,7 @@ void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
   const ButtonLook look{.sign = is ? Sign::cross : Sign::clock, .height = measures::large_control_height};
   const std::string_view label = is ? words.not_put_off : words.put_off;
   if (button(frame, row.x, row.y, "meeting/put-off", label, look)) frame.ask(app::PutOff{item.point->field});
-  if (more_is_open(item)) {
+  if (more_is_open(frame, item)) {
     const ButtonLook rest{.kind = ButtonLook::Kind::quiet, .sign = Sign::check, .height = look.height};
     const bool duty = item.point->kind == PointKind::duty;
     if (button(frame, row.x + button_width(frame, label, look) + 12, row.y, "meeting/follow-rest",

@@ -28,8 +28,10 @@ ReviewPlaces review_places(const Frame& frame, RightToLeft& places, const texts:
 
 void review_tools(Frame& frame, const app::KeptCharter& kept, const ReviewPlaces& at,
                   const texts::ReviewTexts& words) {
-  const ButtonLook plain = bar_button(ButtonLook::Kind::secondary);
-  if (button(frame, at.back, control_top, "back", words.back, plain)) frame.ask(app::CloseReview{});
+  const bool small = is_phone(frame);
+  ButtonLook back = bar_button(ButtonLook::Kind::secondary, small ? Sign::cross : Sign::none);
+  back.sign_only = small;
+  if (button(frame, at.back, control_top, "back", words.back, back)) frame.ask(app::CloseReview{});
   const ButtonLook undo = sign_button(Sign::undo, !kept.undo.empty());
   const ButtonLook redo = sign_button(Sign::redo, !kept.redo.empty());
   if (button(frame, at.undo, control_top, "undo", frame.texts.undo, undo)) frame.ask(app::Undo{});
@@ -50,6 +52,7 @@ struct Stepping {
 int stepping_bar(Frame& frame, const Column& column, const app::KeptCharter& kept, const Stepping& steps) {
   ButtonLook previous = bar_button(ButtonLook::Kind::secondary, Sign::left);
   ButtonLook next = bar_button(steps.weight, Sign::right);
+  previous.sign_only = is_phone(frame);  // so that the bar takes two lines and not three
   previous.disabled = !steps.has_previous;
   next.disabled = !steps.has_next;
   next.sign_last = true;

@@ -157,7 +157,7 @@ export const cases = {
     const text = page.getByRole('textbox', { name: 'Tekst', exact: true });
     const words = await text.inputValue();
     check(words.includes(file.name) && words.includes('„Åbn fil …“') && words.includes('.html'), words);
-    check(words.includes('fælles mappe') && !words.includes('file:'), 'a page on the disk has no address to give');
+    check(words.includes('Spørg mig') && !words.includes('file:'), 'a page on the disk has no address to give');
     equal(await text.getAttribute('readonly') !== null, true, 'it is not written in');
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/writers/docx/contents.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "core/texts/document_texts.h"
@@ -18,6 +19,7 @@ std::string field_mark(std::string_view kind) {
 
 struct Entry {
   std::string bookmark, text;
+  bool numbered = false;
 };
 
 std::vector<Entry> entries_of(const outline::Document& document) {
@@ -27,7 +29,7 @@ std::vector<Entry> entries_of(const outline::Document& document) {
     const outline::Heading* one = std::get_if<outline::Heading>(&block);
     if (one == nullptr) continue;
     if (one->level <= 2 && !one->text.empty())
-      entries.push_back({bookmark_name(heading), heading_text(*one)});
+      entries.push_back({bookmark_name(heading), heading_text(*one), !one->number.empty()});
     ++heading;
   }
   return entries;
@@ -43,7 +45,9 @@ std::string heading_text(const outline::Heading& heading) {
 
 std::string contents(const outline::Document& document) {
   const std::vector<Entry> entries = entries_of(document);
-  if (entries.size() < fewest_sections) return "";
+  const bool any_numbered =  // minutes have no numbers, and are read from end to end
+      std::any_of(entries.begin(), entries.end(), [](const Entry& one) { return one.numbered; });
+  if (entries.size() < fewest_sections || !any_numbered) return "";
   std::string out =
       "<w:sdt><w:sdtPr><w:id w:val='999'/><w:docPartObj><w:docPartGallery w:val='Table of Contents'/>"
       "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>";

@@ -25,6 +25,13 @@ TEST_CASE("contents: sections with their numbers are links, clauses are left out
   CHECK(list.find("PAGEREF") == std::string::npos);
 }
 
+TEST_CASE("contents: a document without numbers, such as minutes, needs no list") {
+  outline::Document minutes;
+  minutes.blocks = {Heading{2, "", "Besluttet"}, Heading{2, "", "Forklaret"}, Heading{2, "", "Udsat"},
+                    Heading{2, "", "Står åbent"}};
+  CHECK(contents(minutes).empty());
+}
+
 TEST_CASE("contents: bookmarks differ and are as short as Word wants them") {
   CHECK(bookmark_name(0) != bookmark_name(1));
   CHECK(bookmark_name(99'999).size() <= 40);
