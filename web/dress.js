@@ -47,6 +47,7 @@ function dress(twin, before) {
     box.classList.toggle('is-required', Boolean(shown.required));
     setAttribute(control, 'placeholder', shown.placeholder);
     if (labelledRoles.has(role)) setAttribute(control, 'autocomplete', shown.autocomplete || 'off');
+    if (role === 'field') setSuggestions(twin, before);
   }
   if ('readOnly' in control) control.readOnly = Boolean(shown.readOnly || shown.disabled);
   setAttribute(control, 'aria-disabled', shown.disabled);

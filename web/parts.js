@@ -66,6 +66,29 @@ function setPieces(control, pieces) {
 }
 
 /**
+ * What a line suggests while one writes in it, as the browser's own list; it may be open, so it is made anew only when it differs.
+ * @param {Twin} twin
+ * @param {Shown | undefined} before
+ */
+function setSuggestions({ shown, box, control }, before) {
+  const { options = [] } = shown;
+  if (JSON.stringify(before?.options || []) === JSON.stringify(options)) return;
+  box.querySelector(':scope > datalist')?.remove();
+  const id = `l${shown.id}`;
+  setAttribute(control, 'list', options.length > 0 && id);
+  if (options.length === 0) return;
+  const page = box.ownerDocument;
+  const list = page.createElement('datalist');
+  list.id = id;
+  list.append(...options.map(({ value }) => {
+    const option = page.createElement('option');
+    option.value = value;
+    return option;
+  }));
+  box.append(list);
+}
+
+/**
  * @param {Element} node
  * @param {string} name
  * @param {string | number | boolean | undefined} value "", false and undefined remove it

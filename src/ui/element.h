@@ -90,7 +90,7 @@ struct Element {
   std::string autocomplete;  // HTML token, e.g. "name"
   std::string look;  // style class of the HTML view and of DOM-painted text: "body", "card", "primary", …
   std::string language;           // "da"/"en" when it differs from the page
-  std::vector<Option> options;    // select
+  std::vector<Option> options;    // select; of a field: what it suggests
   std::vector<TextPiece> pieces;  // user_text: its words in parts, instead of `value`
   ElementId described_by = 0;     // element whose text explains this one
   int level = 0;                  // headings

@@ -88,6 +88,41 @@ TEST_CASE("meeting: who is here, a point answered, one put off, the summary") {
   desk.find(desk.draw(), ui::Role::button, "Hold møde");
 }
 
+TEST_CASE("meeting: who takes a point up again is suggested from the members, but for those who have left") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  for (const char* name : {"Anna Eksempel", "", "Bo\nEksempel", "Cecilie Eksempel"}) {
+    desk.carry_out(app::AddMember{});
+    desk.carry_out(app::Write{"member/" + desk.state.open_charter()->view->members.back().id + "/name", name});
+  }
+  desk.carry_out(
+      app::Write{"member/" + desk.state.open_charter()->view->members.back().id + "/to", "2026-01-01"});
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  desk.act(ui::Role::button, "Udskyd");
+  const ui::Drawn drawn = desk.draw();
+  std::vector<std::string> names;
+  for (const ui::Option& one : desk.find(drawn, ui::Role::field, "Hvem tager det op?").options)
+    names.push_back(one.value);
+  CHECK(names == std::vector<std::string>{"Anna Eksempel", "Bo Eksempel"});
+}
+
+TEST_CASE("meeting: a point put off is no more to be taken on with the rest of its section") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  const auto offers_the_rest = [&desk] {
+    return with_key(desk.draw(), "meeting/follow-rest") != nullptr;
+  };
+  CHECK(offers_the_rest());
+  std::vector<std::string> duties;
+  for (const meeting::Item& item : app::meeting_agenda(desk.state)) {
+    if (item.point->kind == charter::PointKind::duty && item.point->field != "duty/wishes")
+      duties.push_back(item.point->field);
+  }
+  for (const std::string& duty : duties) desk.carry_out(app::PutOff{duty});
+  CHECK_FALSE(offers_the_rest());
+}
+
 TEST_CASE("meeting: under way it is found again from the charter, and the form says what is put off") {
   Desk desk;
   desk.act(ui::Role::button, "Styregruppe");

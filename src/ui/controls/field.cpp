@@ -97,6 +97,7 @@ FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string
   element.description = help;
   element.error = error;
   element.autocomplete = std::string(look.autocomplete);
+  if (!frame.read_only) element.options = look.suggestions;
   element.required = look.required;
   element.measured = look.kind == FieldLook::Kind::area;
   element.look = std::string(look.text_class);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/frame.h"
 
@@ -18,6 +19,7 @@ struct FieldLook {
   bool label_hidden = false;  // the label is only the accessible name
   int rows = 2;               // least height of an area, in lines
   std::string_view text_class = "body";
+  std::vector<Option> suggestions = {};  // what the browser offers while one writes in a line
 };
 
 /// What was done to a field in this pass.

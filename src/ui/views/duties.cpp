@@ -135,7 +135,7 @@ void reason(Frame& frame, Column& column, const charter::Point& point) {
   on_typing(
       frame,
       field(frame, person, point.field + "/person",
-            shown_text(frame, point.field, "person", point.answer.person), {.label = frame.texts.by_person}),
+            shown_text(frame, point.field, "person", point.answer.person), who_takes_it_up(frame)),
       point.field, "person");
   column.y = std::max(date.y, person.y);
 }

@@ -150,7 +150,7 @@ void later(Frame& frame, Column& inside, const std::vector<charter::PutOff>& all
     on_typing(
         frame,
         field(frame, who, field_name + "/person", shown_text(frame, field_name, "person", all.front().person),
-              {.label = frame.texts.by_person}),
+              who_takes_it_up(frame)),
         field_name, "person");
     row.y = std::max(day.y, who.y);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/views/typing.h"
 
+#include "core/charter/plain_text.h"
+
 namespace kommissorium::ui::views {
 
 const std::string& shown_text(const Frame& frame, const std::string& field, const std::string& part,
@@ -17,6 +19,15 @@ void on_typing(Frame& frame, const FieldEvent& event, const std::string& field, 
     frame.ask(app::Type{field, part, event.text});
   }
   if (event.kind == FieldEvent::Kind::left) frame.ask(app::Leave{field, part});
+}
+
+FieldLook who_takes_it_up(const Frame& frame) {
+  FieldLook look{.label = frame.texts.by_person};
+  for (const charter::Member& member : frame.state.open_charter()->view->members) {
+    std::string name = charter::one_line(member.name);
+    if (!name.empty() && member.to.empty()) look.suggestions.push_back({std::move(name), ""});
+  }
+  return look;
 }
 
 }  // namespace kommissorium::ui::views

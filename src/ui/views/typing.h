@@ -17,4 +17,7 @@ const std::string& shown_text(const Frame& frame, const std::string& field, cons
 /// Typing becomes a draft; leaving the field seals it.
 void on_typing(Frame& frame, const FieldEvent& event, const std::string& field, const std::string& part);
 
+/// A line for one who takes something up again; the members are suggested, and anybody else may be written.
+FieldLook who_takes_it_up(const Frame& frame);
+
 }  // namespace kommissorium::ui::views

@@ -41,7 +41,7 @@ export const cases = {
     await again.getByRole('button', { name: 'Fortsæt mødet' }).click();
     await settle(again);
     equal(await where(again), place, 'in a new tab it goes on where it was');
-    equal(await again.getByRole('textbox', { name: 'Hvem tager det op?' }).inputValue(), 'Bo Eksempel', 'who takes it up again');
+    equal(await again.getByLabel('Hvem tager det op?').inputValue(), 'Bo Eksempel', 'who takes it up again');
 
     await goTo(again, 'Opsummering');
     for (const words of ['Besluttet', 'Forklaret', 'Udskudt', 'Står åbent'])

@@ -44,7 +44,7 @@ export async function fillIn(page) {
   await third.getByRole('radio', { name: 'Forklares' }).click();
   await third.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).fill('Leverandøren vælges i januar 👍');
   await third.getByLabel('Tages op igen').fill('2027-02-15');
-  await third.getByRole('textbox', { name: 'Hvem tager det op?' }).fill('Bo Eksempel');
+  await third.getByLabel('Hvem tager det op?').fill('Bo Eksempel');
 
   const titles = await page.getByRole('navigation', { name: 'Afsnit' }).getByRole('button').allTextContents();
   for (const words of titles) {

@@ -29,8 +29,8 @@ export async function putOff(page, date, person) {
   await press('Udskyd')(page);
   const later = page.getByRole('region', { name: 'Udskudt' });
   await later.getByLabel('Tages op igen').fill(date);
-  await later.getByRole('textbox', { name: 'Hvem tager det op?' }).fill(person);
-  await later.getByRole('textbox', { name: 'Hvem tager det op?' }).blur();
+  await later.getByLabel('Hvem tager det op?').fill(person);
+  await later.getByLabel('Hvem tager det op?').blur();
   await settle(page);
 }
 
