@@ -66,10 +66,12 @@ std::vector<std::string> seen_fields(const State& state) {
   return fields;
 }
 
-int next_number(const adoption::Decisions& decisions) {
+int number_to_adopt(const adoption::Decisions& decisions, std::string_view digest) {
   int largest = 0;
-  for (const adoption::Version& version : decisions.newest_versions())
+  for (const adoption::Version& version : decisions.newest_versions()) {
+    if (version.digest == digest) return version.number;
     largest = std::max(largest, version.number);
+  }
   return largest + 1;
 }
 

@@ -104,11 +104,20 @@ TEST_CASE("adopting: the next version takes the next number; undo never takes ba
   CHECK(at.standing().adoption.has_value());
   at.program.writes("head/product", "OS2andet");
   at.program.does(ShowAdoption{});
-  CHECK(next_number(at.program.state.looked_up->decisions) == 2);
+  CHECK(number_to_adopt(at.program.state.looked_up->decisions, at.program.kept().digest) == 2);
   at.program.does(FillForm{slots::others, "Cecilie Eksempel"});
   at.program.does(Adopt{});
   CHECK(at.standing().state == adoption::State::adopted);
   CHECK(at.standing().adoption->number == 2);
+}
+
+TEST_CASE("adopting: the same text once more, after it was reopened, keeps its number") {
+  Meeting at;
+  at.program.does(Adopt{});
+  at.program.does(Reopen{});
+  at.program.does(ShowAdoption{});
+  CHECK(at.standing().state == adoption::State::reopened);
+  CHECK(number_to_adopt(at.program.state.looked_up->decisions, at.program.kept().digest) == 1);
 }
 
 TEST_CASE("adopting: one who was not there answers, refusing with a reason") {

@@ -46,10 +46,16 @@ std::string capital(std::string text) {
   return text;
 }
 
-std::string status_in_words(const Standing& standing, Language language) {
+std::string version_name(const Standing& standing, Language language, Named named) {
+  const std::string version = version_name(standing, language);
+  if (named == Named::number || standing.name.empty()) return version;
+  return fill(texts::adoption_texts(language).named_version, {version, standing.name});
+}
+
+std::string status_in_words(const Standing& standing, Language language, Named named) {
   if (standing.state == State::draft) return "";
   const AdoptionTexts& say = texts::adoption_texts(language);
-  const std::string version = version_name(standing, language);
+  const std::string version = version_name(standing, language, named);
   const std::string day = texts::short_date(standing.adoption->date);
   std::string text;
   if (standing.state == State::changed) {

@@ -17,9 +17,13 @@ std::string version_name(const Standing& standing, Language language);  // must:
 /// With a capital, for the beginning of a line.
 std::string capital(std::string text);
 
+/// number: where room is short, or no text that people wrote can be shown. in_full: with the version's name.
+enum class Named { number, in_full };
+std::string version_name(const Standing& standing, Language language, Named named);
+
 /// "Udgave 2, vedtaget 23-11-2026, afventer bestyrelsen", "Ændret siden udgave 2, vedtaget …", "Genåbnet, …";
 /// "" for a draft, which the charter's own completeness says more of.
-std::string status_in_words(const Standing& standing, Language language);
+std::string status_in_words(const Standing& standing, Language language, Named named = Named::number);
 
 /// The same for the foot of a page, shorter and with a small letter: "udgave 2, vedtaget 23-11-2026".
 std::string footer_in_words(const Standing& standing, Language language);

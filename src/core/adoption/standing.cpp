@@ -98,6 +98,8 @@ Standing standing_at(const Decisions& decisions, const Charter& charter, std::st
   if (found == nullptr) return standing;
   standing.adoption = *found;
   standing.state = !stands ? State::reopened : found->digest == digest ? State::adopted : State::changed;
+  const Version* version = decisions.version(found->version);
+  if (standing.state == State::adopted && version != nullptr) standing.name = version->name;
   std::vector<Adoption> meetings = {*found};
   std::set<std::string> told = {meeting_of(*found)};
   for (const Adoption& one : adoptions) {

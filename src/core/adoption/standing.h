@@ -32,6 +32,7 @@ struct Standing {
   /// The adoption that stands, or the one that was reopened. Its version's number and digest are in it; the
   /// version's text may be elsewhere.
   std::optional<Adoption> adoption;
+  std::string name;                   // of its version, while the text is that version's; may be empty
   bool is_number_shared = false;      // another version has its number: show the digest's label too
   std::vector<Adoption> once_more;    // the same text at another meeting, neither knowing of the other
   std::vector<Adoption> others;       // another text, adopted apart from it likewise

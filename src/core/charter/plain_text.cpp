@@ -121,4 +121,9 @@ std::string shortened(std::string_view text, std::size_t characters) {
   return trimmed(std::string_view(line).substr(0, end)) + " \xE2\x80\xA6";
 }
 
+std::string short_title(std::string_view title) {
+  constexpr std::size_t half_a_foot = 70;  // with status and check number it is two lines
+  return shortened(title, half_a_foot);
+}
+
 }  // namespace kommissorium::charter

@@ -28,4 +28,7 @@ std::string lowered_first(std::string_view text);
 /// must: text is well-formed UTF-8.
 std::string shortened(std::string_view text, std::size_t characters);
 
+/// A charter's title at the foot of a page, where room is short.
+std::string short_title(std::string_view title);
+
 }  // namespace kommissorium::charter

@@ -6,6 +6,7 @@
 #include "core/adoption/in_words.h"
 #include "core/charter/completeness.h"
 #include "core/charter/digest.h"
+#include "core/charter/plain_text.h"
 #include "core/outline/annex.h"
 #include "core/outline/answers.h"
 #include "core/outline/findings.h"
@@ -91,7 +92,8 @@ std::vector<Block> section_blocks(const Section& section, Form& form) {
 }
 
 std::string decided_status(const Charter& charter, const adoption::Standing& standing) {
-  const std::string text = adoption::status_in_words(standing, charter.shown_in);
+  const std::string text =
+      plain(adoption::status_in_words(standing, charter.shown_in, adoption::Named::in_full)).text;
   if (!charter.example) return text;
   return std::string(texts::document_texts(charter.shown_in).status_example) + std::string(between) + text;
 }
@@ -110,7 +112,7 @@ std::string status(const Charter& charter, const adoption::Standing& standing, c
 std::string footer(const Document& document, const Charter& charter, std::string_view digest,
                    const adoption::Standing& standing) {
   const DocumentTexts& say = texts::document_texts(charter.shown_in);
-  std::string text = document.title;
+  std::string text = charter::short_title(document.title);
   text += between;
   const bool ready = charter::count(charter).complete() && charter.conflicts().empty();
   const std::string decided = adoption::footer_in_words(standing, charter.shown_in);
@@ -161,7 +163,8 @@ Document blank_form(const charter::Charter& charter) {
   document.kicker = plain(fill(form.say.kicker, {group, first_small(group)})).text;
   document.title = plain(named ? charter.title : charter.group->definite.in(charter.shown_in)).text;
   document.status = form.say.status_blank;
-  document.footer = document.title + std::string(between) + std::string(form.say.footer_blank);
+  document.footer = charter::short_title(document.title) + std::string(between) +
+                    std::string(form.say.footer_blank);
   for (const Section& section : charter.sections) append(document.blocks, section_blocks(section, form));
   append(document.blocks, read_more(charter));
   document.blocks.push_back(Heading{2, "", std::string(form.say.signatures)});

@@ -26,7 +26,8 @@ Paragraph paragraph(Run run) { return Paragraph{{std::move(run)}, ""}; }
 
 std::string meeting(const Standing& standing, const Adoption& adoption, Language language) {
   const AdoptionTexts& say = texts::adoption_texts(language);
-  const std::string version = adoption::capital(adoption::version_name(standing, language));
+  const std::string version =
+      adoption::capital(adoption::version_name(standing, language, adoption::Named::in_full));
   const std::string day = texts::long_date(adoption.date, language);
   return adoption.place.empty() ? fill(say.adopted_at, {version, day})
                                 : fill(say.adopted_at_place, {version, day, adoption.place});
@@ -115,8 +116,9 @@ void add_board(std::vector<Block>& blocks, const Standing& standing, Language la
   const AdoptionTexts& say = texts::adoption_texts(language);
   blocks.push_back(Heading{3, "", std::string(say.board)});
   if (standing.board == Board::pending) {
-    blocks.push_back(paragraph(plain(say.board_pending)));
-    blocks.push_back(Signatures{{std::string(say.board_line)}});
+    const bool signs_what_was_adopted = standing.state == State::adopted;
+    blocks.push_back(paragraph(plain(signs_what_was_adopted ? say.board_pending : say.board_silent)));
+    if (signs_what_was_adopted) blocks.push_back(Signatures{{std::string(say.board_line)}});
     return;
   }
   blocks.push_back(answer_table(standing.board_answers, say.board, language));
@@ -143,6 +145,13 @@ void add_people(std::vector<Block>& blocks, const Standing& standing, Language l
   }
   if (standing.silent.empty() || standing.replaced_by > 0) return;
   blocks.push_back(Heading{3, "", std::string(say.silent)});
+  if (standing.state != State::adopted) {  // this text is another one: a line here would be signed for both
+    List names;
+    for (const adoption::Person& person : standing.silent)
+      names.items.push_back({plain(adoption::in_words(person))});
+    blocks.push_back(std::move(names));
+    return;
+  }
   blocks.push_back(paragraph(plain(texts::document_texts(language).sign_here)));
   blocks.push_back(lines_for(standing.silent));
 }

@@ -5,6 +5,7 @@
 
 #include "core/charter/charter.h"
 #include "core/charter/digest.h"
+#include "core/charter/plain_text.h"
 #include "core/json/charter_file.h"
 #include "core/readers/carried.h"
 #include "core/text_policy.h"
@@ -65,10 +66,12 @@ Result<void> shows_what_it_carries(const ShownNumbers& shown, std::string_view c
                  is_hex_number(number) ? charter::label(number) : ""};
   };
   if (!property.empty() && property != digest) return refused(property);
-  const std::string title = without_any_blank(text_policy::shown(viewed.value().title));
-  for (const std::string& footer : shown.footers) {
-    const std::string label = label_in(footer, title);
-    if (!label.empty() && !digest.starts_with(label)) return refused(label);
+  const std::string title = text_policy::shown(viewed.value().title);
+  for (const std::string& known_as : {without_any_blank(title), without_any_blank(charter::short_title(title))}) {
+    for (const std::string& footer : shown.footers) {
+      const std::string label = label_in(footer, known_as);
+      if (!label.empty() && !digest.starts_with(label)) return refused(label);
+    }
   }
   return {};
 }

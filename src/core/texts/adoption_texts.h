@@ -13,6 +13,7 @@ struct AdoptionTexts {
   // what a version is called
   std::string_view version;         // {1} number
   std::string_view shared_version;  // {1} number, {2} label of the digest: two have this number
+  std::string_view named_version;   // {1} one of the two, {2} name
   // below the title; {1} what the version is called, {2} day
   std::string_view status_adopted;
   std::string_view status_replaced;  // {3} number of the one adopted after it
@@ -34,6 +35,7 @@ struct AdoptionTexts {
   std::string_view heading;            // "Vedtagelse"
   std::string_view adopted_at;         // {1} what the version is called with a capital, {2} long day
   std::string_view adopted_at_place;   // {3} place
+  std::string_view was_reopened;       // follows either
   std::string_view changed_notice;     // {1} version
   std::string_view reopened_notice;    // {1} version
   std::string_view reopened_because;   // {1} version, {2} reason
@@ -56,6 +58,7 @@ struct AdoptionTexts {
   std::string_view silent;   // heading
   std::string_view board;    // heading
   std::string_view board_pending;
+  std::string_view board_silent;  // the same where there is no line to sign on
   std::string_view board_line;  // to sign on
   // in the flat list of fields
   std::string_view standing, version_number, meeting_date, meeting_place, reopenings;

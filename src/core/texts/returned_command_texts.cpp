@@ -21,7 +21,10 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
       .does_not_fit = "{1}, {2}: »{3}« passer ikke til feltet.",
       .fits_one_of = "Skriv en af disse: {1}.",
       .fits_a_day = "Skriv en dato som 1. februar 2027 eller 01-02-2027.",
-      .fits_a_number = "Skriv et tal, for eksempel 4."};
+      .fits_a_number = "Skriv et tal, for eksempel 4.",
+      .shows_otherwise =
+          "{1}: Dokumentet viser andet end det, det bærer med sig: felter: {2}, linjer uden for felterne: "
+          "{3}. Her læses kun det, det bærer med sig. Kommandoen import viser forskellen."};
   static constexpr ReturnedCommandTexts returned_command_in_english = {
       .unchanged = "{1}: The fields of the document say the same as the charter.",
       .changes_found = "{1}: fields changed in the document: {2}. --take all or --take FIELD writes them.",
@@ -38,7 +41,10 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
       .does_not_fit = "{1}, {2}: \"{3}\" does not fit the field.",
       .fits_one_of = "Write one of these: {1}.",
       .fits_a_day = "Write a date such as 1 February 2027 or 01-02-2027.",
-      .fits_a_number = "Write a number, such as 4."};
+      .fits_a_number = "Write a number, such as 4.",
+      .shows_otherwise =
+          "{1}: The document shows something else than it carries: fields: {2}, lines outside the fields: "
+          "{3}. Here only what it carries is read. The command import shows the difference."};
   return language == Language::danish ? returned_command_in_danish : returned_command_in_english;
 }
 

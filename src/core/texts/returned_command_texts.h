@@ -21,6 +21,7 @@ struct ReturnedCommandTexts {
   std::string_view fits_one_of;    // {1} the choices; goes on after does_not_fit, as the next two
   std::string_view fits_a_day;
   std::string_view fits_a_number;
+  std::string_view shows_otherwise;  // {1} file, {2} how many fields, {3} how many lines outside them
 };
 
 const ReturnedCommandTexts& returned_command_texts(Language language);

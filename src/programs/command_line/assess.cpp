@@ -19,6 +19,7 @@
 #include "embedded/embedded.h"
 #include "programs/command_line/charter_files.h"
 #include "programs/command_line/stamp.h"
+#include "programs/command_line/telling_unread.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -56,6 +57,7 @@ Result<std::vector<AtHand>> read_charters(const Context& context, Language langu
   for (const std::string& path : context.arguments.words) {
     const Result<json::Loaded> loaded = read_charter(context, path);
     if (!loaded.ok()) return loaded.error();
+    tell_if_it_shows_otherwise(context, path);
     const std::string id = loaded.value().set.charter_id();
     const auto same = std::find_if(charters.begin(), charters.end(),
                                    [&id](const AtHand& one) { return one.set.charter_id() == id; });

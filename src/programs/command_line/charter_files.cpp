@@ -12,6 +12,7 @@
 #include "core/text_policy.h"
 #include "core/texts/fill.h"
 #include "core/texts/problems.h"
+#include "programs/command_line/telling_unread.h"
 
 namespace kommissorium::programs::command_line {
 namespace {
@@ -83,7 +84,13 @@ Result<json::Loaded> read_charter(const Context& context, const std::string& pat
 
 Result<Shown> read_to_show(const Context& context, const std::string& path) {
   revisions::RecordSet none;
-  return read_to_show(context, path, none);
+  Result<Shown> shown = read_to_show(context, path, none);
+  if (shown.ok() && !shown.value().newer) {
+    Shown told = std::move(shown).value();
+    told.document_differs = tell_if_it_shows_otherwise(context, path);
+    return told;
+  }
+  return shown;
 }
 
 Result<Shown> read_to_show(const Context& context, const std::string& path,

@@ -23,6 +23,7 @@ Result<json::Loaded> read_working_file(const Context& context, const std::string
 struct Shown {
   json::Loaded loaded;
   bool newer = false;
+  bool document_differs = false;  // it shows something else than it carries, which was told
 };
 /// must: nothing of it is written back as a charter. errors: those of read_charter.
 Result<Shown> read_to_show(const Context& context, const std::string& path);

@@ -3,6 +3,7 @@
 
 #include "core/texts/fill.h"
 #include "programs/command_line/charter_files.h"
+#include "programs/command_line/telling_unread.h"
 
 namespace kommissorium::programs::command_line {
 
@@ -12,6 +13,7 @@ Exit digest(const Context& context) {
   if (!loaded.ok()) return context.refuse(loaded.error());
   const Result<charter::Charter> viewed = view(loaded.value().set, path);
   if (!viewed.ok()) return context.refuse(viewed.error());
+  tell_if_it_shows_otherwise(context, path);
 
   const std::string digest = charter::digest(loaded.value().set);
   if (!digest.empty()) {

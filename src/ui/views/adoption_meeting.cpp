@@ -168,7 +168,7 @@ void adoption_meeting(Frame& frame, Column& page) {
                         .sign = Sign::check,
                         .disabled = stopped || nobody,
                         .described_by_key = "meeting/help"};
-  const int number = app::next_number(frame.state.looked_up->decisions);
+  const int number = app::number_to_adopt(frame.state.looked_up->decisions, kept.digest);
   if (button(frame, inside, "adopt", words.adopt(number), look)) frame.ask(app::Adopt{});
   inside.y += 8;
   text(frame, inside, "meeting/help",

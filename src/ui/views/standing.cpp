@@ -98,7 +98,13 @@ std::vector<std::string> version_lines(const Frame& frame, const adoption::Decis
     if (adopted.version != version.id) continue;
     const std::string name =
         adoption::version_name(version.number, version.digest, decisions.is_shared(version.number), language);
-    lines.push_back(text_policy::shown(meeting_words(adopted, adoption::capital(name), language)));
+    std::string line = meeting_words(adopted, adoption::capital(name), language);
+    for (const adoption::Reopening& one : decisions.reopenings) {  // seen also when it was adopted once more
+      if (one.adoption != adopted.id) continue;
+      line += texts::adoption_texts(language).was_reopened;
+      if (!one.reason.empty()) line += fill(texts::adoption_texts(language).because, {one.reason});
+    }
+    lines.push_back(text_policy::shown(line));
   }
   lines.push_back(fill(texts::document_texts(language).check_number, {charter::compare(version.digest)}));
   return lines;

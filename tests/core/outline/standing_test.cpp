@@ -112,6 +112,43 @@ TEST_CASE("outline of standing: after a change it says so before the meeting, an
   CHECK(lines_to_sign(document).size() == 2);
 }
 
+TEST_CASE("outline of standing: what was changed or reopened is signed once, and not for the text before") {
+  Desk desk = group();
+  desk.add_member({{"name", "Cecilie Tavs"}});
+  adopt(desk, "Anna Eksempel");
+  CHECK(lines_to_sign(document_of(desk)) ==
+        std::vector<std::string>{"Bo Prøve", "Cecilie Tavs", "For bestyrelsen"});
+  const std::vector<std::string> everybody = {"Anna Eksempel, Eksempel Kommune", "Bo Prøve", "Cecilie Tavs"};
+  desk.write("head/product", "OS2nyt");
+  CHECK(lines_to_sign(document_of(desk)) == everybody);
+  CHECK(says(document_of(desk), "Har ikke svaret endnu Bo Prøve Cecilie Tavs"));
+  CHECK(says(document_of(desk), "Bestyrelsen har ikke svaret."));
+  reopen(desk);
+  CHECK(lines_to_sign(document_of(desk)) == everybody);
+}
+
+TEST_CASE("outline of standing: a version's name stands below the title and at the meeting, hidden marks shown") {
+  Desk desk = group(GroupKind::coordination);
+  Meeting meeting = meeting_of(desk);
+  meeting.version_name = "Efter høring \u202E";
+  adopt(desk, meeting);
+  const Document document = document_of(desk);
+  CHECK(document.status == "Udgave 1 „Efter høring [U+202E]“, vedtaget 23-11-2026");
+  CHECK(says(document, "Udgave 1 „Efter høring [U+202E]“ er vedtaget på mødet den 23. november 2026."));
+  CHECK(document.footer.find("Efter høring") == std::string::npos);
+}
+
+TEST_CASE("outline of standing: a long title is short at the foot, so that the check number is on the sheet") {
+  Desk desk = group(GroupKind::coordination);
+  std::string product;
+  for (int word = 0; word < 30; ++word) product += "OS2meget ";
+  desk.write("head/product", product);
+  const Document document = document_of(desk);
+  CHECK(document.title.size() > 200);
+  CHECK(document.footer.size() < 110);
+  CHECK(document.footer.ends_with(charter::label(charter::digest(desk.charter()))));
+}
+
 TEST_CASE("outline of standing: another text that was adopted too is told") {
   Desk anna = group(GroupKind::coordination);
   Desk bo = anna.copy("bo");

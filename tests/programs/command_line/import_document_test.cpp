@@ -90,6 +90,33 @@ TEST_CASE("import document: changes are listed, and only what is named is writte
   CHECK(run.out.empty());
 }
 
+TEST_CASE("import document: who only reads a document is told that it shows something else") {
+  Terminal run = with_document();
+  const auto is_told = [&run] { return run.err.find("shows something else than it carries") != std::string::npos; };
+  CHECK(run({"validate", "a.docx"}) == 1);
+  CHECK(is_told());
+  CHECK(run.err.find("fields: 1, lines outside the fields: 1.") != std::string::npos);
+  for (const std::vector<std::string>& words :
+       {std::vector<std::string>{"digest", "a.docx"}, {"show", "a.docx"}, {"diff", "a.json", "a.docx"}}) {
+    run(words);
+    CHECK(is_told());
+  }
+  run({"show", "a.json"});
+  CHECK_FALSE(is_told());
+  for (const std::string format : {"md", "html", "docx"}) {
+    const std::string file = "side." + format;
+    REQUIRE(run({"render", "a.json", "--to", format, "-o", file}) == 0);
+    CHECK(run({"validate", file}) == 0);
+    CHECK_FALSE(is_told());
+    if (format == "docx") continue;
+    std::string& page = run.world.stored[file];
+    const std::size_t at = page.rfind("OS2eksempel", page.rfind("OS2eksempel") - 1);
+    page.replace(at, 11, "OS2noget");
+    CHECK(run({"validate", file}) == 1);
+    CHECK(is_told());
+  }
+}
+
 TEST_CASE("import document: the content it carries becomes a file of its own, with what is taken") {
   Terminal run = with_document();
   CHECK(run({"import", "a.docx", "-o", "b.json"}) == 0);
