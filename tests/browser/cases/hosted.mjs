@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { check, folder, launch, settle } from '../support/browser.mjs';
+import { check, folder, launch, longestWait, settle } from '../support/browser.mjs';
 
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
 const theFile = () => readFileSync(path.join(folder, 'kommissorium.html'));
@@ -19,7 +19,7 @@ async function mailAt(address, prepare = async (context) => context) {
       if (!request.url().startsWith(address) && !request.url().startsWith('blob:')) trouble.push(`a request to ${request.url()}`);
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(longestWait);
     page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
     await page.goto(`${address}?fra=mail#afsnit`);
     await page.getByRole('button', { name: 'Åbn eksempel: Koordinationsgruppe' }).click();

@@ -44,6 +44,7 @@ export const cases = {
     await page.getByRole('button', { name: 'Slet', exact: true }).click();
     await inert(page, 'the notice about a deleted charter');
     await page.reload();
+    await page.getByRole('heading', { level: 1 }).first().waitFor(); // the program has started
     await inert(page, 'the front page after a reload');
 
     const document = await context.newPage();

@@ -210,6 +210,7 @@ export const cases = {
     await openProposals(page);
     await fits('the proposals');
     await page.getByRole('button', { name: 'Ret det først' }).click();
+    await settle(page);
     await fits('writing');
     await page.getByRole('button', { name: 'Tilbage til kommissoriet' }).click();
     await unfoldOutline(page);
@@ -221,6 +222,7 @@ export const cases = {
   async 'the views of many hands leave no work behind when they rest'(open) {
     const { page } = await open();
     await openHistory(page);
+    await settle(page); // what was measured of it may ask for one more
     const frames = await page.evaluate(() => new Promise((done) => {
       let drawn = 0;
       const asked = window.requestAnimationFrame;

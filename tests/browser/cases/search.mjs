@@ -31,6 +31,7 @@ export const cases = {
     equal(await focused(page), 'head/product', 'what has the focus again');
     equal(await product.inputValue(), 'OS2æblegrød', 'what was typed');
     await page.keyboard.press('Control+k');
+    await page.waitForFunction(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key') === 'find/words'); // a frame later
     await page.keyboard.type('medl');
     await page.keyboard.press('Enter'); // at once: what was typed last counts
     await page.getByRole('heading', { name: 'Medlemmer', level: 2, exact: true }).waitFor();
