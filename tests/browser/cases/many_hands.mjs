@@ -1,6 +1,6 @@
 // Several people write the same charter: files go both ways, two proposals are decided, the history leads back.
 import path from 'node:path';
-import { check, equal, folder, openSection, settle } from '../support/browser.mjs';
+import { broughtBy, check, equal, folder, openSection, settle } from '../support/browser.mjs';
 import { choose, openHistory, openProposals, openTogether, unfoldOutline } from '../support/together.mjs';
 
 const often = 'Så tit mødes gruppen';
@@ -12,9 +12,7 @@ async function as(page, name) {
   await page.getByRole('region', { name: 'Visning' }).getByRole('button', { name: 'Luk' }).click();
 }
 async function share(page) {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Del fil', exact: true }).click();
-  const file = await waiting;
+  const file = await broughtBy(page, 'download', () => page.getByRole('button', { name: 'Del fil', exact: true }).click());
   const kept = path.join(folder, `${Math.random()} ${file.suggestedFilename()}`);
   await file.saveAs(kept);
   return kept;

@@ -1,6 +1,6 @@
 // Looking for something and going there, with the keyboard and by pressing; notes that stay where they are.
 import { readFileSync } from 'node:fs';
-import { check, equal, home, main, openSection, settle } from '../support/browser.mjs';
+import { broughtBy, check, equal, home, main, openSection, settle } from '../support/browser.mjs';
 import { openNoted, search, unfoldNote, words } from '../support/finding.mjs';
 
 const focused = (page) => page.evaluate(() => {
@@ -9,11 +9,7 @@ const focused = (page) => page.evaluate(() => {
 });
 const hits = (page) => page.locator('button[data-key^="find/hit/"]');
 
-async function downloaded(page, press) {
-  const coming = page.waitForEvent('download');
-  await press();
-  return readFileSync(await (await coming).path(), 'utf8');
-}
+const downloaded = async (page, press) => readFileSync(await (await broughtBy(page, 'download', press)).path(), 'utf8');
 
 export const cases = {
   async 'Ctrl+K from within a field, Enter to the first, and Escape back to the field'(open) {

@@ -80,6 +80,37 @@ export const settle = (page) => page.evaluate(() => new Promise((done) => {
   requestAnimationFrame(next);
 }));
 
+/** The event of the page, such as a download, that an action brings. Where the action fails, that is what is told. */
+export async function broughtBy(page, event, act) {
+  const coming = page.waitForEvent(event);
+  coming.catch(() => {}); // it is waited for in vain, too, and nobody hears that
+  await act();
+  return coming;
+}
+
+/** Files for the chooser that the button opens: the page has read them, which setFiles does not wait for, and drawn. */
+export async function give(page, button, files) {
+  const chooser = await broughtBy(page, 'filechooser', () => button.click());
+  const given = await page.evaluateHandle(() => {
+    const read = Blob.prototype.arrayBuffer;
+    const reading = []; // a file that is refused unread is not in it
+    Blob.prototype.arrayBuffer = function noted() {
+      const bytes = read.call(this);
+      reading.push(bytes);
+      return bytes;
+    };
+    return { read: new Promise((done) => {
+      addEventListener('change', () => { // the page has heard it before, and reads
+        Blob.prototype.arrayBuffer = read;
+        Promise.allSettled(reading).then(() => done());
+      }, { once: true });
+    }) };
+  });
+  await chooser.setFiles(files);
+  await given.evaluate(({ read }) => read);
+  await settle(page);
+}
+
 /** The front page, from wherever the page is; a charter has a heading of the first level, too. */
 export const home = async (page) => {
   await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
