@@ -2,16 +2,13 @@
 // Texts of another organisation, and a newer edition of a charter's texts: dropped in, kept, used, moved to and back.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, equal, home, root, settle } from '../support/browser.mjs';
+import { check, equal, give, home, root, settle } from '../support/browser.mjs';
 import { newerTexts, written } from '../support/governance.mjs';
 
 const gardens = path.join(root, 'assets/catalogue/examples/haveforbund.json');
 async function choose(page, file) {
   await home(page);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Åbn fil …' }).click();
-  await (await chooser).setFiles([file]);
-  await settle(page);
+  await give(page, page.getByRole('button', { name: 'Åbn fil …' }), file);
 }
 
 export const cases = {

@@ -1,14 +1,9 @@
 // The charter as Word and Markdown: out, written in, and back again; a blank one; an older one pasted in.
 import path from 'node:path';
-import { check, equal, folder, settle } from '../support/browser.mjs';
+import { check, equal, folder, give, settle } from '../support/browser.mjs';
 import { download, writeIn } from '../support/documents.mjs';
 
-async function choose(page, file) {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Åbn fil …' }).click();
-  await (await chooser).setFiles([file]);
-  await settle(page);
-}
+const choose = (page, file) => give(page, page.getByRole('button', { name: 'Åbn fil …' }), file);
 async function documents(page, kind) {
   await page.getByRole('button', { name: `Åbn eksempel: ${kind}` }).click();
   await settle(page);

@@ -3,24 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { check, commandLine, equal, folder, home, launch, settle } from '../support/browser.mjs';
+import { check, commandLine, equal, folder, give, home, launch, settle } from '../support/browser.mjs';
 import { fillIn, product } from '../support/charter.mjs';
+import { download } from '../support/documents.mjs';
 import { readPng } from '../support/picture.mjs';
 
-async function download(page, name) {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
-  const file = await waiting;
-  const kept = path.join(folder, file.suggestedFilename());
-  await file.saveAs(kept);
-  return kept;
-}
-async function choose(page, files) {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Åbn fil …' }).click();
-  await (await chooser).setFiles(files);
-  await settle(page);
-}
+const choose = (page, file) => give(page, page.getByRole('button', { name: 'Åbn fil …' }), file);
 const write = (name, bytes) => {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { check, folder, launch, settle } from '../support/browser.mjs';
+import { broughtBy, check, folder, launch, longestWait, settle } from '../support/browser.mjs';
 
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
 const theFile = () => readFileSync(path.join(folder, 'kommissorium.html'));
@@ -19,14 +19,13 @@ async function mailAt(address, prepare = async (context) => context) {
       if (!request.url().startsWith(address) && !request.url().startsWith('blob:')) trouble.push(`a request to ${request.url()}`);
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(longestWait);
     page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
     await page.goto(`${address}?fra=mail#afsnit`);
     await page.getByRole('button', { name: 'Åbn eksempel: Koordinationsgruppe' }).click();
     await settle(page);
-    const file = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Del fil', exact: true }).click();
-    await (await file).path();
+    const file = await broughtBy(page, 'download', () => page.getByRole('button', { name: 'Del fil', exact: true }).click());
+    await file.path();
     const words = await page.getByRole('textbox', { name: 'Tekst', exact: true }).inputValue();
     check(trouble.length === 0, trouble.join('; '));
     return words;

@@ -1,5 +1,5 @@
 // Markup that people type or that comes in files is text, wherever the page shows it.
-import { check, equal, openSection, settle } from '../support/browser.mjs';
+import { broughtBy, check, equal, openSection, settle } from '../support/browser.mjs';
 import { openFilled } from '../support/charter.mjs';
 
 const attack = '"><img src=x onerror="window.strayed=1"><script>window.strayed=1</script><style>*{color:red}</style>{{x}}';
@@ -34,16 +34,15 @@ export const cases = {
     await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
     await inert(page, 'the print view');
     check((await page.getByRole('article').textContent()).includes(attack), 'the document says it word for word');
-    const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Hent dokument' }).click();
-    await page.getByRole('button', { name: 'Webside', exact: true }).click();
-    const exported = await (await waiting).path();
+    const exported = await (await broughtBy(page, 'download', () => page.getByRole('button', { name: 'Webside', exact: true }).click())).path();
     await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
     await inert(page, 'the front page');
     await page.getByRole('button', { name: /^Flere valg for/ }).first().click();
     await page.getByRole('button', { name: 'Slet', exact: true }).click();
     await inert(page, 'the notice about a deleted charter');
     await page.reload();
+    await page.getByRole('heading', { level: 1 }).first().waitFor(); // the program has started
     await inert(page, 'the front page after a reload');
 
     const document = await context.newPage();

@@ -84,6 +84,7 @@ export const cases = {
     const place = (tab) => tab.getByRole('textbox', { name: 'Sted for første møde' });
     await place(page).fill('Rådhuset, lokale 7');
     await leave(page);
+    await settle(page);
     const other = await openPage(context);
     await other.getByRole('button', { name: 'Styregruppen for Tastet', exact: true }).click();
     await place(page).focus();

@@ -1,6 +1,6 @@
 // Several people write the same charter: files go both ways, two proposals are decided, the history leads back.
 import path from 'node:path';
-import { check, equal, folder, openSection, settle } from '../support/browser.mjs';
+import { broughtBy, check, equal, folder, openSection, settle } from '../support/browser.mjs';
 import { choose, openHistory, openProposals, openTogether, unfoldOutline } from '../support/together.mjs';
 
 const often = 'Så tit mødes gruppen';
@@ -12,9 +12,7 @@ async function as(page, name) {
   await page.getByRole('region', { name: 'Visning' }).getByRole('button', { name: 'Luk' }).click();
 }
 async function share(page) {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Del fil', exact: true }).click();
-  const file = await waiting;
+  const file = await broughtBy(page, 'download', () => page.getByRole('button', { name: 'Del fil', exact: true }).click());
   const kept = path.join(folder, `${Math.random()} ${file.suggestedFilename()}`);
   await file.saveAs(kept);
   return kept;
@@ -210,6 +208,7 @@ export const cases = {
     await openProposals(page);
     await fits('the proposals');
     await page.getByRole('button', { name: 'Ret det først' }).click();
+    await settle(page);
     await fits('writing');
     await page.getByRole('button', { name: 'Tilbage til kommissoriet' }).click();
     await unfoldOutline(page);
@@ -221,6 +220,7 @@ export const cases = {
   async 'the views of many hands leave no work behind when they rest'(open) {
     const { page } = await open();
     await openHistory(page);
+    await settle(page); // what was measured of it may ask for one more
     const frames = await page.evaluate(() => new Promise((done) => {
       let drawn = 0;
       const asked = window.requestAnimationFrame;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { address, check, equal, folder, home, settle } from '../support/browser.mjs';
+import { address, broughtBy, check, equal, folder, home, longestWait, settle } from '../support/browser.mjs';
 
 const name = 'Styregruppen.kommissorium.json';
 
@@ -54,7 +54,7 @@ async function person(open, shared, author) {
   await shared.givenTo(context);
   await first.close();
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(longestWait);
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   return { page, author, saved: page.getByText(`Gemt i ${name} kl. `) };
@@ -86,6 +86,9 @@ async function group(open, shared, ...authors) {
   return people;
 }
 
+/** Whether the field was filled in; an earlier save may come in just then, with another proposal and a choice in its place. */
+const filled = (field, text) => field.fill(text, { timeout: 2000 }).then(() => true, () => false);
+
 /** SplitMix32, so that a failure can be seen again. */
 function dice(seed) {
   let state = seed;
@@ -110,14 +113,14 @@ export const cases = {
       const { page, author } = people[below(2)];
       const field = page.getByRole('textbox', { name: fields[below(3) === 0 ? 1 : 0] });
       const text = `${author.split(' ')[0]} ${round}`;
-      if ((await field.count()) === 1 && below(4) > 0) { // where there are two proposals the field makes room for a choice
-        await field.fill(text);
+      const writes = (await field.count()) === 1 && below(4) > 0; // where there are two proposals the field makes room for a choice
+      if (writes && (await filled(field, text))) {
         await leave(page);
         written.push(text);
       } else {
         const day = `2027-${String(1 + below(12)).padStart(2, '0')}-${String(10 + (round % 18)).padStart(2, '0')}`;
         const date = page.getByLabel(below(2) ? 'Tages op igen' : 'Dato for første møde');
-        if ((await date.count()) === 1) await date.fill(day);
+        if ((await date.count()) === 1) await filled(date, day);
       }
       if (below(5) > 0) {
         ++saves;
@@ -130,9 +133,11 @@ export const cases = {
       await save(page);
       await saved.waitFor();
     }
-    for (const { page } of people) { // "saved" may still stand there from the time before
-      for (let tries = 0; (await stored(page)).length !== shared.records().size && tries < 80; ++tries) await page.waitForTimeout(100);
-    }
+    const same = async () => { // "saved" may still stand there from the time before
+      const all = await Promise.all(people.map(({ page }) => stored(page)));
+      return all.every((ids) => sorted(ids) === sorted(shared.records()));
+    };
+    for (let tries = 0; !(await same()) && tries < 200; ++tries) await people[0].page.waitForTimeout(100);
     for (const { page } of people) equal(sorted(await stored(page)), sorted(shared.records()), `records here and in the file, seed ${seed}`);
     check(written.length > 5, `${written.length} texts written`);
     for (const text of written) check(shared.text.includes(`"${text}"`), `the file holds ${text}, seed ${seed}`);
@@ -147,16 +152,20 @@ export const cases = {
     await leave(anna.page);
     await anna.page.getByText(`er endnu ikke i ${name}`).waitFor();
     await save(anna.page);
+    for (let tries = 0; !shared.text.includes('Rådhuset') && tries < 160; ++tries) await anna.page.waitForTimeout(50); // a few seconds from then on
     const place = bo.page.getByRole('textbox', { name: 'Sted for første møde' });
     await bo.page.waitForFunction(() => [...document.querySelectorAll('input')].some((one) => one.value === 'Rådhuset'), null, { timeout: 7000 });
     equal(await place.inputValue(), 'Rådhuset', 'the place');
     await bo.saved.waitFor();
     await place.fill('Biblioteket');
     await place.press('Control+s'); // also from within a field
-    for (let tries = 0; !shared.text.includes('Biblioteket') && tries < 80; ++tries) await bo.page.waitForTimeout(50); // "saved" may still stand from before
+    for (let tries = 0; !shared.text.includes('Biblioteket') && tries < 160; ++tries) await bo.page.waitForTimeout(50); // "saved" may still stand from before
     await bo.saved.waitFor();
-    await anna.page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await anna.page.waitForFunction(() => [...document.querySelectorAll('input')].some((one) => one.value === 'Biblioteket'), null, { timeout: 2000 });
+    await anna.page.evaluate(() => {
+      for (let timer = setTimeout(() => {}); timer > 0; --timer) clearInterval(timer); // the watch looks no more, only coming back does
+      window.dispatchEvent(new Event('focus'));
+    });
+    await anna.page.waitForFunction(() => [...document.querySelectorAll('input')].some((one) => one.value === 'Biblioteket'));
   },
 
   async 'a file that is damaged, cut, newer, of another charter or gone is named and left alone, and the work stays'(open) {
@@ -223,6 +232,7 @@ export const cases = {
     });
     const page = await context.newPage();
     await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).first().waitFor(); // the program has started
     equal(await page.evaluate(() => window.running.size), 0, 'timers before there is a file');
     await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
     await page.keyboard.press('Control+s');
@@ -264,7 +274,11 @@ export const cases = {
         const handle = await (await navigator.storage.getDirectory()).getFileHandle('Styregruppen.kommissorium.json');
         return (await handle.getFile()).text();
       });
-      check((await read()).includes('Husket'), 'what is in the file');
+      const holds = async (words, when) => { // "saved" may still stand there from the time before
+        for (let tries = 0; !(await read()).includes(words) && tries < 160; ++tries) await page.waitForTimeout(50);
+        check((await read()).includes(words), `what is in the file ${when}`);
+      };
+      await holds('Husket', 'first');
 
       await page.reload();
       await home(page);
@@ -272,15 +286,15 @@ export const cases = {
       await page.getByText(`Gemt i ${name} kl. `).waitFor();
       await page.getByRole('textbox', { name: 'Produkt eller projekt' }).fill('Husket igen');
       await page.keyboard.press('Control+s');
+      await holds('Husket igen', 'after the next start');
       await page.getByText(`Gemt i ${name} kl. `).waitFor();
       await settle(page);
-      check((await read()).includes('Husket igen'), 'what is in the file after the next start');
 
       await page.reload();
       await page.getByRole('textbox', { name: 'Sted for første møde' }).fill('Rådhuset');
       await page.keyboard.press('Control+s'); // goes on with it, too
       await page.getByText(`Gemt i ${name} kl. `).waitFor();
-      check((await read()).includes('Rådhuset'), 'what is in the file after saving');
+      await holds('Rådhuset', 'after saving');
       const strays = trouble.splice(0).filter((one) => !one.startsWith(`a request to ${start}`));
       equal(strays.join('; '), '', 'trouble');
     } finally {
@@ -298,9 +312,8 @@ export const cases = {
     await page.goto(address);
     await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
     await page.getByRole('textbox', { name: 'Produkt eller projekt' }).fill('Hentet');
-    const taken = page.waitForEvent('download');
-    await page.keyboard.press('Control+s');
-    check((await taken).suggestedFilename().endsWith('.kommissorium.json'), 'the download');
+    const taken = await broughtBy(page, 'download', () => page.keyboard.press('Control+s'));
+    check(taken.suggestedFilename().endsWith('.kommissorium.json'), 'the download');
     equal(await page.getByRole('button', { name: 'Gem i filen' }).count(), 0, 'buttons for it');
   },
 };

@@ -1,6 +1,6 @@
 // People from other charters, a file that is handed on, and the yearly look at a charter.
 import { readFileSync } from 'node:fs';
-import { check, equal, openSection, settle } from '../support/browser.mjs';
+import { broughtBy, check, equal, openSection, settle } from '../support/browser.mjs';
 import { dueCharters, openReview, tool, typeName } from '../support/people.mjs';
 import { choose } from '../support/together.mjs';
 
@@ -9,9 +9,7 @@ const done = (page) => page.getByText(/^\d+ af \d+ afsnit er gennemgået$/).firs
 const active = (page) => page.evaluate(() => document.activeElement.closest('[data-key]')?.dataset.key ?? '');
 
 async function taken(page, work) {
-  const download = page.waitForEvent('download');
-  await work();
-  const file = await download;
+  const file = await broughtBy(page, 'download', work);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 

@@ -1,8 +1,9 @@
 // All charters together: from the front page, narrowed and sorted, with a list of products, taken out as a table and a page.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, equal, folder, settle } from '../support/browser.mjs';
+import { check, equal, folder, give, settle } from '../support/browser.mjs';
 import { openFilled } from '../support/charter.mjs';
+import { download } from '../support/documents.mjs';
 
 async function withThree(page) {
   for (const kind of ['Styregruppe', 'Koordinationsgruppe', 'Faggruppe']) {
@@ -13,14 +14,6 @@ async function withThree(page) {
   await page.getByRole('button', { name: 'Se overblik' }).click();
   await page.getByRole('heading', { name: 'Overblik over kommissorier' }).waitFor();
   await settle(page);
-}
-async function download(page, name) {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
-  const file = await waiting;
-  const kept = path.join(folder, file.suggestedFilename());
-  await file.saveAs(kept);
-  return kept;
 }
 const rows = (page) => page.getByRole('table', { name: 'Kommissorier' }).getByRole('row').count();
 
@@ -48,10 +41,7 @@ export const cases = {
     const choose = async (name, text) => {
       const file = path.join(folder, name);
       writeFileSync(file, text);
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Åbn produktliste …' }).click();
-      await (await chooser).setFiles([file]);
-      await settle(page);
+      await give(page, page.getByRole('button', { name: 'Åbn produktliste …' }), file);
     };
     await choose('produkter.csv', 'navn;niveau\nOS2ukendt;2\n');
     await page.getByText('OS2ukendt: styregruppe, koordinationsgruppe').waitFor();

@@ -1,5 +1,5 @@
 // Nothing leaves the page, nothing runs while nobody does anything.
-import { address, check, equal, openSection, settle } from '../support/browser.mjs';
+import { address, broughtBy, check, equal, openSection, settle } from '../support/browser.mjs';
 import { openFilled } from '../support/charter.mjs';
 import { countRequests } from '../support/quiet.mjs';
 
@@ -38,9 +38,7 @@ export const cases = {
     await openSection(page, 'Medlemmer');
     await page.getByRole('button', { name: 'Visning', exact: true }).click();
     await page.getByLabel('Vis som almindelig webside').click();
-    const taken = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Del fil', exact: true }).click();
-    await taken;
+    await broughtBy(page, 'download', () => page.getByRole('button', { name: 'Del fil', exact: true }).click());
     await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
     await settle(page);
     equal(JSON.stringify(await page.evaluate(() => window.refused)), '[]', 'refused by the policy');

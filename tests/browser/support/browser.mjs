@@ -18,6 +18,9 @@ mkdirSync(folder);
 cpSync(path.join(root, 'dist/kommissorium.html'), path.join(folder, 'kommissorium.html'));
 export const address = pathToFileURL(path.join(folder, 'kommissorium.html')).href;
 
+/** ms for what is waited for; also where other programs are at work, and well within the time of one case. */
+export const longestWait = 20_000;
+
 export const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 /** The address of a page as a later version would be: the same, but for the program's number (web/tabs.js). */
@@ -57,21 +60,61 @@ export async function openProfile(browser, options = {}) {
 
 export async function openPage(context) {
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(longestWait);
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   return page;
 }
 
-/** Two frames have passed and nothing is waiting. */
+/** Two frames have passed that changed nothing: what is measured of one frame may ask for the next. Nothing is waiting. */
 export const settle = (page) => page.evaluate(() => new Promise((done) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)));
+  let quiet = 0;
+  let left = 120; // where something never rests, the case tells of it better
+  const changes = new MutationObserver(() => (quiet = 0));
+  changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  const next = () => {
+    if (++quiet < 2 && --left > 0) return requestAnimationFrame(next);
+    changes.disconnect();
+    setTimeout(done, 30);
+  };
+  requestAnimationFrame(next);
 }));
 
-/** The front page, from wherever the page is. */
+/** The event of the page, such as a download, that an action brings. Where the action fails, that is what is told. */
+export async function broughtBy(page, event, act) {
+  const coming = page.waitForEvent(event);
+  coming.catch(() => {}); // it is waited for in vain, too, and nobody hears that
+  await act();
+  return coming;
+}
+
+/** Files for the chooser that the button opens: the page has read them, which setFiles does not wait for, and drawn. */
+export async function give(page, button, files) {
+  const chooser = await broughtBy(page, 'filechooser', () => button.click());
+  const given = await page.evaluateHandle(() => {
+    const read = Blob.prototype.arrayBuffer;
+    const reading = []; // a file that is refused unread is not in it
+    Blob.prototype.arrayBuffer = function noted() {
+      const bytes = read.call(this);
+      reading.push(bytes);
+      return bytes;
+    };
+    return { read: new Promise((done) => {
+      addEventListener('change', () => { // the page has heard it before, and reads
+        Blob.prototype.arrayBuffer = read;
+        Promise.allSettled(reading).then(() => done());
+      }, { once: true });
+    }) };
+  });
+  await chooser.setFiles(files);
+  await given.evaluate(({ read }) => read);
+  await settle(page);
+}
+
+/** The front page, from wherever the page is; a charter has a heading of the first level, too. */
 export const home = async (page) => {
   await page.getByRole('button', { name: 'Kommissorium', exact: true }).click();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Jeres kommissorier', exact: true }).waitFor();
 };
 
 export const main = (page) => page.getByRole('main');

@@ -1,7 +1,7 @@
 // Documents that leave and come back, and the walk through every screen of adoption, versions and documents.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { commandLine, folder, openSection, settle } from './browser.mjs';
+import { broughtBy, commandLine, folder, openSection, settle } from './browser.mjs';
 import { openAdoption } from './decisions.mjs';
 import { choose, unfoldOutline } from './together.mjs';
 
@@ -10,9 +10,7 @@ const run = (...given) => execFileSync(commandLine, given, { encoding: 'utf8', e
 let made = 0;
 
 export async function download(page, name) {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
-  const file = await waiting;
+  const file = await broughtBy(page, 'download', () => page.getByRole('button', { name, exact: true }).click());
   const kept = path.join(folder, file.suggestedFilename());
   await file.saveAs(kept);
   return kept;

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { commandLine, folder, root, settle } from './browser.mjs';
+import { commandLine, folder, give, root, settle } from './browser.mjs';
 import { choose, unfoldOutline } from './together.mjs';
 
 const clock = '2026-11-25T12:00:00Z';
@@ -64,12 +64,7 @@ const press = (name, which = 'first') => async (page) => {
 export const walk = [
   ['charters with findings on the front page', (page, given) => choose(page, given.charters)],
   ['all charters together', press('Se overblik')],
-  ['with a list of products', async (page, given) => {
-    const chooser = page.waitForEvent('filechooser');
-    await press('Åbn produktliste …')(page);
-    await (await chooser).setFiles([given.products]);
-    await settle(page);
-  }],
+  ['with a list of products', (page, given) => give(page, page.getByRole('button', { name: 'Åbn produktliste …' }), given.products)],
   ['the groups of one product', async (page) => {
     await page.getByRole('combobox', { name: 'Produkt' }).selectOption({ label: 'OS2eksempel' });
     await settle(page);

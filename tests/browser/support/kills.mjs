@@ -36,6 +36,7 @@ async function openCharter(page, first) {
     await page.getByRole('button', { name: /^Styregruppe/ }).first().click();
     await page.getByRole('textbox', { name: product }).fill('Dræbt og genstartet');
     await page.getByRole('textbox', { name: place }).focus();
+    for (let tries = 0; !(await page.evaluate(everythingKept)).second.includes('Dræbt og genstartet') && tries < 160; ++tries) await page.waitForTimeout(50);
   } else {
     await page.getByRole('button', { name: 'Styregruppen for Dræbt og genstartet', exact: true }).click();
   }
@@ -85,7 +86,11 @@ export async function killAgainAndAgain(rounds, lifetime) {
     await openCharter(page, round === 0);
     if (round > 0) {
       const found = (await page.evaluate(() => window.asFound)).join('\n');
-      const { first, second } = await page.evaluate(everythingKept);
+      let { first, second } = await page.evaluate(everythingKept);
+      for (let tries = 0; second.some((value) => !first.includes(value)) && tries < 160; ++tries) { // the second store comes after the first picture
+        await page.waitForTimeout(50);
+        ({ first, second } = await page.evaluate(everythingKept));
+      }
       const there = new Set([...first, ...second]);
       const gone = notes.sealed.filter(({ text }) => !there.has(text));
       const goneFirst = notes.sealed.filter(({ text }) => !found.includes(JSON.stringify(text)));

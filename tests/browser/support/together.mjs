@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import { commandLine, folder, openSection, settle } from './browser.mjs';
+import { commandLine, folder, give, openSection, settle } from './browser.mjs';
 
 let made = 0;
 const run = (...given) => execFileSync(commandLine, given, { encoding: 'utf8', env: { ...process.env, LANG: 'da_DK.UTF-8' } });
@@ -31,10 +31,7 @@ export function writtenApart() {
 export async function choose(page, files) {
   const home = page.getByRole('button', { name: 'Kommissorium', exact: true });
   await home.click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Åbn fil …' }).click();
-  await (await chooser).setFiles(files);
-  await settle(page);
+  await give(page, page.getByRole('button', { name: 'Åbn fil …' }), files);
 }
 
 /** On a narrow screen the outline is folded away. */
