@@ -186,8 +186,14 @@ void carry_out(Turn& turn, const MakeOne& command) {
 void carry_out(Turn& turn, const AddOwnDuty&) {
   const KeptCharter* kept = ready(turn);
   if (kept == nullptr) return;
-  added(turn, charter::add_own_duty(kept->set, *kept->view, "", turn.state.ids, turn.author()), "duty",
-        "/text");
+  charter::Added duty = charter::add_own_duty(kept->set, *kept->view, "", turn.state.ids, turn.author());
+  const std::string field = "duty/" + duty.id;
+  const bool at_a_meeting = turn.state.screen == Screen::meeting;
+  added(turn, std::move(duty), "duty", "/text");
+  if (!at_a_meeting) return;
+  turn.state.unfolded.insert("wording/" + field);
+  carry_out(turn, GoInMeeting{field});
+  turn.focus(field + "/text");
 }
 
 void carry_out(Turn& turn, const AddOwnSection&) {

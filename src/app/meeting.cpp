@@ -11,7 +11,9 @@
 #include "app/forms.h"
 #include "app/keeping.h"
 #include "app/places.h"
+#include "core/charter/edit.h"
 #include "core/charter/file_name.h"
+#include "core/charter/plain_text.h"
 #include "core/outline/minutes.h"
 #include "core/texts/fill.h"
 #include "core/texts/meeting_texts.h"
@@ -32,6 +34,25 @@ std::vector<adoption::Person> absent_from(const State& state, const std::vector<
                        [&one](const adoption::Person& other) { return is_same(one, other); });
   });
   return absent;
+}
+
+/// Where the first meeting is was said when it began: it is not to be written once more in the charter.
+void write_first_meeting(Turn& turn) {
+  const std::string place = turn.state.form(slots::place);
+  const KeptCharter* kept = workable(turn.state);
+  const charter::Point* there = kept->view->point("head/first-meeting-place");
+  const bool is_first = kept->standing.state == adoption::State::draft && there != nullptr &&
+                        there->state == charter::PointState::open;
+  if (!is_first || charter::is_blank(place)) return;
+  const std::pair<const char*, std::string> both[] = {
+      {"head/first-meeting-place", place}, {"head/first-meeting-date", turn.state.form(slots::date)}};
+  for (const auto& [field, text] : both) {
+    const charter::Point* point = kept->view->point(field);
+    if (point == nullptr || point->state != charter::PointState::open) continue;
+    auto records = charter::write(kept->set, *kept->view, field, text, turn.author());
+    if (records.ok()) commit(turn, turn.state.open, std::move(records).value());
+    kept = workable(turn.state);
+  }
 }
 
 }  // namespace
@@ -86,6 +107,9 @@ void carry_out(Turn& turn, const GoInMeeting& command) {
     fill_form(turn, meeting_began, meeting::what_stands(*kept->view));
     // Continued another day, it is still the meeting of the day it began.
     fill_form(turn, slots::date, meeting_day(turn.state));
+    write_first_meeting(turn);
+    kept = ready(turn);
+    if (kept == nullptr) return;
   }
   if (turn.state.notice && !turn.state.notice->beside.empty()) turn.state.notice.reset();
   fill_form(turn, meeting_at, command.to);
@@ -114,11 +138,12 @@ void carry_out(Turn& turn, const FollowRest&) {
   const int at = meeting_position(turn.state, agenda);
   if (at < 0 || at >= static_cast<int>(agenda.size())) return;
   const std::string section = agenda[static_cast<std::size_t>(at)].section->id;
-  int next = at + 1;
-  while (next < static_cast<int>(agenda.size()) &&
-         agenda[static_cast<std::size_t>(next)].section->id == section)
-    ++next;
-  const std::string step = meeting_step(agenda, next);
+  int last = at;
+  while (last + 1 < static_cast<int>(agenda.size()) &&
+         agenda[static_cast<std::size_t>(last) + 1].section->id == section)
+    ++last;
+  // Not to the next section: whoever clicks twice would take that on too, unread.
+  const std::string step = meeting_step(agenda, last);
   std::set<std::string> put_off;  // what the group has put off stays so
   for (const meeting::Item& one : agenda) {
     if (one.outcome != meeting::Outcome::put_off) continue;
@@ -130,9 +155,12 @@ void carry_out(Turn& turn, const FollowRest&) {
   std::erase_if(records, [&put_off](const revisions::Record& one) {
     return one.kind().empty() && put_off.count(revisions::as_revision(one).field) > 0;
   });
-  turn.announce(turn.texts().followed_all(static_cast<int>(records.size())));
+  if (records.empty()) return;
+  const std::string said = turn.texts().followed_all(static_cast<int>(records.size()));
+  turn.announce(said);
   commit(turn, turn.state.open, std::move(records));
   carry_out(turn, GoInMeeting{step});
+  turn.tell({.kind = Notice::Kind::done, .lines = {said}});
 }
 
 void carry_out(Turn& turn, const ExportMinutes& command) {

@@ -19,8 +19,8 @@ struct GoInMeeting {
 struct PutOff {
   std::string field;
 };
-/// Takes on what is still open in the section of the point the meeting is at, and goes on to the next
-/// section.
+/// Takes on what is still open in the section of the point the meeting is at, and goes to the section's last
+/// point.
 struct FollowRest {};
 struct ExportMinutes {
   DocumentFormat format;

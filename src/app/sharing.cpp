@@ -25,7 +25,8 @@ Mail mail_with(const State& state, const charter::Charter& charter, const adopti
   const std::string at = state.address.empty() ? "" : fill(say.at_address, {state.address});
   const std::string_view without = state.address.empty() ? say.without_address : "";
   return {fill(say.subject, {title}),
-          fill(say.text, {stands.empty() ? title : title + " (" + stands + ")", file, at, buttons.open_file, buttons.share_file, without})};
+          fill(say.text, {stands.empty() ? title : title + " (" + stands + ")", file, at, buttons.open_file,
+                          buttons.share_file, without})};
 }
 
 }  // namespace

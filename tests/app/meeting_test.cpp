@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/meeting.h"
 
+#include <algorithm>
+
 #include "app/deciding.h"
 #include "tests/app/trial.h"
 
@@ -135,7 +137,7 @@ TEST_CASE("meeting: a point is put off with day and person, taken back, and put 
 
 TEST_CASE(
     "meeting: the rest of a section is taken on in one step, what was put off stays so, and the meeting goes "
-    "on after it") {
+    "to its end, not on to what nobody has read") {
   Group at;
   at.program.does(FollowRest{});  // no meeting is under way
   CHECK(at.program.point(at.duty()).state == charter::PointState::open);
@@ -143,12 +145,18 @@ TEST_CASE(
   at.program.does(PutOff{at.duty()});
   at.program.does(FollowRest{});
   const auto agenda = meeting_agenda(at.program.state);
-  const int position = meeting_position(at.program.state, agenda);
-  REQUIRE(position > 0);
-  const charter::Section* before = agenda[static_cast<std::size_t>(position - 1)].section;
-  CHECK(agenda[static_cast<std::size_t>(position)].section != before);
-  CHECK(before->id == "duties");
-  for (const charter::Point& point : before->points) {
+  const auto position = static_cast<std::size_t>(meeting_position(at.program.state, agenda));
+  REQUIRE(position + 1 < agenda.size());
+  const charter::Section* section = agenda[position].section;
+  CHECK(section->id == "duties");
+  CHECK(agenda[position + 1].section != section);
+  CHECK(at.program.state.notice->kind == Notice::Kind::done);
+  at.program.does(FollowRest{});  // by somebody who clicks twice
+  CHECK(meeting_position(at.program.state, meeting_agenda(at.program.state)) == static_cast<int>(position));
+  for (const charter::Point& point : at.program.view().section("responsibilities")->points) {
+    if (point.kind == charter::PointKind::responsibility) CHECK(point.state == charter::PointState::open);
+  }
+  for (const charter::Point& point : at.program.view().section("duties")->points) {
     if (point.kind != charter::PointKind::duty) continue;
     const bool was_put_off = point.field == at.duty();
     CHECK((point.state == charter::PointState::open) == was_put_off);
@@ -159,6 +167,36 @@ TEST_CASE(
     if (point.kind == charter::PointKind::duty) CHECK(point.state == charter::PointState::open);
   }
   CHECK(at.later().size() == 1);
+}
+
+TEST_CASE("meeting: where and when the first one is need not be written twice") {
+  Group at;
+  at.program.does(FillForm{slots::place, "Rådhuset, lokale 2"});
+  at.program.does(GoInMeeting{at.duty()});
+  CHECK(*at.program.point("head/first-meeting-place").value.text() == "Rådhuset, lokale 2");
+  CHECK(at.program.point("head/first-meeting-date").state != charter::PointState::open);
+  const auto agenda = meeting_agenda(at.program.state);
+  const auto place = std::find_if(agenda.begin(), agenda.end(), [](const meeting::Item& one) {
+    return one.point->field == "head/first-meeting-place";
+  });
+  REQUIRE(place != agenda.end());
+  CHECK(meeting::is_decided_now(*place));
+  at.program.does(EndMeeting{});
+  at.program.does(FillForm{slots::place, "Et andet sted"});
+  at.program.does(GoInMeeting{at.duty()});
+  CHECK(*at.program.point("head/first-meeting-place").value.text() == "Rådhuset, lokale 2");
+}
+
+TEST_CASE("meeting: a duty of the group's own is added where the duties end, and written at once") {
+  Group at;
+  at.program.does(GoInMeeting{at.duty()});
+  at.program.does(AddOwnDuty{});
+  CHECK(at.program.state.screen == Screen::meeting);
+  const std::string field = at.program.view().section("duties")->points.back().field;
+  CHECK(at.program.view().point(field)->own);
+  CHECK(at.program.state.form(meeting_at) == field);
+  CHECK(at.program.state.focus_key == field + "/text");
+  CHECK(at.program.state.unfolded.count("wording/" + field) == 1);
 }
 
 TEST_CASE("meeting: typing that nobody finished is a draft like any, and survives") {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // How long a document takes to be written: from the view of a charter that is filled in completely to the
 // bytes of the file, with what it carries; in turn with a peer that no change here makes slower or faster:
-// zlib at its usual effort, packing the two large parts of the same charter's Word document. Natively and, the
-// same source, as WebAssembly. Prints one line of JSON; times are milliseconds of processor time.
+// zlib at its usual effort, packing the two large parts of the same charter's Word document. Natively and,
+// the same source, as WebAssembly. Prints one line of JSON; times are milliseconds of processor time.
 #include <zlib.h>
 
 #include <cassert>

@@ -153,7 +153,7 @@ TEST_CASE("review: an answer of one's own is chosen among the answers, with its 
   at.act(ui::Role::button, "Skriv en ny");
   check_whole(at, "an answer anew");
   at.act(ui::Role::radio, "Ikke relevant");
-  at.act(ui::Role::area, "Hvorfor er det ikke relevant hos jer?", ui::Request::Kind::type, "Vi er for få.");
+  at.act(ui::Role::area, "Hvorfor er det ikke relevant for jer?", ui::Request::Kind::type, "Vi er for få.");
   at.act(ui::Role::button, "Brug svaret");
   CHECK(at.view().point("duty/direction")->answer.reason == "Vi er for få.");
   CHECK(at.view().point("duty/direction")->answer.kind == charter::AnswerKind::not_relevant);

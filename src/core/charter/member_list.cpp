@@ -104,11 +104,23 @@ std::vector<std::string> recipients(const std::string& line) {
   return out;
 }
 
+/// Where other lines are a person each with commas, one with semicolons is a person too.
+bool is_one_each(const std::vector<std::string>& lines) {
+  return std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.find(';') == std::string::npos && line.find(',') != std::string::npos &&
+           addresses_in(line) < 2;
+  });
+}
+
 std::vector<PastedMember> from_lines(const std::vector<std::string>& lines) {
   std::vector<PastedMember> out;
+  const bool one_each = is_one_each(lines);
   for (const std::string& raw : lines) {
-    const std::string line = without_recipient_word(pasted::without_bullet(raw));
+    const std::string written = trimmed(pasted::without_bullet(raw));
+    std::string line = without_recipient_word(written);
     if (line.ends_with(':') || pasted::is_heading(pasted::split(line, ','))) continue;
+    if (one_each && line == written && addresses_in(line) < 2)
+      std::replace(line.begin(), line.end(), ';', ',');
     for (const std::string& one : recipients(line)) {
       PastedMember member = pasted::person(one);
       if (!member.name.empty()) out.push_back(std::move(member));

@@ -143,9 +143,8 @@ Table::Row row(const Member& member, std::size_t position, Form& form) {
   if (!member.conflicts.empty()) put(name, missing(say.member_conflict));
 
   Lines& organisation = row.cells[1];
-  put(organisation,
-      places.line("organisation", say.column_organisation,
-                  places.known("organisation", say.column_organisation, member.organisation)));
+  put(organisation, places.line("organisation", say.column_organisation,
+                                places.known("organisation", say.column_organisation, member.organisation)));
   add(organisation,
       places.choice("organisation-kind", say.organisation_kind, group.organisation_kinds,
                     muted(label_of(group.organisation_kinds, member.organisation_kind, language))));
@@ -182,8 +181,13 @@ Table::Row empty_row(std::size_t position, int which, Form& form) {
   put(row.cells[1], places.choice("organisation-kind", say.organisation_kind, group.organisation_kinds,
                                   missing(say.organisation_kind)));
   put(row.cells[2], places.choices("roles", say.column_role, group.roles, missing(say.column_role)));
+  put(row.cells[2],
+      places.flag("decision-maker", say.decision_maker, say.no_decision_maker, missing(say.decision_maker)));
   put(row.cells[3], places.choice("participation", say.column_participation, group.participations,
                                   missing(say.column_participation)));
+  put(row.cells[3], places.line("participation#reference", say.reference, missing(say.reference)));
+  put(row.cells[3], places.day("from", say.member_from, missing(say.member_from)));
+  put(row.cells[3], places.day("to", say.member_to, missing(say.member_to)));
   return row;
 }
 

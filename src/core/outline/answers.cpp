@@ -111,10 +111,20 @@ Runs reason_runs(const Point& point, Form& form) {
 /// Only what is explained is taken up again, so only there it is asked for.
 Run follow_up_place(std::string_view text, Control place, const Point& point, Form& form) {
   const bool asked_for =
-      text.empty() && form.asks && !form.closed && point.answer.kind == AnswerKind::explained;
+      text.empty() && (form.asks || form.blank) && !form.closed && point.answer.kind == AnswerKind::explained;
   if (!asked_for) return form.place(muted(text), std::move(place));
   const Run nothing = missing(place.placeholder);
   return form.empty_place(nothing, std::move(place));
+}
+
+/// When and by whom, where nothing is explained yet.
+Runs empty_follow_up(const Point& point, Form& form) {
+  const DocumentTexts& say = form.say;
+  Control day = part(point, "#follow-up", ControlKind::date, say.day_of, say);
+  Control person = part(point, "#person", ControlKind::text, say.person_of, say);
+  const Run when = form.empty_place(missing(say.choose_day), std::move(day));
+  const Run who = form.empty_place(missing(say.write_here), std::move(person));
+  return filled(say.follow_up_by, {when, who}, Tone::muted);
 }
 
 void add_proposals(Lines& lines, const Point& point, const Form& form) {
@@ -150,6 +160,8 @@ Lines left_lines(const Point& point, Form& form) {
                         part(point, "#person", ControlKind::text, say.person_of, say), point, form);
     Runs follow_up = follow_up_runs(day, person, say);
     if (!follow_up.empty()) lines.push_back(std::move(follow_up));
+  } else if (form.blank) {
+    lines.push_back(empty_follow_up(point, form));
   }
   if (point.own) lines.push_back({muted(say.own)});
   if (!point.own && point.reworded) lines.push_back({muted(say.reworded)});

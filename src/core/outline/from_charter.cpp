@@ -163,8 +163,8 @@ Document blank_form(const charter::Charter& charter) {
   document.kicker = plain(fill(form.say.kicker, {group, first_small(group)})).text;
   document.title = plain(named ? charter.title : charter.group->definite.in(charter.shown_in)).text;
   document.status = form.say.status_blank;
-  document.footer = charter::short_title(document.title) + std::string(between) +
-                    std::string(form.say.footer_blank);
+  document.footer =
+      charter::short_title(document.title) + std::string(between) + std::string(form.say.footer_blank);
   for (const Section& section : charter.sections) append(document.blocks, section_blocks(section, form));
   append(document.blocks, read_more(charter));
   document.blocks.push_back(Heading{2, "", std::string(form.say.signatures)});

@@ -67,7 +67,8 @@ Result<void> shows_what_it_carries(const ShownNumbers& shown, std::string_view c
   };
   if (!property.empty() && property != digest) return refused(property);
   const std::string title = text_policy::shown(viewed.value().title);
-  for (const std::string& known_as : {without_any_blank(title), without_any_blank(charter::short_title(title))}) {
+  for (const std::string& known_as :
+       {without_any_blank(title), without_any_blank(charter::short_title(title))}) {
     for (const std::string& footer : shown.footers) {
       const std::string label = label_in(footer, known_as);
       if (!label.empty() && !digest.starts_with(label)) return refused(label);

@@ -59,7 +59,7 @@ struct AdoptionTexts {
   std::string_view board;    // heading
   std::string_view board_pending;
   std::string_view board_silent;  // the same where there is no line to sign on
-  std::string_view board_line;  // to sign on
+  std::string_view board_line;    // to sign on
   // in the flat list of fields
   std::string_view standing, version_number, meeting_date, meeting_place, reopenings;
   // what changed

@@ -20,7 +20,7 @@ constexpr GovernanceTexts governance_in_danish = {
         "Her forklarer I, hvorfor I gør det anderledes, end governancemodellen lægger op til.",
     .annex = "Bilag 2: Governancetjek",
     .dated_annex = "Bilag 2: Governancetjek {1}",
-    .annex_lead = "Det er kommissoriet holdt op mod governancemodellen. Intet af det spærrer for aftalen.",
+    .annex_lead = "Her er kommissoriet holdt op mod governancemodellen. Intet af det spærrer for aftalen.",
     .title = "Governancetjek",
     .lead =
         "Sådan ser jeres kommissorium ud, holdt op mod governancemodellen. Intet spærrer: I kan altid "
@@ -52,7 +52,7 @@ constexpr GovernanceTexts governance_in_english = {
         "Here you explain why you do it differently from what the governance model suggests.",
     .annex = "Annex 2: Governance check",
     .dated_annex = "Annex 2: Governance check, {1}",
-    .annex_lead = "This is the charter held against the governance model. None of it stops the agreement.",
+    .annex_lead = "Here the charter is held against the governance model. None of it stops the agreement.",
     .title = "Governance check",
     .lead =
         "This is your charter held against the governance model. Nothing locks: you can always go on and "

@@ -26,7 +26,7 @@ constexpr GuideTexts guide_in_danish{
                "kan sættes ind på én gang."},
               {"Punkterne",
                "Ved hvert punkt svarer I, om I følger det, forklarer hvorfor ikke, eller om det ikke er "
-               "relevant hos jer."},
+               "relevant for jer."},
               {"Papiret",
                "Sådan bliver kommissoriet på papir. Hent dokument giver det også til Word og som webside."},
               {"Del fil",
@@ -39,7 +39,7 @@ constexpr GuideTexts guide_in_danish{
         {"Skriv jer selv på først. Har I en liste i en mail eller et regneark, så tryk på Indsæt en liste.",
          "Følges: Det gør I. Forklares: Det gør I ikke endnu, og I skriver hvorfor. Ikke relevant: Det "
          "gælder ikke "
-         "hos jer. Indtil I svarer, er punktet åbent.",
+         "for jer. Indtil I svarer, er punktet åbent.",
          "Det, I skriver, ligger kun i denne browser. Tryk på Del fil, og gem filen, når I er færdige for i "
          "dag.",
          "Intet er gået tabt: Begge forslag er her. Vælg det, der skal stå. Et valg kan fortrydes.",

@@ -87,7 +87,7 @@ constexpr InterfaceTexts interface_in_danish{
     .explained = "Forklares",
     .not_relevant = "Ikke relevant",
     .why_explained = "Hvorfor følger I det ikke endnu?",
-    .why_not_relevant = "Hvorfor er det ikke relevant hos jer?",
+    .why_not_relevant = "Hvorfor er det ikke relevant for jer?",
     .taken_up = "Tages op igen",
     .by_person = "Hvem tager det op?",
     .taken_over = "Styregruppens pligter og ansvar ligger hos jer, fordi løsningen ikke har en styregruppe.",

@@ -13,8 +13,8 @@ constexpr MeetingTexts meeting_in_danish{
     .end = "Afslut mødet …",
     .end_title = "Er I færdige?",
     .end_help =
-        "Det, I har besluttet, bliver stående i kommissoriet. Referatet kan ikke laves, når mødet er "
-        "afsluttet, så hent det først.",
+        "Det, I har besluttet, bliver stående i kommissoriet. Hent referatet først: Det laves af mødet, "
+        "så længe det er i gang.",
     .end_now = "Afslut mødet",
     .ended = "Mødet er afsluttet.",
     .meeting = "Møde",
@@ -37,7 +37,7 @@ constexpr MeetingTexts meeting_in_danish{
     .not_put_off = "Udskyd ikke",
     .needs = "Skriv, hvornår I tager det op igen, og hvem der gør det.",
     .answered = "Jeres svar",
-    .standard = "Standardteksten gælder, hvis I ikke omformulerer den.",
+    .standard = "Tal om teksten. Den gælder, hvis I ikke omformulerer den.",
     .answer_help =
         "Følges: Det gør I. Forklares: Ikke endnu, og I skriver hvorfor. Ikke relevant: Det gælder "
         "ikke for jer, og I skriver hvorfor.",
@@ -78,9 +78,9 @@ constexpr MeetingTexts meeting_in_english{
     .end = "End the meeting …",
     .end_title = "Are you done?",
     .end_help =
-        "What you decided stays in the charter. Minutes cannot be made once the meeting has ended, so get "
-        "them "
-        "first.",
+        "What you decided stays in the charter. Take the minutes first: they are made of the meeting while "
+        "it "
+        "lasts.",
     .end_now = "End the meeting",
     .ended = "The meeting has ended.",
     .meeting = "Meeting",
@@ -103,7 +103,7 @@ constexpr MeetingTexts meeting_in_english{
     .not_put_off = "Do not put off",
     .needs = "Write when you take it up again, and who does.",
     .answered = "Your answer",
-    .standard = "The standard text applies unless you reword it.",
+    .standard = "Talk about the text. It applies unless you reword it.",
     .answer_help =
         "Followed: you do that. Explained: not yet, and you write why. Not relevant: it does not "
         "apply to you, and you write why.",

@@ -58,7 +58,8 @@ Exit validate_one(const Context& context, const std::string& path) {
 
   const std::size_t damaged =
       read.value().loaded.set_aside.size() + history.set_aside.size() + decisions.set_aside.size();
-  const bool fine = !read.value().newer && !read.value().document_differs && damaged == 0 && conflicts.empty() && at_odds == 0 && gaps == 0;
+  const bool fine = !read.value().newer && !read.value().document_differs && damaged == 0 &&
+                    conflicts.empty() && at_odds == 0 && gaps == 0;
   const std::string records = std::to_string(read.value().loaded.set.size());
   context.streams.out << (fine ? texts::fill(say.fine, {path, records})
                                : texts::fill(say.needs_a_person, {path, records, std::to_string(damaged),

@@ -74,6 +74,8 @@ void paint_help(Frame& frame, Column& column, std::string_view help, std::string
   }
 }
 
+float line_below(const Frame& frame) { return (frame.large ? looks::large_help : looks::help).line + 4; }
+
 FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string_view text,
                  const FieldLook& look) {
   if (!look.label_hidden) paint_label(frame, column, look.label, look.required);

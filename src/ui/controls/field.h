@@ -36,4 +36,7 @@ FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string
 void paint_label(Frame& frame, Column& column, std::string_view label, bool required);
 void paint_help(Frame& frame, Column& column, std::string_view help, std::string_view error);
 
+/// The room one line of help or error takes: kept free where one comes and goes while somebody writes.
+float line_below(const Frame& frame);
+
 }  // namespace kommissorium::ui

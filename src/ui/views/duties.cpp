@@ -120,6 +120,7 @@ void reason(Frame& frame, Column& column, const charter::Point& point) {
   if (!point.answer.settled() && frame.state.draft(point.field, "reason") == nullptr)
     look.error = frame.texts.reason_needed;
   on_typing(frame, field(frame, column, point.field + "/reason", why, look), point.field, "reason");
+  if (look.error.empty()) column.y += line_below(frame);  // the first letter must not move what stands below
   if (!explained) return;
 
   column.y += 12;
@@ -132,11 +133,12 @@ void reason(Frame& frame, Column& column, const charter::Point& point) {
             point.field, "follow-up");
   Column person{column.x + width + 16, column.y,
                 std::min(frame.large ? 400.0F : 280.0F, column.width - width - 16)};
-  on_typing(
-      frame,
-      field(frame, person, point.field + "/person",
-            shown_text(frame, point.field, "person", point.answer.person), who_takes_it_up(frame)),
-      point.field, "person");
+  on_typing(frame,
+            field(frame, person, point.field + "/person",
+                  shown_text(frame, point.field, "person", point.answer.person), who_takes_it_up(frame)),
+            point.field, "person");
+  if (shown_text(frame, point.field, "follow-up", point.answer.follow_up).empty())
+    date.y += line_below(frame);
   column.y = std::max(date.y, person.y);
 }
 

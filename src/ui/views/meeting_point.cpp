@@ -59,7 +59,7 @@ void answer(Frame& frame, Column& inside, const Point& point) {
   if (!answered.empty())
     frame.ask(app::AnswerPoint{point.field, answer_kind(answered), frame.request->pointer});
   inside.y += height_of_segments(frame);
-  if (point.state == charter::PointState::open && point.kind == PointKind::duty) {
+  if (point.kind == PointKind::duty) {  // also when it is answered: what stands below must not move
     inside.y += 8;
     text(frame, inside, point.field + "/answers", meeting_words(frame).answer_help,
          {looks::large_help, &Theme::muted, "help"});
@@ -147,11 +147,11 @@ void later(Frame& frame, Column& inside, const std::vector<charter::PutOff>& all
                     {.kind = FieldLook::Kind::date, .label = frame.texts.taken_up}),
               field_name, "date");
     Column who{row.x + day_width + 16, row.y, std::min(400.0F, row.width - day_width - 16)};
-    on_typing(
-        frame,
-        field(frame, who, field_name + "/person", shown_text(frame, field_name, "person", all.front().person),
-              who_takes_it_up(frame)),
-        field_name, "person");
+    on_typing(frame,
+              field(frame, who, field_name + "/person",
+                    shown_text(frame, field_name, "person", all.front().person), who_takes_it_up(frame)),
+              field_name, "person");
+    if (all.front().date.empty()) day.y += line_below(frame);
     row.y = std::max(day.y, who.y);
   }
   inside.y = row.y;
@@ -191,7 +191,7 @@ void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
   const std::string_view label = is ? words.not_put_off : words.put_off;
   if (button(frame, row.x, row.y, "meeting/put-off", label, look)) frame.ask(app::PutOff{item.point->field});
   if (more_is_open(frame, item)) {
-    const ButtonLook rest{.kind = ButtonLook::Kind::quiet, .sign = Sign::check, .height = look.height};
+    const ButtonLook rest{.sign = Sign::check, .height = look.height};
     const bool duty = item.point->kind == PointKind::duty;
     if (button(frame, row.x + button_width(frame, label, look) + 12, row.y, "meeting/follow-rest",
                duty ? words.follow_rest : words.confirm_rest, rest))
@@ -199,6 +199,15 @@ void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
   }
   row.y += look.height;
   page.y = row.y;
+}
+
+/// Where the group has heard all of its duties.
+void own_duty(Frame& frame, Column& page, const meeting::Item& item) {
+  if (item.section->id != "duties" || item.point != &item.section->points.back()) return;
+  page.y += 16;
+  const ButtonLook look{
+      .kind = ButtonLook::Kind::quiet, .sign = Sign::plus, .height = measures::large_control_height};
+  if (button(frame, page, "meeting/own-duty", frame.texts.add_own_duty, look)) frame.ask(app::AddOwnDuty{});
 }
 
 }  // namespace
@@ -211,6 +220,7 @@ void meeting_point(Frame& frame, Column& page, const meeting::Item& item) {
     decide(frame, card.inside, *item.point);
   }
   putting_off(frame, page, item);
+  own_duty(frame, page, item);
   page.y += 12;
   note_here(frame, page, item.point->field, name_in_meeting(*item.point));
 }

@@ -117,6 +117,7 @@ void ending(Frame& frame, Column& page) {
 
 }  // namespace
 
+// What comes next stands first: the lists of a whole charter are several screens.
 void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda) {
   const texts::MeetingTexts& words = meeting_words(frame);
   const adoption::Standing& standing = frame.state.open_charter()->standing;
@@ -130,20 +131,7 @@ void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda
                                   how_many([](const Item& one) { return one.outcome == Outcome::put_off; }),
                                   how_many(meeting::is_left)}),
        styles::large_lead);
-  const bool decided = outcomes(frame, page, words.decided, agenda, meeting::is_decided_now, words.worded);
-  const bool explained = outcomes(frame, page, words.explained, agenda, is_explained_now);
-  const bool gone = taken_out(frame, page);
-  if (!decided && !explained && !gone) {
-    page.y += 8;
-    text(frame, page, "meeting/nothing", words.nothing, styles::large_lead);
-  }
-  const auto is = [](Outcome wanted) {
-    return [wanted](const Item& item) { return item.outcome == wanted; };
-  };
-  outcomes(frame, page, words.is_put_off, agenda, is(Outcome::put_off));
-  outcomes(frame, page, words.two_proposals, agenda, is(Outcome::two_proposals));
-  outcomes(frame, page, words.left, agenda, meeting::is_left);
-  page.y += 28;
+  page.y += 20;
   {
     Card card(frame, page, "meeting/after", words.summary, Role::region);
     Column& inside = card.inside;
@@ -161,6 +149,20 @@ void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda
   }
   page.y += 16;
   ending(frame, page);
+  page.y += 12;
+  const bool decided = outcomes(frame, page, words.decided, agenda, meeting::is_decided_now, words.worded);
+  const bool explained = outcomes(frame, page, words.explained, agenda, is_explained_now);
+  const bool gone = taken_out(frame, page);
+  if (!decided && !explained && !gone) {
+    page.y += 8;
+    text(frame, page, "meeting/nothing", words.nothing, styles::large_lead);
+  }
+  const auto is = [](Outcome wanted) {
+    return [wanted](const Item& item) { return item.outcome == wanted; };
+  };
+  outcomes(frame, page, words.is_put_off, agenda, is(Outcome::put_off));
+  outcomes(frame, page, words.two_proposals, agenda, is(Outcome::two_proposals));
+  outcomes(frame, page, words.left, agenda, meeting::is_left);
 }
 
 }  // namespace kommissorium::ui::views

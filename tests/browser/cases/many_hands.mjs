@@ -56,7 +56,7 @@ export const cases = {
     await anna.getByRole('group', { name: /^4\.1/ }).getByRole('radio', { name: 'Følges' }).click();
     await openSection(bo, 'Det skal I');
     await bo.getByRole('group', { name: /^4\.1/ }).getByRole('radio', { name: 'Ikke relevant' }).click();
-    await bo.getByRole('textbox', { name: 'Hvorfor er det ikke relevant hos jer?' }).fill('Projektet er lukket.');
+    await bo.getByRole('textbox', { name: 'Hvorfor er det ikke relevant for jer?' }).fill('Projektet er lukket.');
     await openSection(bo, 'Medlemmer');
     await bo.getByRole('button', { name: 'Tilføj medlem' }).click();
     await bo.getByRole('group', { name: /^Medlem 1/ }).getByRole('textbox', { name: 'Navn' }).fill('Cecilie Eksempel');

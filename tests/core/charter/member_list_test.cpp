@@ -78,6 +78,13 @@ TEST_CASE("member list: what is neither name nor contact stays with the organisa
         {{"Anna Holm", "kontorchef, Aarhus Kommune", "anna@aarhus.dk, 12 34 56 78"}});
 }
 
+TEST_CASE("member list: among lines with commas one with semicolons is one person, too") {
+  check("Anna Holm, Aarhus Kommune\nBo Lund; Prøveby Kommune; bo@lund.dk\nCarla Ø, KL",
+        {{"Anna Holm", "Aarhus Kommune", ""},
+         {"Bo Lund", "Prøveby Kommune", "bo@lund.dk"},
+         {"Carla Ø", "KL", ""}});
+}
+
 TEST_CASE("member list: mail recipients in one line become people with addresses") {
   check(
       "Anna Holm <anna@kl.dk>; Bo Lund <bo@aarhus.dk>; cille@kl.dk",

@@ -14,7 +14,7 @@ TEST_CASE("findings in words: severity, sentence and place, in the language of t
   const Desk desk = new_desk(GroupKind::steering, "OS2eksempel", full_catalogue());
   const Finding finding = {rule("no-quorum"), "agreement/quorum", {}, ""};
   CHECK(in_words(finding, desk.charter(Language::danish)) ==
-        "bør: Det står ikke, hvornår gruppen er beslutningsdygtig. → Beslutningsdygtig");
+        "bør: Der står ikke, hvornår gruppen er beslutningsdygtig. → Beslutningsdygtig");
   CHECK(in_words(finding, desk.charter(Language::english)).starts_with("should: It is not said when"));
   Finding explained = finding;
   explained.explanation = "Vi er\nto";

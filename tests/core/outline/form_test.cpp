@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/charter/members.h"
 #include "documents.h"
 #include "places.h"
 
@@ -114,10 +115,13 @@ TEST_CASE("form: a blank charter asks every question and complains of nothing") 
           const bool answered_to =
               point.kind == charter::PointKind::duty || point.kind == charter::PointKind::responsibility;
           if (point.kind != charter::PointKind::clause) CHECK(control->empty);
-          if (answered_to) CHECK(control_of(document, point.field + "#reason") != nullptr);
+          for (const std::string_view part : {"#reason", "#follow-up", "#person"})
+            CHECK((control_of(document, point.field + std::string(part)) != nullptr) == answered_to);
         }
       }
-      CHECK(control_of(document, "member/new-8/roles") != nullptr);
+      for (const std::string_view part : charter::member_parts)
+        CHECK(control_of(document, "member/new-8/" + std::string(part)) != nullptr);
+      CHECK(control_of(document, "member/new-8/participation#reference") != nullptr);
       for (const std::string_view complaint : {"Mangler", "Ikke udfyldt", "No answer", "Not filled in"})
         CHECK_FALSE(says(document, complaint));
     }

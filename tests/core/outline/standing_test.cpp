@@ -127,7 +127,8 @@ TEST_CASE("outline of standing: what was changed or reopened is signed once, and
   CHECK(lines_to_sign(document_of(desk)) == everybody);
 }
 
-TEST_CASE("outline of standing: a version's name stands below the title and at the meeting, hidden marks shown") {
+TEST_CASE(
+    "outline of standing: a version's name stands below the title and at the meeting, hidden marks shown") {
   Desk desk = group(GroupKind::coordination);
   Meeting meeting = meeting_of(desk);
   meeting.version_name = "Efter høring \u202E";
@@ -138,7 +139,8 @@ TEST_CASE("outline of standing: a version's name stands below the title and at t
   CHECK(document.footer.find("Efter høring") == std::string::npos);
 }
 
-TEST_CASE("outline of standing: a long title is short at the foot, so that the check number is on the sheet") {
+TEST_CASE(
+    "outline of standing: a long title is short at the foot, so that the check number is on the sheet") {
   Desk desk = group(GroupKind::coordination);
   std::string product;
   for (int word = 0; word < 30; ++word) product += "OS2meget ";

@@ -189,6 +189,9 @@ TEST_CASE("changes: a row that was filled in becomes a member, once") {
   write_in(document, "member/new-1/organisation", "Eksempel Kommune");
   const catalogue::Role role = charter::view(set).value().group->roles.front();
   write_in(document, "member/new-1/roles", role.label.english);
+  write_in(document, "member/new-1/decision-maker", "Beslutningstager");
+  write_in(document, "member/new-1/participation#reference", "Sag 12");
+  write_in(document, "member/new-1/from", "1. februar 2027");
   const std::vector<Change> found = changes_in(set, document);
   REQUIRE(found.size() == 1);
   CHECK(found[0].field == "member/new-1");
@@ -198,6 +201,9 @@ TEST_CASE("changes: a row that was filled in becomes a member, once") {
   REQUIRE(charter.members.size() == 1);
   CHECK(charter.members[0].name == "Bo Eksempel");
   CHECK(charter.members[0].roles == std::vector<std::string>{role.id});
+  CHECK(charter.members[0].decision_maker == true);
+  CHECK(charter.members[0].reference == "Sag 12");
+  CHECK(charter.members[0].from == "2027-02-01");
   CHECK(changes_in(after, document).empty());
 }
 

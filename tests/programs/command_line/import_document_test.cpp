@@ -92,7 +92,9 @@ TEST_CASE("import document: changes are listed, and only what is named is writte
 
 TEST_CASE("import document: who only reads a document is told that it shows something else") {
   Terminal run = with_document();
-  const auto is_told = [&run] { return run.err.find("shows something else than it carries") != std::string::npos; };
+  const auto is_told = [&run] {
+    return run.err.find("shows something else than it carries") != std::string::npos;
+  };
   CHECK(run({"validate", "a.docx"}) == 1);
   CHECK(is_told());
   CHECK(run.err.find("fields: 1, lines outside the fields: 1.") != std::string::npos);

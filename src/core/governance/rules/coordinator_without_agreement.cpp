@@ -21,7 +21,7 @@ Spots coordinator_without_agreement_spots(const Case& asked) {
 const Rule coordinator_without_agreement = {
     .id = "coordinator-without-agreement",
     .severity = Severity::must,
-    .says = {"Ved {1} står det ikke, hvilken tilslutningsaftale der betaler lønnen.",
+    .says = {"Der står ikke ved {1}, hvilken tilslutningsaftale der betaler lønnen.",
              "Which connection agreement pays {1} is not named."},
     .why = {"En produktkoordinator får løn fra tilslutningsaftalen. Står aftalen her, ved alle, hvem der "
             "betaler, og hvor længe.",

@@ -24,9 +24,10 @@ const Rule no_decision_maker = {
             "beslutninger dér.",
             "The group must be able to commit the organisations it speaks for. Only people who may decide "
             "there can do that."},
-    .settles = {"Sæt flueben ved beslutningstager hos det medlem, der kan træffe beslutninger i en "
+    .settles = {"Vælg Ja ved beslutningstager hos det medlem, der kan træffe beslutninger i en "
                 "medlemsmyndighed, eller få en ind i gruppen.",
-                "Tick decision maker for the member who can decide in a member authority, or bring one into "
+                "Choose Yes at decision maker for the member who can decide in a member authority, or bring "
+                "one into "
                 "the group."},
     .source = "OS2, Arbejdsgrupper: Styregruppen, indledning",
     .check = no_decision_maker_spots,

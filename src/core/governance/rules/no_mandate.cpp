@@ -11,10 +11,10 @@ Spots no_mandate_spots(const Case& asked) { return unanswered(asked, "agreement/
 const Rule no_mandate = {
     .id = "no-mandate",
     .severity = Severity::should,
-    .says = {"Det står ikke, hvad gruppen selv kan beslutte.",
+    .says = {"Der står ikke, hvad gruppen selv kan beslutte.",
              "It is not said what the group can decide by itself."},
-    .why = {"Når mandatet mangler, må hver beslutning spørges ud af huset. I OS2's gennemgange er det den "
-            "hyppigste mangel.",
+    .why = {"Når mandatet mangler, må I spørge hjem, hver gang noget skal besluttes. I OS2's gennemgange er "
+            "det den hyppigste mangel.",
             "Where the mandate is missing, every decision has to be asked for outside. In OS2's audits this "
             "is the most common gap."},
     .settles =

@@ -11,7 +11,7 @@ Spots no_quorum_spots(const Case& asked) { return unanswered(asked, "agreement/q
 const Rule no_quorum = {
     .id = "no-quorum",
     .severity = Severity::should,
-    .says = {"Det står ikke, hvornår gruppen er beslutningsdygtig.",
+    .says = {"Der står ikke, hvornår gruppen er beslutningsdygtig.",
              "It is not said when the group has a quorum."},
     .why = {"Uden en aftale kan to fremmødte beslutte for alle, eller ingen kan beslutte noget.",
             "Without an agreement two who turned up can decide for all, or nobody can decide anything."},

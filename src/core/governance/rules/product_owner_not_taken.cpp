@@ -9,11 +9,12 @@ Spots product_owner_not_taken_spots(const Case& asked) {
   if (!asked.is(catalogue::GroupKind::coordination)) return {};
   const charter::Point* who = asked.charter.point("agreement/product-owner");
   const charter::Point* role = asked.charter.point("responsibility/product-owner");
+  const bool named = !charter::is_blank(asked.text("agreement/product-owner"));
   const bool refused =
-      role != nullptr && role->answer.kind != charter::AnswerKind::followed && role->proposals.size() < 2;
+      role != nullptr && role->proposals.size() < 2 && role->answer.kind != charter::AnswerKind::followed &&
+      !(named && role->answer.kind == charter::AnswerKind::open);  // then it waits for an answer
   if (refused) return {{role->field, {charter::shortened(role->label, longest_quote) + "."}}};
-  const bool nobody =
-      who != nullptr && who->proposals.size() < 2 && charter::is_blank(asked.text("agreement/product-owner"));
+  const bool nobody = who != nullptr && who->proposals.size() < 2 && !named;
   if (nobody) return {{who->field, {who->label + "."}}};
   return {};
 }
