@@ -210,6 +210,8 @@ TEST_CASE("changes: a row without a name and a role that does not exist are name
   const std::vector<Change> found = changes_in(set, document);
   REQUIRE(found.size() == 2);
   for (const Change& change : found) CHECK(change.problem.has_value());
+  CHECK(*found[0].problem == Error{Problem::name_missing, {.field = "member/new-1"}, ""});
+  CHECK(found[0].label == "bo@example.org");
   CHECK(taken(set, found) == set);
 }
 
