@@ -307,6 +307,7 @@ Result<WordDocument> read_docx(std::string_view bytes, std::string_view file) {
   Result<std::string> property = package.value().custom_property("Digest");
   if (!property.ok()) return property.error();
   numbers.property = std::move(property).value();
+  for (const std::string& paragraph : walk.document.outside) numbers.text += paragraph;
   for (const Result<XmlNode>& part : package.value().parts_beside()) {
     if (!part.ok()) return part.error();
     Walk beside(part.value(), Walk::Part::beside);
