@@ -71,7 +71,7 @@ struct ReturnedDocument {
   revisions::RecordSet left;  // what it carries: the charter as the document left it
   std::vector<readers::ControlText> controls;
   std::vector<std::string> unread;    // texts that stand in no field
-  std::vector<std::string> gone;      // what people call fields that are not in it any more
+  std::vector<std::string> gone;      // fields not in it any more, and emptied standard texts, as called
   std::set<std::string> passed_over;  // fields that were left as they are
 };
 

@@ -111,6 +111,8 @@ enum class Problem {
   id_twice,
   points_nowhere,
   misplaced_entry,
+  // a member
+  name_missing,
 };
 
 /// Where it is wrong; each part may be empty. `line` counts from 1, 0 = not known.

@@ -77,6 +77,20 @@ TEST_CASE("returned: what was changed in Word is shown, and written only when it
   CHECK(program.text("head/product") == "OS2eksempel");
 }
 
+TEST_CASE("returned: a standard text that was deleted in Word is told of, and no change") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  const std::string text = program.text("section/purpose");
+  REQUIRE_FALSE(text.empty());
+  program.does(
+      FilesChosen{{{"a.docx", written_in(taken_as_word(program), "section/purpose", text, ""), ""}}});
+  REQUIRE(program.state.screen == Screen::returned);
+  CHECK(in_document(program).empty());
+  REQUIRE(program.state.returned->gone.size() == 1);
+  CHECK(program.state.returned->gone[0].find("Formål") != std::string::npos);
+}
+
 TEST_CASE("returned: a change that is passed over is no longer asked about, and closing leads back") {
   MemoryStore store;
   Program program(store);

@@ -55,7 +55,7 @@ const std::map<std::string, std::set<std::string>>& arrows() {
       {"core/writers", with({"core/revisions", "core/outline"})},
       {"core/writers/docx", with({"core/revisions", "core/outline", "core/writers"})},
       {"core/readers",  // reads what a writer carries
-       {"core", "core/revisions", "core/json", "core/charter", "core/writers", "core/writers/docx"}},
+       with({"core/revisions", "core/json", "core/charter", "core/writers", "core/writers/docx"})},
       {"core/report", with({"core/revisions", "core/catalogue", "core/charter", "core/adoption",
                             "core/governance", "core/outline"})},
       {"core/returned",

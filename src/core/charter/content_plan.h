@@ -29,8 +29,9 @@ struct Plan {
 /// `content` is what plain_content gives, changed or not, or a part of it; "fields" is its short form.
 /// A member without an id is the one of that name, else a new one; the same content gives the same new ids on
 /// every PC. problems: unknown_field, invalid_value, several_members, text_too_long, reason_missing,
-/// missing_argument (a member with neither id nor name), charter_too_large. must: the charter is the view of
-/// the set; the content came from read_content. source of the pointers: RFC 6901.
+/// missing_argument (a field without its name), name_missing (a member with neither id nor name),
+/// charter_too_large. must: the charter is the view of the set; the content came from read_content. source of
+/// the pointers: RFC 6901.
 Plan plan(const revisions::RecordSet& set, const Charter& charter, const revisions::Value& content);
 
 /// The edits as revisions, new items placed last in their lists.

@@ -142,7 +142,7 @@ class Reader {
     const std::string name = one_line(member.text_at("name"));
     const std::string organisation = one_line(member.text_at("organisation"));
     if (is_blank(name)) {
-      wrong(Problem::missing_argument, at + "/name");
+      wrong(Problem::name_missing, at + "/name");
       return "";
     }
     std::vector<std::string> meant;

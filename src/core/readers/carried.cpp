@@ -9,6 +9,7 @@
 #include "core/json/charter_file.h"
 #include "core/json/parse.h"
 #include "core/revisions/sha256.h"
+#include "core/texts/document_texts.h"
 #include "core/writers/carried.h"
 
 namespace kommissorium::readers {
@@ -22,6 +23,20 @@ std::string run_together(std::string_view text) {
   letters.reserve(text.size());
   for (const char c : text) {
     if (std::string_view(" \t\r\n\f=").find(c) == std::string_view::npos) letters += c;
+  }
+  return letters;
+}
+
+/// In small letters, and without what programs lay anew between the words of a line.
+std::string bare_letters(std::string_view text) {
+  std::string letters;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (text.substr(at).starts_with("\xC2\xA0")) {
+      ++at;
+    } else if (std::string_view(" \t\r\n\f\\").find(c) == std::string_view::npos) {
+      letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
   }
   return letters;
 }
@@ -62,11 +77,36 @@ std::string shown_label(std::string_view text) {
   return stands_alone && std::all_of(label.begin(), label.end(), is_hex) ? label : "";
 }
 
-Result<void> shows_what_it_carries(std::string_view label, std::string_view carried, std::string_view file) {
+std::string other_number_told(std::string_view text, std::string_view digest) {
+  constexpr std::size_t digits = 16;
+  const std::string letters = bare_letters(text);
+  std::string other;
+  if (digest.empty()) return other;
+  for (const Language language : {Language::danish, Language::english}) {
+    const std::string_view sentence = texts::document_texts(language).check_number;
+    const std::size_t gap = sentence.find("{1}");
+    const std::string before = bare_letters(sentence.substr(0, gap));
+    const std::string after = bare_letters(sentence.substr(gap + 3));
+    for (std::size_t at = 0; (at = letters.find(before, at)) != std::string::npos;) {
+      at += before.size();
+      const std::string number = letters.substr(at, digits);
+      const bool is_whole = std::all_of(number.begin(), number.end(), is_hex) &&
+                            std::string_view(letters).substr(at + number.size()).starts_with(after);
+      if (is_whole && digest.starts_with(number)) return "";
+      if (is_whole) other = number;
+    }
+  }
+  return other;
+}
+
+Result<void> shows_what_it_carries(std::string_view label, std::string_view text, std::string_view carried,
+                                   std::string_view file) {
   const Result<json::Loaded> loaded = json::read_charter_file(carried, file);
-  if (label.empty() || !loaded.ok()) return {};
-  if (charter::digest(loaded.value().set).starts_with(label)) return {};
-  return Error{Problem::other_check_number, {.file = std::string(file)}, charter::label(label)};
+  if (!loaded.ok()) return {};
+  const std::string digest = charter::digest(loaded.value().set);
+  const std::string other = digest.starts_with(label) ? other_number_told(text, digest) : std::string(label);
+  if (other.empty()) return {};
+  return Error{Problem::other_check_number, {.file = std::string(file)}, charter::label(other)};
 }
 
 Result<std::string> bytes_in_words(std::string_view words, std::string_view file) {

@@ -20,9 +20,14 @@ Result<std::string> bytes_in_words(std::string_view words, std::string_view file
 /// has no blanks.
 std::string shown_label(std::string_view text);
 
-/// What people compare is what is carried. Where the carried file cannot be read, reading it says why.
-/// errors: other_check_number.
-Result<void> shows_what_it_carries(std::string_view label, std::string_view carried, std::string_view file);
+/// The sixteen digits that the sentence on the page of signatures tells, where they are not the digest's; ""
+/// for none. A text may quote the sentence: then one that tells the right ones is enough.
+std::string other_number_told(std::string_view text, std::string_view digest);
+
+/// What people compare is what is carried: the label, and what the text tells. Where the carried file cannot
+/// be read, reading it says why. errors: other_check_number.
+Result<void> shows_what_it_carries(std::string_view label, std::string_view text, std::string_view carried,
+                                   std::string_view file);
 
 /// errors: too_large, contains_nul.
 Result<void> is_readable(std::string_view document, std::string_view file);

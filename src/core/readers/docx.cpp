@@ -10,6 +10,7 @@
 #include "core/base64.h"
 #include "core/json/parse.h"
 #include "core/readers/word_check_number.h"
+#include "core/readers/word_markup.h"
 #include "core/readers/word_package.h"
 #include "core/revisions/sha256.h"
 #include "core/writers/docx/carried_part.h"
@@ -24,83 +25,8 @@ using writers::docx::is_bookmark_name;
 
 constexpr std::string_view any_carried_namespace = "urn:kommissorium:charter:";
 
-bool is_word(const XmlNode& node) {
-  return node.space == "http://schemas.openxmlformats.org/wordprocessingml/2006/main" ||
-         node.space == "http://purl.oclc.org/ooxml/wordprocessingml/main";
-}
-bool is_compatibility(const XmlNode& node) {
-  return node.space == "http://schemas.openxmlformats.org/markup-compatibility/2006";
-}
-
-std::string_view value_of(const XmlNode& parent, std::string_view child) {
-  const XmlNode* found = parent.child(child);
-  return found == nullptr ? std::string_view() : found->attribute("val");
-}
-
-/// An element that is on by being there, unless it says otherwise.
-bool is_on(const XmlNode& parent, std::string_view child) {
-  const XmlNode* found = parent.child(child);
-  if (found == nullptr) return false;
-  const std::string_view value = found->attribute("val");
-  return value != "0" && value != "false" && value != "off";
-}
-
-bool is_list_item(const XmlNode& paragraph) {
-  const XmlNode* properties = paragraph.child("pPr");
-  if (properties == nullptr) return false;
-  if (const XmlNode* numbering = properties->child("numPr"); numbering != nullptr)
-    return value_of(*numbering, "numId") != "0";
-  const std::string_view style = value_of(*properties, "pStyle");
-  return style.starts_with("ListBullet") || style.starts_with("ListParagraph") ||
-         style.starts_with("Opstilling");
-}
-
-std::string joined_text(const XmlNode& node) {
-  std::string text;
-  for (const XmlNode& child : node.children) {
-    if (child.is_text()) text += child.text;
-  }
-  return text;
-}
-
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\n\r\xC2\xA0") == std::string::npos;
-}
-
-bool has_tags(const XmlNode& node) {
-  if (is_word(node) && node.name == "sdtPr") return !value_of(node, "tag").empty();
-  return std::any_of(node.children.begin(), node.children.end(), has_tags);
-}
-
-/// How often each bookmark of ours begins.
-void count_bookmarks(const XmlNode& node, std::map<std::string, int, std::less<>>& counts) {
-  if (is_word(node) && node.name == "bookmarkStart" && is_bookmark_name(node.attribute("name")))
-    ++counts[std::string(node.attribute("name"))];
-  for (const XmlNode& child : node.children) count_bookmarks(child, counts);
-}
-
-/// The bookmark of ours that begins in a control before any of its words; "" when there is none.
-std::string_view bookmark_in(const XmlNode& content, bool& words) {
-  for (const XmlNode& child : content.children) {
-    if (child.name == "sdt" || (child.name == "t" && !joined_text(child).empty())) words = true;
-    if (words) return {};
-    if (child.name == "bookmarkStart" && is_bookmark_name(child.attribute("name")))
-      return child.attribute("name");
-    const std::string_view found = bookmark_in(child, words);
-    if (!found.empty()) return found;
-  }
-  return {};
-}
-
-/// A run in the style of placeholders, which Word and others name in their own language.
-bool is_prompt(const XmlNode& run) {
-  const XmlNode* properties = run.child("rPr");
-  if (properties == nullptr) return false;
-  std::string style(value_of(*properties, "rStyle"));
-  for (char& c : style) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return style.starts_with("placeholder") || style.starts_with("pladsholder");
 }
 
 /// What one part says. Beside the text, numbers of pages and days that a program fills in are passed over.
@@ -162,12 +88,7 @@ class Walk {
         "del",   "moveFrom", "instrText", "delText", "sectPr",     "rPr",         "pPr",
         "tblPr", "tcPr",     "trPr",      "tblGrid", "footnotePr", "delInstrText"};
     if (passed_over.count(node.name) > 0) return;
-    if (node.name == "r") {
-      const bool around = std::exchange(prompting_, is_prompt(node));
-      all_in(node);
-      prompting_ = around;
-      return;
-    }
+    if (node.name == "r") return run(node);
     if (node.name == "p") return paragraph(node);
     if (node.name == "sdt") return control(node);
     if (node.name == "bookmarkStart") return bookmark_begins(node);
@@ -181,6 +102,19 @@ class Walk {
       return;
     }
     all_in(node);
+  }
+
+  /// LibreOffice parts the lines of plain text by nothing but a new w:t; others never write two in a row.
+  void run(const XmlNode& node) {
+    const bool around = std::exchange(prompting_, is_prompt(node));
+    const XmlNode* before = nullptr;
+    for (const XmlNode& child : node.children) {
+      if (child.is_text()) continue;
+      if (takes_lines_ && before != nullptr && before->name == "t" && child.name == "t") say("\n");
+      one(child);
+      before = &child;
+    }
+    prompting_ = around;
   }
 
   void paragraph(const XmlNode& node) {
@@ -223,9 +157,11 @@ class Walk {
         document.controls[*place].day = date->attribute("fullDate").substr(0, 10);
     }
     const std::optional<std::size_t> around = std::exchange(open_, place);
+    const bool lines_around = std::exchange(takes_lines_, properties != nullptr && takes_lines(*properties));
     if (tag.empty()) opened().paragraphs.push_back({"", item_});
     all_in(*content);
     open_ = around;
+    takes_lines_ = lines_around;
   }
 
   /// A place in reading order, before those inside it. Of two with the same tag only the first can be the
@@ -305,6 +241,7 @@ class Walk {
   Bookmark parted_;                  // began in the paragraph before, and begins again
   Bookmark loose_;                   // is open_, without a control
   bool item_ = false;                // the paragraph being read is one of a list
+  bool takes_lines_ = false;         // the control whose words are read does
   bool prompting_ = false;           // the run being read is in the style of placeholders
   std::vector<bool> in_result_;      // of each field that is open beside the text
   std::vector<const XmlNode*> boxes_;
@@ -370,6 +307,7 @@ Result<WordDocument> read_docx(std::string_view bytes, std::string_view file) {
   Result<std::string> property = package.value().custom_property("Digest");
   if (!property.ok()) return property.error();
   numbers.property = std::move(property).value();
+  for (const std::string& paragraph : walk.document.outside) numbers.text += paragraph;
   for (const Result<XmlNode>& part : package.value().parts_beside()) {
     if (!part.ok()) return part.error();
     Walk beside(part.value(), Walk::Part::beside);

@@ -49,7 +49,8 @@ bool looks_like_docx(std::string_view bytes);
 
 /// errors: no_word_document, damaged_document, unsafe_document, document_too_large, missing_part (the
 /// document itself, or one it names); no_charter_in_document, hash_mismatch, too_large (what it carries);
-/// other_check_number (its footer or its property "Digest" tells another one than that of what is carried).
+/// other_check_number (its footer, its page of signatures or its property "Digest" tells another one than
+/// that of what is carried).
 Result<WordDocument> read_docx(std::string_view bytes, std::string_view file);
 
 }  // namespace kommissorium::readers

@@ -54,7 +54,7 @@ bool is_hex_number(std::string_view text) {
 Result<void> shows_what_it_carries(const ShownNumbers& shown, std::string_view carried,
                                    std::string_view file) {
   const std::string property = in_small(without_any_blank(shown.property));
-  if (property.empty() && shown.footers.empty()) return {};
+  if (property.empty() && shown.footers.empty() && shown.text.empty()) return {};
   const Result<json::Loaded> loaded = json::read_charter_file(carried, file);
   if (!loaded.ok() || !loaded.value().set_aside.empty()) return {};
   const Result<charter::Charter> viewed = charter::view(loaded.value().set);
@@ -74,6 +74,8 @@ Result<void> shows_what_it_carries(const ShownNumbers& shown, std::string_view c
       if (!label.empty() && !digest.starts_with(label)) return refused(label);
     }
   }
+  const std::string told = other_number_told(shown.text, digest);
+  if (!told.empty()) return refused(told);
   return {};
 }
 

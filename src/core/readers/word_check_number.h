@@ -14,6 +14,7 @@ namespace kommissorium::readers {
 struct ShownNumbers {
   std::vector<std::string> footers = {};  // their paragraphs, a tab before the page's number
   std::string property = {};              // "Digest", "" = none
+  std::string text = {};                  // outside the controls
 };
 
 /// A footer counts where it is the document's own: the charter's title first, the number last. What people

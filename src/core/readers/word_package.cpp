@@ -2,6 +2,7 @@
 #include "core/readers/word_package.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace kommissorium::readers {
 namespace {
@@ -11,6 +12,17 @@ std::string relationships_of(std::string_view part) {
   const std::size_t slash = part.rfind('/');
   const std::string_view folder = slash == std::string_view::npos ? "" : part.substr(0, slash + 1);
   return std::string(folder) + "_rels/" + std::string(part.substr(folder.size())) + ".rels";
+}
+
+/// The other way round; nothing for a part that holds no relationships.
+std::optional<std::string> part_of_relationships(std::string_view name) {
+  constexpr std::string_view folder = "_rels/", end = ".rels";
+  const std::size_t slash = name.rfind('/');
+  if (slash == std::string_view::npos || !name.ends_with(end)) return std::nullopt;
+  const std::string_view before = name.substr(0, slash + 1);
+  if (!before.ends_with(folder)) return std::nullopt;
+  return std::string(before.substr(0, before.size() - folder.size())) +
+         std::string(name.substr(slash + 1, name.size() - slash - 1 - end.size()));
 }
 
 bool holds_text_beside(std::string_view kind) {
@@ -72,11 +84,9 @@ Result<std::vector<WordPackage::Target>> WordPackage::targets_of(std::string_vie
     Target made;
     made.kind = type.substr(type.rfind('/') + 1);
     made.outside = one.attribute("TargetMode") == "External";
-    if (!made.outside) made.part = resolved_part(part, target);
-    if (made.part.empty()) {
-      made.outside = true;
-      made.part = target;
-    }
+    made.part = made.outside ? std::string(target) : resolved_part(part, target);
+    if (made.part.empty())
+      return Error{Problem::unsafe_document, {.file = std::string(archive_.file())}, std::string(target)};
     targets.push_back(std::move(made));
   }
   return targets;
@@ -93,6 +103,13 @@ Result<WordPackage> WordPackage::open(std::string_view bytes, std::string_view f
     return refused(Problem::no_word_document, "");
   const Result<XmlNode> types = package.parsed("[Content_Types].xml");
   if (!types.ok()) return types.error();
+  for (const std::string& name : package.archive_.names()) {
+    const std::optional<std::string> part = part_of_relationships(name);
+    if (!part) continue;
+    const Result<std::vector<Target>> targets = package.targets_of(*part);
+    const bool is_unsafe = !targets.ok() && targets.error().problem == Problem::unsafe_document;
+    if (is_unsafe) return targets.error();  // damage counts where somebody reads
+  }
   const auto take = [&](const std::vector<Target>& targets) -> Result<void> {
     for (const Target& target : targets) {
       const bool text = target.kind == "officeDocument";

@@ -15,7 +15,8 @@ namespace kommissorium::readers {
 class WordPackage {
  public:
   /// The bytes must outlive the package. errors: those of ZipArchive; no_word_document (a zip that is
-  /// something else), missing_part, unsafe_document (a part that lies outside the package).
+  /// something else), missing_part, unsafe_document (a part that lies outside the package, whether it is read
+  /// or not; what is said to be external, such as a link or the template of a document, is not followed).
   static Result<WordPackage> open(std::string_view bytes, std::string_view file);
 
   /// The text of the document, found by its relationship and never by its name.

@@ -73,11 +73,6 @@ class Finder {
     return reading.proposals.size() == 1 ? reading.proposals.front().value : Value();
   }
 
-  bool is_wording(std::string_view field) const {
-    const std::optional<charter::FieldRule> rule = charter::rule_of(here_, field);
-    return rule && rule->shape == charter::Shape::wording;
-  }
-
   static std::string as_written(const Parts& parts) {
     std::string all;
     for (const auto& [part, written] : parts) {
@@ -109,11 +104,7 @@ class Finder {
       change.wanted = wanted(here_, one.field, one.parts, was_);
       change.value.reset();
     } else if (records.value().empty()) {
-      // A clause that was emptied cannot be empty here: the catalogue's words come back. That is said.
-      const bool comes_back = as_written(one.parts).empty() && is_wording(one.field);
-      if (!comes_back) return std::nullopt;  // it says so here already
-      change.problem = Error{Problem::invalid_value, {.field = one.field}, ""};
-      change.value.reset();
+      return std::nullopt;  // it says so here already; of a standard text that was emptied gone.h tells
     }
     return change;
   }

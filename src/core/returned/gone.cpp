@@ -11,6 +11,7 @@
 #include "core/charter/item.h"
 #include "core/compare/in_words.h"
 #include "core/outline/from_charter.h"
+#include "core/returned/place_names.h"
 #include "core/returned/places.h"
 #include "core/writers/docx/control.h"
 
@@ -64,6 +65,20 @@ std::vector<std::string> gone(const charter::Charter& left, const readers::WordD
     std::string label =
         compare::field_label(left, whole ? member + "/exists" : std::string(field_part(id).field));
     if (std::find(labels.begin(), labels.end(), label) == labels.end()) labels.push_back(std::move(label));
+  }
+  return labels;
+}
+
+std::vector<std::string> emptied(const charter::Charter& left, const readers::WordDocument& document) {
+  const Places places = places_of(left);
+  const PlaceNames names(places);
+  std::vector<std::string> labels;
+  for (const readers::ControlText& control : document.controls) {
+    const std::string* field = names.of(control);
+    const charter::Point* point = field == nullptr ? nullptr : left.point(*field);
+    if (point == nullptr || point->kind != charter::PointKind::clause || point->reworded) continue;
+    const bool is_empty = same_words(filled_in_words(control, place_at(places, *field))).empty();
+    if (is_empty) labels.push_back(compare::field_label(left, *field));
   }
   return labels;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Fields that were taken out of a Word document: with a row of a table, or with the control around a text.
+// Fields that were taken out of a Word document: with a row of a table, or with the control around a text;
+// and texts that were emptied in it, but are not empty here.
 #pragma once
 
 #include <string>
@@ -14,5 +15,8 @@ namespace kommissorium::returned {
 /// any more; a member of whom none is left is named once. Nothing is changed by it here.
 /// must: `left` is the view of what the document carries, in its own language.
 std::vector<std::string> gone(const charter::Charter& left, const readers::WordDocument& document);
+
+/// The standard texts of the catalogue that were emptied. Such a text cannot be empty here, so it stays.
+std::vector<std::string> emptied(const charter::Charter& left, const readers::WordDocument& document);
 
 }  // namespace kommissorium::returned

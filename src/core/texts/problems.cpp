@@ -320,6 +320,9 @@ Description description(Problem problem) {
           "Der er flere forslag, og gruppen har ikke valgt. Skriv den værdi, der skal gælde, med set.",
           "There are several proposals and the group has not chosen. Write the value that is to count with "
           "set.");
+    case Problem::name_missing:
+      return plain("Medlemmets navn mangler. Skriv det, og åbn filen igen.",
+                   "The name of the member is missing. Write it and open the file again.");
     case Problem::missing_member:
     case Problem::wrong_type:
     case Problem::unknown_entry:

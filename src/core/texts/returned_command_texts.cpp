@@ -18,6 +18,7 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
           "{1}: Felterne er ikke ændret; linjerne ovenfor er ikke læst. Kommissoriet her er ændret, siden "
           "dokumentet blev gemt.",
       .gone = "{1}: {2}: Feltet er ikke længere i dokumentet. Det er uændret her.",
+      .emptied = "{1}: {2}: Teksten er slettet i dokumentet. Her bliver standardteksten stående.",
       .does_not_fit = "{1}, {2}: »{3}« passer ikke til feltet.",
       .fits_one_of = "Skriv en af disse: {1}.",
       .fits_a_day = "Skriv en dato som 1. februar 2027 eller 01-02-2027.",
@@ -38,6 +39,7 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
           "{1}: The fields are unchanged; the lines above were not read. The charter here has changed since "
           "the document was saved.",
       .gone = "{1}: {2}: The field is no longer in the document. It is unchanged here.",
+      .emptied = "{1}: {2}: The text was deleted in the document. Here the standard text stays.",
       .does_not_fit = "{1}, {2}: \"{3}\" does not fit the field.",
       .fits_one_of = "Write one of these: {1}.",
       .fits_a_day = "Write a date such as 1 February 2027 or 01-02-2027.",

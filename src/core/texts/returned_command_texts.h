@@ -17,6 +17,7 @@ struct ReturnedCommandTexts {
   std::string_view older;          // {1} file; nothing new, but the charter here says more by now
   std::string_view older_fields;   // {1} file; the same where lines above it say what was not read
   std::string_view gone;           // {1} file, {2} field
+  std::string_view emptied;        // {1} file, {2} field
   std::string_view does_not_fit;   // {1} file, {2} field, {3} what stands there
   std::string_view fits_one_of;    // {1} the choices; goes on after does_not_fit, as the next two
   std::string_view fits_a_day;

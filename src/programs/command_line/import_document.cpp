@@ -65,11 +65,11 @@ void list(const Context& context, const std::vector<Change>& changes, const std:
   }
 }
 
-void tell_of_gone(const Context& context, const std::vector<std::string>& gone, const std::string& from) {
-  for (std::size_t at = 0; at < gone.size() && at < gone_told_in_full; ++at) {
-    context.tell(text_policy::shown(
-        texts::fill(texts::returned_command_texts(context.language).gone, {from, gone[at]})));
-  }
+/// Fields that are gone, or were emptied.
+void tell_of_gone(const Context& context, std::string_view what, const std::vector<std::string>& gone,
+                  const std::string& from) {
+  for (std::size_t at = 0; at < gone.size() && at < gone_told_in_full; ++at)
+    context.tell(text_policy::shown(texts::fill(what, {from, gone[at]})));
   if (gone.size() > gone_told_in_full)
     context.tell(
         texts::fill(context.say().more_like_this, {std::to_string(gone.size() - gone_told_in_full)}));
@@ -115,7 +115,7 @@ struct Outcome {
   std::size_t changes = 0, chosen = 0;
   bool came = false;  // something that it carries
   bool same = false;  // what it carries says what the charter says
-  bool read = true;   // all of it: nothing stands outside the fields, none is gone
+  bool read = true;   // all of it: nothing stands outside the fields, none is gone or emptied
 };
 
 void tell_what_was_written(const Context& context, const Outcome& outcome) {
@@ -168,7 +168,10 @@ Exit import_document(const Context& context, std::string_view bytes, const std::
   const std::vector<std::string> unread = returned::unread(source, document.value());
   const std::vector<std::string> gone = returned::gone(left.value(), document.value());
   tell_of_unread(context, unread, from);
-  tell_of_gone(context, gone, from);
+  const std::vector<std::string> emptied = returned::emptied(left.value(), document.value());
+  const texts::ReturnedCommandTexts& say = texts::returned_command_texts(context.language);
+  tell_of_gone(context, say.gone, gone, from);
+  tell_of_gone(context, say.emptied, emptied, from);
   const Result<std::vector<Change>> chosen = chosen_of(context, changes);
   if (!chosen.ok()) return context.refuse(in_file(chosen.error(), from));
   revisions::RecordSet changed = united;
@@ -191,7 +194,7 @@ Exit import_document(const Context& context, std::string_view bytes, const std::
   const bool same = left.value().shown_in == here.value().shown_in &&
                     compare::difference(left.value(), here.value()).empty();
   tell_what_was_written(context, {from, target, changes.size(), chosen.value().size(), came > 0 || begins,
-                                  same, unread.empty() && gone.empty()});
+                                  same, unread.empty() && gone.empty() && emptied.empty()});
   if (is_news)
     report(context, after.value(), changed, changed.size() - (begins ? 0 : held.value().set.size()));
   return Exit::done;

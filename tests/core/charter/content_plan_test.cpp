@@ -264,7 +264,7 @@ TEST_CASE(
       {"head/level", Problem::invalid_value},        {"head/nix", Problem::unknown_field},
       {member + "/exists", Problem::unknown_field},  {member + "/roles", Problem::invalid_value},
       {member + "/shoe", Problem::unknown_field},    {"member/order", Problem::unknown_field},
-      {"members/0/name", Problem::missing_argument}, {"meeting/minimum", Problem::invalid_value}};
+      {"members/0/name", Problem::name_missing}, {"meeting/minimum", Problem::invalid_value}};
   std::sort(expected.begin(), expected.end());
   CHECK(named == expected);
 }

@@ -40,4 +40,25 @@ TEST_CASE("carried words: the check number that ends a text is found where it st
   CHECK(readers::shown_label("") == "");
 }
 
+TEST_CASE(
+    "carried words: the number on the page of signatures is found in either language, as laid by programs") {
+  const std::string digest = "b1e5fa3a31741a4b" + std::string(48, '0');
+  const std::string end =
+      " To udskrifter med samme kontroltal har samme aftale; bilag 1 er ikke med i tallet.";
+  const auto told = [&](const std::string& text) { return readers::other_number_told(text, digest); };
+  CHECK(told("Kontroltal: b1e5 fa3a 3174 1a4b." + end) == "");
+  CHECK(told("KONTROLTAL:\r\nB1E5\xC2\xA0"
+             "fa3a 3174 1a4b. " +
+             end) == "");
+  const std::string other = "kontroltal: dead\nBEEF 3174 1a4b." + end;
+  CHECK(told("x " + other) == "deadbeef31741a4b");
+  CHECK(told("Check number: dead beef 3174 1a4b. Two printouts with the same check number have the same "
+             "agreement; annex 1 is not part of the number.") == "deadbeef31741a4b");
+  CHECK(told(other + "Kontroltal: b1e5 fa3a 3174 1a4b." + end) == "");  // people quoted another charter's
+  CHECK(told("Kontroltal: dead beef 3174 1a4b.") == "");
+  CHECK(told("Kontroltal: dead beef 3174." + end) == "");
+  CHECK(told("") == "");
+  CHECK(readers::other_number_told(other, "") == "");
+}
+
 }  // namespace readers_carried_test

@@ -93,6 +93,20 @@ TEST_CASE("docx: line ends, tabs, lists, and signs that are no text") {
         "e\n\n- et\n- to\n\ntre");
 }
 
+TEST_CASE("docx: lines that LibreOffice parts by nothing stay apart where a control takes several") {
+  const std::string lines =
+      "<w:r><w:t>et</w:t><w:t>to</w:t>\n<w:t/><w:t>tre</w:t><w:tab/><w:t>fire</w:t></w:r>";
+  const std::string several = "<w:text w:multiLine=\"1\"/>";
+  const WordDocument document =
+      read(paragraph(control("a", lines + run("fem"), several) + control("b", lines, "<w:text/>") +
+                     control("c", run("et") + control("d", lines), several) + control("e", lines)));
+  CHECK(document.controls[0].text() == "et\nto\n\ntre\tfirefem");
+  CHECK(document.controls[1].text() == "ettotre\tfire");
+  CHECK(document.controls[2].text() == "et");
+  CHECK(document.controls[3].text() == "ettotre\tfire");
+  CHECK(document.controls[4].text() == "ettotre\tfire");
+}
+
 TEST_CASE("docx: what was deleted with changes tracked is gone, what was put in is there") {
   const WordDocument document =
       read(paragraph(control("x", run("en ") + "<w:del><w:r><w:delText>to</w:delText></w:r></w:del>" +

@@ -4,6 +4,8 @@
 #include "../outline/documents.h"
 #include "core/charter/content.h"
 #include "core/json/charter_file.h"
+#include "core/texts/document_texts.h"
+#include "core/texts/fill.h"
 #include "core/writers/carried.h"
 #include "core/writers/html.h"
 
@@ -164,6 +166,22 @@ TEST_CASE("html reader: a page whose footer shows another check number than it c
   for (const char* none : {"</footer>", "0000</footer>", "a0000 0000</footer>", "x 0000 000g</footer>"})
     CHECK(digest_of(replaced(page, label + "</bdi></footer>", none)) == charter::digest(set));
   CHECK(digest_of(replaced(page, label, replaced(label, " ", "\n"))) == charter::digest(set));
+}
+
+TEST_CASE("html reader: a page whose text tells another check number than it carries is refused") {
+  const RecordSet set = example_steering();
+  const std::string page = exported(set), digest = charter::digest(set);
+  const std::string told = "Kontroltal: " + charter::compare(digest);
+  const std::string other = "dead beef" + charter::compare(digest).substr(9);
+  REQUIRE(page.find(told) != std::string::npos);
+  const std::string forged = replaced(page, told, "Kontroltal: " + other);
+  CHECK(digest_of(forged) == refused(Problem::other_check_number));
+  CHECK(digest_of(replaced(page, told, "Kontroltal:\r\n<b>" + other + "</b>")) ==
+        refused(Problem::other_check_number));
+  CHECK(digest_of(replaced(forged, "\n", "\r\n")) == refused(Problem::other_check_number));
+  Desk desk = new_desk();  // people may quote another charter's page
+  desk.write("agreement/asks", texts::fill(texts::document_texts(Language::danish).check_number, {other}));
+  CHECK(digest_of(exported(desk.set)) == charter::digest(desk.set));
 }
 
 }  // namespace readers_html_test

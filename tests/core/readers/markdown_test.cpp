@@ -87,6 +87,15 @@ TEST_CASE("markdown reader: a text that shows another check number than it carri
   CHECK(digest_of(longer) == charter::digest(set));
 }
 
+TEST_CASE("markdown reader: a text that tells another check number on its page of signatures is refused") {
+  const RecordSet set = example_set(GroupKind::steering, Language::english);
+  const std::string text = exported(set), number = charter::compare(charter::digest(set));
+  const std::string forged = replaced(text, number, "dead beef" + number.substr(9));
+  REQUIRE(forged != text);
+  CHECK(digest_of(forged) == refused(Problem::other_check_number));
+  CHECK(digest_of(replaced(forged, "\n", "\r\n")) == refused(Problem::other_check_number));
+}
+
 TEST_CASE("markdown reader: the lines that are seen are those around the block") {
   const std::string text = exported(new_desk().set);
   const std::vector<std::string> lines = readers::visible_lines(text + "\nTil sidst\r\n \n");

@@ -88,6 +88,16 @@ TEST_CASE("word check number: another number among the document's properties is 
   CHECK(no_number.error() == Error{Problem::other_check_number, {.file = "a.docx"}, ""});
 }
 
+TEST_CASE("word check number: another number on the page of signatures is refused; people may quote one") {
+  const RecordSet set = steering();
+  const std::string bytes = exported(set), number = charter::compare(charter::digest(set));
+  const std::string other = "dead beef" + number.substr(9);
+  CHECK(refused_for(forged(bytes, "word/document.xml", number, other)) == "dead beef");
+  Desk desk = new_desk();
+  desk.write("agreement/asks", "Kontroltal: " + other);
+  CHECK(refused_for(exported(desk.set)) == "");
+}
+
 TEST_CASE("word check number: a form has none, and a document may have lost its own") {
   const RecordSet set = steering();
   const Result<charter::Charter> viewed = charter::view(set);

@@ -103,6 +103,38 @@ TEST_CASE("word package: a part outside the package is not followed") {
   }
 }
 
+TEST_CASE("word package: no part may lead out of it, also those that are not read") {
+  std::vector<ZipPart> parts = word_parts("");
+  const auto relation = [](const std::string& target) {
+    return "<Relationships><Relationship Id=\"rId1\" Type=\"x/attachedTemplate\" Target=\"" + target +
+           "\"/></Relationships>";
+  };
+  SUBCASE("named by the text") {
+    replace(part_of(parts, "word/_rels/document.xml.rels").bytes, "styles.xml", "../../x.xml");
+    const Refusal refusal = refusal_of(parts);
+    CHECK(refusal.problem == Problem::unsafe_document);
+    CHECK(refusal.part == "../../x.xml");
+  }
+  SUBCASE("named by any other part") {
+    for (const char* name : {"word/_rels/settings.xml.rels", "customXml/_rels/item7.xml.rels"}) {
+      std::vector<ZipPart> more = parts;
+      more.push_back({name, relation("/../x.xml")});
+      CHECK(refusal_of(more).problem == Problem::unsafe_document);
+      more.back().bytes = relation("file:///etc/passwd");
+      CHECK(refusal_of(more).part == "file:///etc/passwd");
+      more.back().bytes = "<";
+      CHECK(WordPackage::open(zip(more), "a.docx").ok());
+      more.back().bytes = relation("../word/x.xml");
+      CHECK(WordPackage::open(zip(more), "a.docx").ok());
+    }
+  }
+  SUBCASE("a template that Word names itself is said to be external, and nobody follows it") {
+    parts.push_back({"word/_rels/settings.xml.rels",
+                     relation("file:///C:/Skabeloner/notat.dotm\" TargetMode=\"External")});
+    CHECK(WordPackage::open(zip(parts), "a.docx").ok());
+  }
+}
+
 TEST_CASE("word package: a property is found by its name, and one that is not there is empty") {
   std::vector<ZipPart> parts = word_parts("<w:p/>");
   std::string& named = part_of(parts, "_rels/.rels").bytes;

@@ -216,18 +216,23 @@ TEST_CASE("changes: a row without a name and a role that does not exist are name
   const std::vector<Change> found = changes_in(set, document);
   REQUIRE(found.size() == 2);
   for (const Change& change : found) CHECK(change.problem.has_value());
+  CHECK(*found[0].problem == Error{Problem::name_missing, {.field = "member/new-1"}, ""});
+  CHECK(found[0].label == "bo@example.org");
   CHECK(taken(set, found) == set);
 }
 
-TEST_CASE("changes: a clause of the catalogue that was emptied is told of, because it cannot be empty here") {
-  const RecordSet set = new_desk().set;
-  readers::WordDocument document = read_back(exported(set));
+TEST_CASE("changes: a standard text that was emptied is none, for it cannot be empty here; own words go") {
+  Desk desk = new_desk();
+  readers::WordDocument document = read_back(exported(desk.set));
   write_in(document, "section/purpose", "");
-  const std::vector<Change> found = changes_in(set, document);
+  CHECK(changes_in(desk.set, document).empty());  // gone.h tells of it
+  desk.write("section/purpose", "Vores egne ord");
+  document = read_back(exported(desk.set));
+  write_in(document, "section/purpose", "");
+  const std::vector<Change> found = changes_in(desk.set, document);
   REQUIRE(found.size() == 1);
-  CHECK(found[0].field == "section/purpose");
-  CHECK_FALSE(found[0].value.has_value());
-  CHECK(found[0].problem->problem == Problem::invalid_value);
+  CHECK(found[0].value.has_value());
+  CHECK_FALSE(charter::view(taken(desk.set, found)).value().point("section/purpose")->reworded);
 }
 
 TEST_CASE("changes: words typed over a placeholder are not lost because the file still calls them one") {

@@ -62,4 +62,20 @@ TEST_CASE("gone: a member of whom nothing is left is named once, a part of one b
   CHECK(part[0].starts_with("Medlem Anna Eksempel: "));
 }
 
+TEST_CASE("gone: a standard text that was emptied, or shows what Word asks, is named; own words are not") {
+  Desk desk = filled_desk();
+  readers::WordDocument document = read_back(exported(desk.set));
+  const auto emptied_in = [&] { return emptied(desk.charter(), document); };
+  CHECK(emptied_in().empty());
+  write_in(document, "section/purpose", "");
+  write_in(document, "agreement/asks", "");  // a change
+  REQUIRE(emptied_in().size() == 1);
+  CHECK(emptied_in()[0].find("Formål") != std::string::npos);
+  CHECK(gone(desk.charter(), document).empty());
+  write_in(document, "section/purpose", "Klik eller tryk her for at skrive tekst.");
+  CHECK(emptied_in().size() == 1);
+  desk.write("section/purpose", "Vores egne ord");
+  CHECK(emptied_in().empty());
+}
+
 }  // namespace returned_gone_test

@@ -12,7 +12,7 @@ using texts::describe;
 
 namespace {
 
-constexpr int problem_count = static_cast<int>(Problem::misplaced_entry) + 1;
+constexpr int problem_count = static_cast<int>(Problem::name_missing) + 1;
 
 }  // namespace
 
@@ -66,6 +66,14 @@ TEST_CASE("problems: what was found is told, in its own words") {
             .ends_with("The file's format is number 2."));
   CHECK(describe(Error{Problem::not_utf8, {}, "CSV UTF-8"}, Language::danish)
             .ends_with("Et regneark skal gemmes som CSV UTF-8."));
+}
+
+TEST_CASE("problems: that a member has no name is said to those who never saw a command line, too") {
+  const Error error = {Problem::name_missing, {"a.docx", "", "member/new-2"}, ""};
+  CHECK(describe(error, Language::danish) ==
+        "a.docx, felt member/new-2: Medlemmets navn mangler. Skriv det, og åbn filen igen.");
+  CHECK(describe(error, Language::english) ==
+        "a.docx, field member/new-2: The name of the member is missing. Write it and open the file again.");
 }
 
 TEST_CASE("problems: a hostile name cannot write to the screen or fill it") {

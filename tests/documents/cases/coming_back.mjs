@@ -15,11 +15,12 @@ const written = {
     'head/level': ['Niveau 2', '"2"'],
     'head/first-meeting-date': ['3. februar 2027', '"2027-02-03"'],
     'section/purpose': ['Et nyt formål – “kort” & godt', '"Et nyt formål – “kort” & godt"'],
-    'agreement/asks': ['Styregruppen', '"Styregruppen"'],
+    'agreement/asks': ['Styregruppen\nog de andre', '"Styregruppen\\nog de andre"'],
     'duty/wishes': ['Følges', '{"answer":"followed"}'],
   },
   'steering-en': {
     'head/product': ['OS2other', '"OS2other"'],
+    'section/purpose': ['One line\nAnother line', '"One line\\nAnother line"'], // plain text there
     'duty/resources': ['Followed', '{"answer":"followed"}'],
     'duty/quality#reason': ['A better reason', '{"answer":"explained","follow-up":"2027-02-15","person":"Bo Eksempel","reason":"A better reason"}'],
   },

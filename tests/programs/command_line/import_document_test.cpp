@@ -303,4 +303,19 @@ TEST_CASE("import document: fields that are gone are told of, and what would fit
   CHECK(run.field("a.json", "agreement/amount") == revisions::Value("100.000 kr."));
 }
 
+TEST_CASE("import document: of a standard text that was deleted it says that the text stays") {
+  Terminal run;
+  REQUIRE(run({"new", "--group", "steering", "-o", "a.json"}) == 0);
+  const revisions::Value text = run.field("a.json", "section/purpose");
+  REQUIRE(run({"render", "a.json", "--to", "docx", "-o", "a.docx"}) == 0);
+  run.world.stored["a.docx"] = changed(run.world.stored["a.docx"], [&](std::string& part) {
+    write_over(part, "section/purpose", *text.text(), "");
+  });
+  CHECK(run({"import", "a.docx", "--into", "a.json", "--take", "all"}) == 0);
+  CHECK(run.out.find("section/purpose\t") == std::string::npos);
+  CHECK(run.err.find("The text was deleted in the document. Here the standard text stays.") !=
+        std::string::npos);
+  CHECK(run.field("a.json", "section/purpose") == text);
+}
+
 }  // namespace command_line_import_document_test
