@@ -6,7 +6,6 @@
 #include <set>
 
 #include "core/charter/plain_text.h"
-#include "core/texts/charter_texts.h"
 
 namespace kommissorium::charter {
 namespace {
@@ -57,10 +56,13 @@ double likeness(const Words& one, const Words& other) {
   return 2 * common / static_cast<double>(one.size() + other.size());
 }
 
+bool is_duty(const Point& point) {
+  return point.kind == PointKind::duty || point.kind == PointKind::responsibility;
+}
+
 bool takes_text(const Point& point) {
   return point.kind == PointKind::clause || point.kind == PointKind::long_text ||
-         point.kind == PointKind::own_section || point.kind == PointKind::duty ||
-         point.kind == PointKind::responsibility;
+         point.kind == PointKind::own_section || is_duty(point);
 }
 
 /// What a place is known by.
@@ -77,6 +79,7 @@ struct Under {
   const Section* section = nullptr;
   bool duties = false;
   double least = alike_enough;
+  double named = 0;  // how alike the heading is to the name
 };
 
 std::vector<Known> known_places(const Charter& charter) {
@@ -87,7 +90,7 @@ std::vector<Known> known_places(const Charter& charter) {
       const std::string* value = point.value.text();
       places.push_back({point.field, words_of(point.label),
                         words_of(point.catalogue_wording + " " + (value == nullptr ? "" : *value)), &section,
-                        point.kind == PointKind::duty || point.kind == PointKind::responsibility});
+                        is_duty(point)});
     }
   }
   return places;
@@ -108,30 +111,24 @@ std::string most_alike(const std::vector<Known>& places, const Words& words, con
   return field;
 }
 
-const Section* section_named(const Charter& charter, const Words& words) {
-  for (const Section& section : charter.sections) {
-    for (const std::string& name : {section.title, section.heading})
-      if (likeness(words, words_of(name)) >= nearly_the_same) return &section;
-  }
-  return nullptr;
-}
-
-bool heads_duties(const Words& words) {
-  const auto& known = texts::pasted_words().duties;
-  return std::any_of(words.begin(), words.end(), [&known](const std::string& word) {
-    return std::any_of(known.begin(), known.end(), [&word](auto one) { return word.starts_with(one); });
-  });
-}
-
-/// A section takes the texts below its name, a duty stands for itself only: all duties take them then.
+/// A section takes the texts below its name. Duties each have their own words: none stands for all below.
 Under named_by(const Charter& charter, const std::vector<Known>& places, const Words& words) {
   Under under;
-  under.section = section_named(charter, words);
+  for (const Section& section : charter.sections) {
+    const double alike =
+        std::max(likeness(words, words_of(section.title)), likeness(words, words_of(section.heading)));
+    if (alike < nearly_the_same || alike <= under.named) continue;
+    under.named = alike;
+    under.section = &section;
+  }
   const bool of_duties =
-      under.section != nullptr && (under.section->kind == catalogue::SectionKind::duties ||
-                                   under.section->kind == catalogue::SectionKind::responsibilities);
-  under.duties = of_duties || (under.section == nullptr && heads_duties(words));
+      under.section != nullptr && !under.section->points.empty() && is_duty(under.section->points.front());
+  const bool says_duties = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return word.starts_with("opgave") || word.starts_with("ansvar") || word.starts_with("task");
+  });
+  under.duties = of_duties || (under.section == nullptr && says_duties);
   if (under.duties) under.section = nullptr;
+  if (says_duties && words.size() == 1) under.named = 1;
   double most = 0;
   for (const Known& place : places) {
     if (place.is_duty || (under.section != nullptr && place.section != under.section)) continue;
@@ -140,7 +137,8 @@ Under named_by(const Charter& charter, const std::vector<Known>& places, const W
     most = alike;
     under.field = place.field;
   }
-  if (!under.field.empty() && under.section == nullptr && !under.duties) under.least = nearly_a_quotation;
+  if (most > 0 && under.section == nullptr && !under.duties) under.least = nearly_a_quotation;
+  under.named = std::max(under.named, most);
   return under;
 }
 
@@ -202,15 +200,6 @@ bool goes_on(const Line& line, const Line& above) {
   return characters(above.words) > longest_heading && ends.find(above.words.back()) == std::string_view::npos;
 }
 
-/// Also one in which no piece can be laid: what stands below it does not belong to the line above.
-bool names_a_section(const Charter& charter, const std::vector<Known>& places, std::string_view line) {
-  const Words words = words_of(line);
-  return section_named(charter, words) != nullptr || (words.size() == 1 && heads_duties(words)) ||
-         std::any_of(places.begin(), places.end(), [&](const Known& one) {
-           return !one.is_duty && likeness(words, one.name) >= nearly_the_same;
-         });
-}
-
 /// `next` is the line right below it; nullptr at the end.
 bool is_heading(const Charter& charter, const std::vector<Known>& places, const Line& line, const Line* next,
                 bool more_follows) {
@@ -219,7 +208,8 @@ bool is_heading(const Charter& charter, const std::vector<Known>& places, const 
   const char last = line.words.back();
   if (last == ':') return true;
   if (last == '.' || last == ',' || last == ';') return false;
-  if (names_a_section(charter, places, line.words)) return true;
+  // Also a section in which no piece can be laid: what stands below it does not belong to the line above.
+  if (named_by(charter, places, words_of(line.words)).named >= nearly_the_same) return true;
   return next->words.empty() || (line.number ? !next->number : next->bullet);
 }
 

@@ -27,20 +27,6 @@ std::string run_together(std::string_view text) {
   return letters;
 }
 
-/// In small letters, and without what programs lay anew between the words of a line.
-std::string bare_letters(std::string_view text) {
-  std::string letters;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (text.substr(at).starts_with("\xC2\xA0")) {
-      ++at;
-    } else if (std::string_view(" \t\r\n\f\\").find(c) == std::string_view::npos) {
-      letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-  }
-  return letters;
-}
-
 bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
 
 Error failure(Problem problem, std::string_view file) { return {problem, {.file = std::string(file)}, ""}; }
@@ -79,24 +65,21 @@ std::string shown_label(std::string_view text) {
 
 std::string other_number_told(std::string_view text, std::string_view digest) {
   constexpr std::size_t digits = 16;
-  const std::string letters = bare_letters(text);
+  const std::string letters = run_together(text);
   std::string other;
-  if (digest.empty()) return other;
   for (const Language language : {Language::danish, Language::english}) {
-    const std::string_view sentence = texts::document_texts(language).check_number;
+    const std::string sentence = run_together(texts::document_texts(language).check_number);
     const std::size_t gap = sentence.find("{1}");
-    const std::string before = bare_letters(sentence.substr(0, gap));
-    const std::string after = bare_letters(sentence.substr(gap + 3));
-    for (std::size_t at = 0; (at = letters.find(before, at)) != std::string::npos;) {
-      at += before.size();
+    for (std::size_t at = 0; (at = letters.find(sentence.c_str(), at, gap)) != std::string::npos;) {
+      at += gap;
       const std::string number = letters.substr(at, digits);
-      const bool is_whole = std::all_of(number.begin(), number.end(), is_hex) &&
-                            std::string_view(letters).substr(at + number.size()).starts_with(after);
-      if (is_whole && digest.starts_with(number)) return "";
-      if (is_whole) other = number;
+      if (!std::string_view(letters).substr(at + number.size()).starts_with(sentence.c_str() + gap + 3))
+        continue;
+      if (digest.starts_with(number)) return "";
+      other = number;
     }
   }
-  return other;
+  return digest.empty() ? "" : other;
 }
 
 Result<void> shows_what_it_carries(std::string_view label, std::string_view text, std::string_view carried,

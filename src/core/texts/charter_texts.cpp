@@ -82,7 +82,6 @@ const PastedWords& pasted_words() {
                             "bibliotekerne"},
       .degrees = {"ph.d", "phd", "cand.", "dr.", "mba", "msc", "m.sc", "bsc", "ma.", "mag.", "esq", "jr.",
                   "sr."},
-      .duties = {"opgave", "ansvar", "pligt", "task", "duties", "responsib"},
   };
   return words;
 }

@@ -27,8 +27,7 @@ struct CharterTexts {
 
 const CharterTexts& charter_texts(Language language);
 
-/// What a pasted list or text is recognised by, in lower case, both languages together: lists come from
-/// anywhere.
+/// What a pasted list is recognised by, in lower case, both languages together: lists come from anywhere.
 struct PastedWords {
   std::vector<std::string_view> name, first_name, last_name, organisation, contact;  // column headings
   std::vector<std::string_view> other;       // headings that carry nothing we keep
@@ -37,7 +36,6 @@ struct PastedWords {
       organisation_words;                           // whole words that only organisations have in their names
   std::vector<std::string_view> organisation_ends;  // ends of words likewise
   std::vector<std::string_view> degrees;  // beginnings of what follows a name and is no organisation
-  std::vector<std::string_view> duties;   // beginnings of words in a heading above what a group has to do
 };
 
 const PastedWords& pasted_words();
