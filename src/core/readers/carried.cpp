@@ -65,21 +65,24 @@ std::string shown_label(std::string_view text) {
 
 std::string other_number_told(std::string_view text, std::string_view digest) {
   constexpr std::size_t digits = 16;
-  const std::string letters = run_together(text);
-  std::string other;
+  constexpr std::string_view number_place = "{1}";
+  const std::string together = run_together(text);
+  std::string_view other;
   for (const Language language : {Language::danish, Language::english}) {
     const std::string sentence = run_together(texts::document_texts(language).check_number);
-    const std::size_t gap = sentence.find("{1}");
-    for (std::size_t at = 0; (at = letters.find(sentence.c_str(), at, gap)) != std::string::npos;) {
-      at += gap;
-      const std::string number = letters.substr(at, digits);
-      if (!std::string_view(letters).substr(at + number.size()).starts_with(sentence.c_str() + gap + 3))
-        continue;
+    const std::size_t gap = sentence.find(number_place);
+    const std::string_view before = std::string_view(sentence).substr(0, gap);
+    const std::string_view after = std::string_view(sentence).substr(gap + number_place.size());
+    std::string_view rest = together;
+    for (std::size_t at = rest.find(before); at != std::string_view::npos; at = rest.find(before)) {
+      rest.remove_prefix(at + gap);
+      const std::string_view number = rest.substr(0, digits);
+      if (!rest.substr(number.size()).starts_with(after)) continue;
       if (digest.starts_with(number)) return "";
       other = number;
     }
   }
-  return digest.empty() ? "" : other;
+  return std::string(digest.empty() ? digest : other);
 }
 
 Result<void> shows_what_it_carries(std::string_view label, std::string_view text, std::string_view carried,
