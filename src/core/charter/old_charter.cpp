@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t longest_heading = 60;  // characters
 constexpr double alike_enough = 0.4;
+constexpr double named_enough = 0.6;  // by a heading
+constexpr double nearly_a_quotation = 0.75;
+constexpr double nearly_the_same = 0.9;
 
 using Words = std::set<std::string>;
 
@@ -53,17 +56,30 @@ double likeness(const Words& one, const Words& other) {
   return 2 * common / static_cast<double>(one.size() + other.size());
 }
 
-bool takes_text(const Point& point) {
-  return point.kind == PointKind::clause || point.kind == PointKind::long_text ||
-         point.kind == PointKind::own_section || point.kind == PointKind::duty ||
-         point.kind == PointKind::responsibility;
+bool is_duty(const Point& point) {
+  return point.kind == PointKind::duty || point.kind == PointKind::responsibility;
 }
 
-/// What a place is known by: its name, and for a heading above it the section's, too.
+bool takes_text(const Point& point) {
+  return point.kind == PointKind::clause || point.kind == PointKind::long_text ||
+         point.kind == PointKind::own_section || is_duty(point);
+}
+
+/// What a place is known by.
 struct Known {
   std::string field;
-  Words name, wording, section;
+  Words name, wording;
+  const Section* section = nullptr;
   bool is_duty = false;
+};
+
+/// What a heading says of the pieces below it: which places they may belong to, and how alike those must be.
+struct Under {
+  std::string field = {};  // where a piece belongs that is like none of them; "" = nowhere
+  const Section* section = nullptr;
+  bool duties = false;
+  double least = alike_enough;
+  double named = 0;  // how alike the heading is to the name
 };
 
 std::vector<Known> known_places(const Charter& charter) {
@@ -73,22 +89,20 @@ std::vector<Known> known_places(const Charter& charter) {
       if (!takes_text(point) || point.state == PointState::conflict) continue;
       const std::string* value = point.value.text();
       places.push_back({point.field, words_of(point.label),
-                        words_of(point.catalogue_wording + " " + (value == nullptr ? "" : *value)),
-                        words_of(section.title + " " + section.heading),
-                        point.kind == PointKind::duty || point.kind == PointKind::responsibility});
+                        words_of(point.catalogue_wording + " " + (value == nullptr ? "" : *value)), &section,
+                        is_duty(point)});
     }
   }
   return places;
 }
 
-std::string most_alike(const std::vector<Known>& places, const Words& words, bool as_heading) {
+std::string most_alike(const std::vector<Known>& places, const Words& words, const Under& under) {
   std::string field;
-  double most = alike_enough;
+  double most = under.least;
   for (const Known& place : places) {
-    if (as_heading && place.is_duty) continue;  // each has its own words; none stands for all below
-    double alike = std::max(likeness(words, place.name), as_heading ? 0 : likeness(words, place.wording));
-    if (as_heading)
-      alike = std::max(alike, likeness(words, place.section) * 0.99);  // its own name comes first
+    if (under.duties && !place.is_duty) continue;
+    if (under.section != nullptr && place.section != under.section) continue;
+    const double alike = std::max(likeness(words, place.name), likeness(words, place.wording));
     if (alike > most || (field.empty() && alike >= most)) {
       most = alike;
       field = place.field;
@@ -97,19 +111,53 @@ std::string most_alike(const std::vector<Known>& places, const Words& words, boo
   return field;
 }
 
+/// A section takes the texts below its name. Duties each have their own words: none stands for all below.
+Under named_by(const Charter& charter, const std::vector<Known>& places, const Words& words) {
+  Under under;
+  for (const Section& section : charter.sections) {
+    const double alike =
+        std::max(likeness(words, words_of(section.title)), likeness(words, words_of(section.heading)));
+    if (alike < nearly_the_same || alike <= under.named) continue;
+    under.named = alike;
+    under.section = &section;
+  }
+  const bool of_duties =
+      under.section != nullptr && !under.section->points.empty() && is_duty(under.section->points.front());
+  const bool says_duties = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return word.starts_with("opgave") || word.starts_with("ansvar") || word.starts_with("task");
+  });
+  under.duties = of_duties || (under.section == nullptr && says_duties);
+  if (under.duties) under.section = nullptr;
+  if (says_duties && words.size() == 1) under.named = 1;
+  double most = 0;
+  for (const Known& place : places) {
+    if (place.is_duty || (under.section != nullptr && place.section != under.section)) continue;
+    const double alike = likeness(words, place.name);
+    if (alike < named_enough || alike <= most) continue;
+    most = alike;
+    under.field = place.field;
+  }
+  if (most > 0 && under.section == nullptr && !under.duties) under.least = nearly_a_quotation;
+  under.named = std::max(under.named, most);
+  return under;
+}
+
 /// The length of "• ", "- ", "2.1 ", "a) " at the beginning of a line.
 std::size_t bullet_length(std::string_view line) {
+  const auto is_gap = [](char c) { return c == ' ' || c == '\t'; };
   for (const std::string_view bullet : {"•", "-", "*", "–", "\xC2\xB7", "o\t"}) {
     if (line.starts_with(bullet) && line.size() > bullet.size() &&
-        (line[bullet.size()] == ' ' || line[bullet.size()] == '\t' || bullet == "o\t"))
+        (is_gap(line[bullet.size()]) || bullet == "o\t"))
       return line.find_first_not_of(" \t", bullet.size());
   }
+  const bool is_letter = line.size() > 3 && std::isalpha(static_cast<unsigned char>(line[0])) != 0;
+  if (is_letter && line[1] == ')' && is_gap(line[2])) return line.find_first_not_of(" \t", 2);
   std::size_t at = 0;
   while (at < line.size() && (std::isdigit(static_cast<unsigned char>(line[at])) != 0 || line[at] == '.'))
     ++at;
   if (at == 0 || line[0] == '.' || at > 6) return 0;
   if (at < line.size() && line[at] == ')') ++at;
-  const bool is_number = at < line.size() && (line[at] == ' ' || line[at] == '\t');
+  const bool is_number = at < line.size() && is_gap(line[at]);
   const std::size_t words = is_number ? line.find_first_not_of(" \t", at) : std::string_view::npos;
   return words == std::string_view::npos ? 0 : words;
 }
@@ -152,17 +200,6 @@ bool goes_on(const Line& line, const Line& above) {
   return characters(above.words) > longest_heading && ends.find(above.words.back()) == std::string_view::npos;
 }
 
-/// Also one in which no piece can be laid: what stands below it does not belong to the line above.
-bool names_a_section(const Charter& charter, const std::vector<Known>& places, std::string_view line) {
-  constexpr double nearly_the_same = 0.9;
-  const Words words = words_of(line);
-  const auto is_name = [&words](const Words& name) { return likeness(words, name) >= nearly_the_same; };
-  return std::any_of(charter.sections.begin(), charter.sections.end(),
-                     [&](const Section& one) { return is_name(words_of(one.title)); }) ||
-         std::any_of(places.begin(), places.end(),
-                     [&](const Known& one) { return !one.is_duty && is_name(one.name); });
-}
-
 /// `next` is the line right below it; nullptr at the end.
 bool is_heading(const Charter& charter, const std::vector<Known>& places, const Line& line, const Line* next,
                 bool more_follows) {
@@ -171,8 +208,9 @@ bool is_heading(const Charter& charter, const std::vector<Known>& places, const 
   const char last = line.words.back();
   if (last == ':') return true;
   if (last == '.' || last == ',' || last == ';') return false;
-  if (!line.bullet && names_a_section(charter, places, line.words)) return true;
-  return next->words.empty() || (line.number ? !next->bullet : next->bullet);
+  // Also a section in which no piece can be laid: what stands below it does not belong to the line above.
+  if (named_by(charter, places, words_of(line.words)).named >= nearly_the_same) return true;
+  return next->words.empty() || (line.number ? !next->number : next->bullet);
 }
 
 }  // namespace
@@ -181,7 +219,6 @@ std::vector<Piece> read_old_charter(const Charter& charter, std::string_view tex
   const std::vector<Line> lines = lines_of(text);
   const std::vector<Known> places = known_places(charter);
   std::vector<Piece> pieces;
-  std::string under;  // the place that the heading above names
   for (std::size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     if (line.words.empty()) continue;
@@ -200,14 +237,15 @@ std::vector<Piece> read_old_charter(const Charter& charter, std::string_view tex
                       is_heading(charter, places, line, next, more_follows),
                       {}});
   }
+  Under under;
   for (Piece& piece : pieces) {
     const Words words = words_of(piece.text);
     if (piece.is_heading) {
-      under = most_alike(places, words, true);
+      under = named_by(charter, places, words);
       continue;
     }
-    piece.place = most_alike(places, words, false);
-    if (piece.place.empty()) piece.place = under;
+    piece.place = most_alike(places, words, under);
+    if (piece.place.empty()) piece.place = under.field;
   }
   return pieces;
 }

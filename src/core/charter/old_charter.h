@@ -23,11 +23,13 @@ struct Piece {
 
 /// The text in pieces, in order; together with the blanks between them they are the whole text.
 /// A heading is a line of at most 60 characters that ends with a colon, or that ends with no other sign and
-/// names a section or has an empty line or a list below it. A line that begins with a small letter goes on
-/// with the piece above, and so does one below a full line without an end. A piece's place is the one whose
-/// words are most alike (Dice 1945: twice the common words by the words of both, at least 0.4; words that
-/// begin alike are common), else the one that the heading above it names. must: the text is well-formed
-/// UTF-8.
+/// names a section or has an empty line or a list below it; a numbered one has no other number below it. A
+/// line that begins with a small letter goes on with the piece above, and so does one below a full line
+/// without an end. A piece's place is the one whose words are most alike (Dice 1945: twice the common words
+/// by the words of both, at least 0.4; words that begin alike are common) among those of the section that the
+/// heading above it names, or among the duties where the heading is one of duties; else the one that the
+/// heading names. Where it names a place itself, that is the piece's, unless it nearly quotes another. must:
+/// the text is well-formed UTF-8.
 std::vector<Piece> read_old_charter(const Charter& charter, std::string_view text);
 
 /// The text without one piece.

@@ -27,20 +27,6 @@ std::string run_together(std::string_view text) {
   return letters;
 }
 
-/// In small letters, and without what programs lay anew between the words of a line.
-std::string bare_letters(std::string_view text) {
-  std::string letters;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (text.substr(at).starts_with("\xC2\xA0")) {
-      ++at;
-    } else if (std::string_view(" \t\r\n\f\\").find(c) == std::string_view::npos) {
-      letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-  }
-  return letters;
-}
-
 bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
 
 Error failure(Problem problem, std::string_view file) { return {problem, {.file = std::string(file)}, ""}; }
@@ -79,24 +65,24 @@ std::string shown_label(std::string_view text) {
 
 std::string other_number_told(std::string_view text, std::string_view digest) {
   constexpr std::size_t digits = 16;
-  const std::string letters = bare_letters(text);
-  std::string other;
-  if (digest.empty()) return other;
+  constexpr std::string_view number_place = "{1}";
+  const std::string together = run_together(text);
+  std::string_view other;
   for (const Language language : {Language::danish, Language::english}) {
-    const std::string_view sentence = texts::document_texts(language).check_number;
-    const std::size_t gap = sentence.find("{1}");
-    const std::string before = bare_letters(sentence.substr(0, gap));
-    const std::string after = bare_letters(sentence.substr(gap + 3));
-    for (std::size_t at = 0; (at = letters.find(before, at)) != std::string::npos;) {
-      at += before.size();
-      const std::string number = letters.substr(at, digits);
-      const bool is_whole = std::all_of(number.begin(), number.end(), is_hex) &&
-                            std::string_view(letters).substr(at + number.size()).starts_with(after);
-      if (is_whole && digest.starts_with(number)) return "";
-      if (is_whole) other = number;
+    const std::string sentence = run_together(texts::document_texts(language).check_number);
+    const std::size_t gap = sentence.find(number_place);
+    const std::string_view before = std::string_view(sentence).substr(0, gap);
+    const std::string_view after = std::string_view(sentence).substr(gap + number_place.size());
+    std::string_view rest = together;
+    for (std::size_t at = rest.find(before); at != std::string_view::npos; at = rest.find(before)) {
+      rest.remove_prefix(at + gap);
+      const std::string_view number = rest.substr(0, digits);
+      if (!rest.substr(number.size()).starts_with(after)) continue;
+      if (digest.starts_with(number)) return "";
+      other = number;
     }
   }
-  return other;
+  return std::string(digest.empty() ? digest : other);
 }
 
 Result<void> shows_what_it_carries(std::string_view label, std::string_view text, std::string_view carried,

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/readers/carried.h"
-#include "core/readers/lines_of_page.h"
 #include "core/writers/carried.h"
 
 namespace kommissorium::readers {
@@ -60,9 +59,7 @@ Result<std::string> carried_charter(std::string_view page, std::string_view file
     const std::string_view block = page.substr(tag_end + 1);
     Result<std::string> bytes = bytes_in_words(block.substr(0, block.find('<')), file);
     if (!bytes.ok()) return bytes;
-    std::string text;
-    for (const std::string& line : lines_of_page(page)) text += line;
-    const Result<void> same = shows_what_it_carries(label_in_footer(page), text, bytes.value(), file);
+    const Result<void> same = shows_what_it_carries(label_in_footer(page), page, bytes.value(), file);
     if (!same.ok()) return same.error();
     return bytes;
   }

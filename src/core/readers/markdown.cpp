@@ -66,8 +66,7 @@ Result<std::string> carried_in_markdown(std::string_view text, std::string_view 
   std::replace(words.begin(), words.end(), '+', '-');
   Result<std::string> bytes = bytes_in_words(words, file);
   if (!bytes.ok()) return bytes;
-  const Result<void> same =
-      shows_what_it_carries(label_before(text, block), text.substr(0, block.start), bytes.value(), file);
+  const Result<void> same = shows_what_it_carries(label_before(text, block), text, bytes.value(), file);
   if (!same.ok()) return same.error();
   return bytes;
 }

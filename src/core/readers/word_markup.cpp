@@ -82,8 +82,7 @@ bool is_prompt(const XmlNode& run) {
 
 bool takes_lines(const XmlNode& control_properties) {
   const XmlNode* plain = control_properties.child("text");
-  const std::string_view several = plain == nullptr ? std::string_view() : plain->attribute("multiLine");
-  return several == "1" || several == "true" || several == "on";
+  return plain != nullptr && plain->attribute("multiLine") == "1";  // as we and others write it
 }
 
 }  // namespace kommissorium::readers

@@ -2,7 +2,6 @@
 #include "core/readers/word_package.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace kommissorium::readers {
 namespace {
@@ -12,17 +11,6 @@ std::string relationships_of(std::string_view part) {
   const std::size_t slash = part.rfind('/');
   const std::string_view folder = slash == std::string_view::npos ? "" : part.substr(0, slash + 1);
   return std::string(folder) + "_rels/" + std::string(part.substr(folder.size())) + ".rels";
-}
-
-/// The other way round; nothing for a part that holds no relationships.
-std::optional<std::string> part_of_relationships(std::string_view name) {
-  constexpr std::string_view folder = "_rels/", end = ".rels";
-  const std::size_t slash = name.rfind('/');
-  if (slash == std::string_view::npos || !name.ends_with(end)) return std::nullopt;
-  const std::string_view before = name.substr(0, slash + 1);
-  if (!before.ends_with(folder)) return std::nullopt;
-  return std::string(before.substr(0, before.size() - folder.size())) +
-         std::string(name.substr(slash + 1, name.size() - slash - 1 - end.size()));
 }
 
 bool holds_text_beside(std::string_view kind) {
@@ -104,9 +92,11 @@ Result<WordPackage> WordPackage::open(std::string_view bytes, std::string_view f
   const Result<XmlNode> types = package.parsed("[Content_Types].xml");
   if (!types.ok()) return types.error();
   for (const std::string& name : package.archive_.names()) {
-    const std::optional<std::string> part = part_of_relationships(name);
-    if (!part) continue;
-    const Result<std::vector<Target>> targets = package.targets_of(*part);
+    constexpr std::string_view folder = "_rels/", end = ".rels";
+    const std::size_t at = name.rfind(folder);
+    if (at == std::string::npos || !name.ends_with(end)) continue;
+    std::string part = name.substr(0, name.size() - end.size());
+    const Result<std::vector<Target>> targets = package.targets_of(part.erase(at, folder.size()));
     const bool is_unsafe = !targets.ok() && targets.error().problem == Problem::unsafe_document;
     if (is_unsafe) return targets.error();  // damage counts where somebody reads
   }

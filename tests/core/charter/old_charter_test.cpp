@@ -80,6 +80,49 @@ TEST_CASE("old charter: the seed's own words find their duties") {
   CHECK(piece_with(pieces, "rugbrød").place.empty());
 }
 
+TEST_CASE(
+    "old charter: a piece goes where the heading above it says, and what is like nothing goes nowhere") {
+  IdSource ids{"seed", 0};
+  const Charter charter =
+      view(create({GroupKind::coordination, Language::danish, {}, {}}, full_catalogue(), ids, {})).value();
+  const std::vector<Piece> pieces = read_old_charter(
+      charter,
+      "Kommissorium for koordinationsgruppen for OS2gammel\n1. Formål\n"
+      "Formålet med gruppen er at sikre, at produktet udvikles.\nGruppen refererer til styregruppen.\n\n"
+      "2. Opgaver\n\xC2\xB7\tSamordne og prioritere ønsker\no\tVære i dialog med leverandøren\n"
+      "-\tHolde sommerfest\na) Udgive nyhedsbrev\n3. Møder\n"
+      "Gruppen mødes hver anden måned.\tReferat skrives af formanden.\nMedlemmer\n"
+      "Anna Eksempel\tEksempel Kommune\tTovholder\n");
+  for (const char* heading : {"Kommissorium", "Formål", "Opgaver", "Møder", "Medlemmer"}) {
+    CAPTURE(heading);
+    CHECK(piece_with(pieces, heading).is_heading);
+  }
+  CHECK(piece_with(pieces, "Formålet med").place == "section/purpose");
+  CHECK(piece_with(pieces, "refererer").place == "section/purpose");
+  CHECK(piece_with(pieces, "Samordne").place.starts_with("duty/"));
+  CHECK(piece_with(pieces, "leverandøren").place.starts_with("duty/"));
+  CHECK(piece_with(pieces, "sommerfest").place == "");
+  CHECK(piece_with(pieces, "nyhedsbrev") == Piece{"Udgive nyhedsbrev", piece_with(pieces, "nyhedsbrev").from,
+                                                  piece_with(pieces, "nyhedsbrev").to, false, ""});
+  CHECK_FALSE(piece_with(pieces, "mødes hver").place.starts_with("duty/"));
+  CHECK(piece_with(pieces, "Anna").place == "");
+}
+
+TEST_CASE(
+    "old charter: a section's name leads to its texts, a nearly quoted duty stays one, numbers in a row are "
+    "a list") {
+  const Charter charter = of_steering_group(full_catalogue());
+  const std::vector<Piece> pieces = read_old_charter(
+      charter,
+      "Formål og mandat\nFormålet er at lede projektet.\nFormål\n- Fastsætte krav til kvaliteten\n"
+      "Det skal I\n1. Sikre ressourcer\n2. Formålet er at lede projektet og dets økonomi\n");
+  CHECK(piece_with(pieces, "at lede projektet.").place == "section/purpose");
+  CHECK(piece_with(pieces, "Fastsætte krav").place.starts_with("duty/"));
+  CHECK_FALSE(piece_with(pieces, "Sikre ressourcer").is_heading);
+  CHECK(piece_with(pieces, "Sikre ressourcer").place.starts_with("duty/"));
+  CHECK_FALSE(piece_with(pieces, "dets økonomi").place.starts_with("section/"));
+}
+
 TEST_CASE("law: whatever the text, its pieces and the blanks between them are all of it") {
   const Charter charter = of_steering_group(small_catalogue());
   const std::vector<std::string> parts = {

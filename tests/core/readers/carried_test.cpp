@@ -47,10 +47,8 @@ TEST_CASE(
       " To udskrifter med samme kontroltal har samme aftale; bilag 1 er ikke med i tallet.";
   const auto told = [&](const std::string& text) { return readers::other_number_told(text, digest); };
   CHECK(told("Kontroltal: b1e5 fa3a 3174 1a4b." + end) == "");
-  CHECK(told("KONTROLTAL:\r\nB1E5\xC2\xA0"
-             "fa3a 3174 1a4b. " +
-             end) == "");
-  const std::string other = "kontroltal: dead\nBEEF 3174 1a4b." + end;
+  CHECK(told("x Kontroltal:\r\nb1e5 fa3a=\n 3174\n1a4b. " + end) == "");
+  const std::string other = "Kontroltal: dead\nbeef 3174 1a4b." + end;
   CHECK(told("x " + other) == "deadbeef31741a4b");
   CHECK(told("Check number: dead beef 3174 1a4b. Two printouts with the same check number have the same "
              "agreement; annex 1 is not part of the number.") == "deadbeef31741a4b");

@@ -176,8 +176,6 @@ TEST_CASE("html reader: a page whose text tells another check number than it car
   REQUIRE(page.find(told) != std::string::npos);
   const std::string forged = replaced(page, told, "Kontroltal: " + other);
   CHECK(digest_of(forged) == refused(Problem::other_check_number));
-  CHECK(digest_of(replaced(page, told, "Kontroltal:\r\n<b>" + other + "</b>")) ==
-        refused(Problem::other_check_number));
   CHECK(digest_of(replaced(forged, "\n", "\r\n")) == refused(Problem::other_check_number));
   Desk desk = new_desk();  // people may quote another charter's page
   desk.write("agreement/asks", texts::fill(texts::document_texts(Language::danish).check_number, {other}));
