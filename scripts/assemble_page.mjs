@@ -48,7 +48,7 @@ const shortened = (name, text) => {
 const scripts = order.map((name) => (name === '@emscripten' ? glue() : shortened(name, read(web(name)))));
 const parts = {
   style: shortened('style.css', read(web('style.css'))),
-  document_style: read(path.join(root, 'assets/document/document.css')),
+  document_style: shortened('document.css', read(path.join(root, 'assets/document/document.css'))),
   scripts: `(function () {\n'use strict';\n${scripts.join('\n')}\n})();`,
   wasm: packed(wasmFile), // web/embedded.js unpacks it
 };

@@ -1,9 +1,10 @@
-// Our scripts and styles as they travel inside the page: without the lines that only explain, and without indentation.
+// Our scripts and styles as they travel inside the page: without what only explains, and without indentation.
 // Who reads them reads web/ in the repository; everybody else carries a twentieth less.
 
 /**
- * Only lines that are comments from their beginning to their end go; what stands behind code stays. So nothing has to
- * be understood of the language, as long as no text in it runs over several lines.
+ * Lines that are comments from their beginning to their end go, and types and remarks beside code, as long as they hold no
+ * quotation mark: then they cannot be part of a text. So nothing has to be understood of the language, as long as no text
+ * in it runs over several lines.
  * @param {string} source a script or a style sheet
  * @returns {string} the same program, line by line
  */
@@ -20,7 +21,7 @@ export function withoutComments(source) {
     } else if (words.startsWith('/*') && !words.includes('*/')) {
       inside = true;
     } else if (words !== '' && !words.startsWith('//') && !(words.startsWith('/*') && words.indexOf('*/') === words.length - 2)) {
-      kept.push(words);
+      kept.push(words.replace(/\/\*\* @[^'"`]*?\*\/ ?/g, '').replace(/^(.*\S)\s+(\/\/ [^'"`]*|\/\*[^'"`]*\*\/)$/, '$1'));
     }
   }
   if (inside) throw new Error('a comment has no end');

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/meeting.h"
 
-#include <algorithm>
-
 #include "app/deciding.h"
 #include "tests/app/trial.h"
 
@@ -167,24 +165,6 @@ TEST_CASE(
     if (point.kind == charter::PointKind::duty) CHECK(point.state == charter::PointState::open);
   }
   CHECK(at.later().size() == 1);
-}
-
-TEST_CASE("meeting: where and when the first one is need not be written twice") {
-  Group at;
-  at.program.does(FillForm{slots::place, "Rådhuset, lokale 2"});
-  at.program.does(GoInMeeting{at.duty()});
-  CHECK(*at.program.point("head/first-meeting-place").value.text() == "Rådhuset, lokale 2");
-  CHECK(at.program.point("head/first-meeting-date").state != charter::PointState::open);
-  const auto agenda = meeting_agenda(at.program.state);
-  const auto place = std::find_if(agenda.begin(), agenda.end(), [](const meeting::Item& one) {
-    return one.point->field == "head/first-meeting-place";
-  });
-  REQUIRE(place != agenda.end());
-  CHECK(meeting::is_decided_now(*place));
-  at.program.does(EndMeeting{});
-  at.program.does(FillForm{slots::place, "Et andet sted"});
-  at.program.does(GoInMeeting{at.duty()});
-  CHECK(*at.program.point("head/first-meeting-place").value.text() == "Rådhuset, lokale 2");
 }
 
 TEST_CASE("meeting: a duty of the group's own is added where the duties end, and written at once") {

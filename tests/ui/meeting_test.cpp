@@ -122,6 +122,26 @@ TEST_CASE("meeting: a point put off is no more to be taken on with the rest of i
   CHECK_FALSE(offers_the_rest());
 }
 
+TEST_CASE("meeting: where and when the first one is need not be written twice") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  const auto said = [&desk](const char* field) {
+    const std::string* text = desk.state.open_charter()->view->point(field)->value.text();
+    return text == nullptr ? std::string() : *text;
+  };
+  desk.carry_out(app::FillForm{app::slots::place, "Rådhuset, lokale 2"});
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  CHECK(said("head/first-meeting-place") == "Rådhuset, lokale 2");
+  CHECK(said("head/first-meeting-date") == desk.state.form(app::slots::date));
+  for (const meeting::Item& item : app::meeting_agenda(desk.state)) {
+    if (item.point->field == "head/first-meeting-place") CHECK(meeting::is_decided_now(item));
+  }
+  desk.carry_out(app::EndMeeting{});
+  desk.carry_out(app::FillForm{app::slots::place, "Et andet sted"});
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  CHECK(said("head/first-meeting-place") == "Rådhuset, lokale 2");
+}
+
 TEST_CASE("meeting: under way it is found again from the charter, and the form says what is put off") {
   Desk desk;
   desk.act(ui::Role::button, "Styregruppe");

@@ -93,7 +93,8 @@ class Places {
     const std::string id = start_ + std::string(part);
     const std::string field = id.substr(0, id.find('#'));
     form_.closed = is_disputed(field);
-    Control made = control(id, kind, fill(form_.say.member_part, {label, position_}), label);
+    const std::string_view placeholder = member_ == nullptr ? std::string_view(run.text) : label;
+    Control made = control(id, kind, fill(form_.say.member_part, {label, position_}), placeholder);
     made.choices = std::move(choices);
     made.empty = member_ == nullptr || run.tone == Tone::missing;
     Run placed = form_.place(std::move(run), std::move(made));
@@ -181,8 +182,8 @@ Table::Row empty_row(std::size_t position, int which, Form& form) {
   put(row.cells[1], places.choice("organisation-kind", say.organisation_kind, group.organisation_kinds,
                                   missing(say.organisation_kind)));
   put(row.cells[2], places.choices("roles", say.column_role, group.roles, missing(say.column_role)));
-  put(row.cells[2],
-      places.flag("decision-maker", say.decision_maker, say.no_decision_maker, missing(say.decision_maker)));
+  put(row.cells[2], places.flag("decision-maker", say.decision_maker, say.no_decision_maker,
+                                missing(std::string(say.decision_maker) + "?")));  // no answer itself
   put(row.cells[3], places.choice("participation", say.column_participation, group.participations,
                                   missing(say.column_participation)));
   put(row.cells[3], places.line("participation#reference", say.reference, missing(say.reference)));

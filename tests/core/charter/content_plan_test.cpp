@@ -259,12 +259,12 @@ TEST_CASE(
   for (const Error& problem : made.problems) named.emplace_back(problem.place.field, problem.problem);
   std::sort(named.begin(), named.end());
   std::vector<std::pair<std::string, Problem>> expected = {
-      {"agreement/asks", Problem::text_too_long},    {"duty/direction/text", Problem::invalid_value},
-      {"duty/quality", Problem::invalid_value},      {"head/first-meeting-date", Problem::invalid_value},
-      {"head/level", Problem::invalid_value},        {"head/nix", Problem::unknown_field},
-      {member + "/exists", Problem::unknown_field},  {member + "/roles", Problem::invalid_value},
-      {member + "/shoe", Problem::unknown_field},    {"member/order", Problem::unknown_field},
-      {"members/0/name", Problem::name_missing}, {"meeting/minimum", Problem::invalid_value}};
+      {"agreement/asks", Problem::text_too_long},   {"duty/direction/text", Problem::invalid_value},
+      {"duty/quality", Problem::invalid_value},     {"head/first-meeting-date", Problem::invalid_value},
+      {"head/level", Problem::invalid_value},       {"head/nix", Problem::unknown_field},
+      {member + "/exists", Problem::unknown_field}, {member + "/roles", Problem::invalid_value},
+      {member + "/shoe", Problem::unknown_field},   {"member/order", Problem::unknown_field},
+      {"members/0/name", Problem::name_missing},    {"meeting/minimum", Problem::invalid_value}};
   std::sort(expected.begin(), expected.end());
   CHECK(named == expected);
 }
