@@ -228,7 +228,7 @@ std::vector<Block> member_annex(Form& form, std::string_view today) {
        {say.column_name, say.column_organisation, say.column_role, say.column_participation}) {
     table.columns.push_back(std::string(column));
   }
-  table.widths = {34, 26, 20, 20};  // the first has mail addresses, which break badly
+  table.widths = {30, 25, 25, 20};  // mail addresses and roles are long words
   table.rows.reserve(charter.members.size());
   std::size_t position = 0;
   for (const Member& member : charter.members) table.rows.push_back(row(member, ++position, form));
