@@ -26,18 +26,18 @@ function askedFor(name) {
 
 /**
  * LibreOffice's text has the words of the page in its order, and after the title a table of contents, which has the
- * words of the headings; between them only what the document asks for. Lines to sign on and signs before items are
+ * words of the headings, but in minutes; between them only what the document asks for. Lines to sign on and signs before items are
  * drawn as letters and left out on both sides.
  */
-function wordsDiffer({ name }) {
+function wordsDiffer({ name, before }) {
   const html = article(readFileSync(made(name, 'html'), 'utf8'));
   const above = plain(textOfHtml(html.slice(0, html.search(/<(h2|dl)\b/)))).length;
   const wanted = plain(textOfHtml(html));
   const found = plain(readFileSync(made(name, 'txt'), 'utf8').replace(/^\uFEFF/, ''));
   const listed = [headings(html, 'h[23]'), headings(html, 'h2')].map((lines) => plain(lines.join('\n')));
   const contents = listed.find((words) => difference(words, found.slice(above + 1, above + 1 + words.length)) === undefined);
-  if (contents === undefined) return `the contents list “${found.slice(above, above + 30).join(' ')} …”`;
-  const said = [...found.slice(0, above), ...found.slice(above + 1 + contents.length)];
+  if (!before && contents === undefined) return `the contents list “${found.slice(above, above + 30).join(' ')} …”`;
+  const said = before ? found : [...found.slice(0, above), ...found.slice(above + 1 + contents.length)];
   const asked = askedFor(name);
   let next = 0;
   for (const [at, word] of said.entries()) {
