@@ -66,15 +66,6 @@ std::vector<std::string> seen_fields(const State& state) {
   return fields;
 }
 
-int number_to_adopt(const adoption::Decisions& decisions, std::string_view digest) {
-  int largest = 0;
-  for (const adoption::Version& version : decisions.newest_versions()) {
-    if (version.digest == digest) return version.number;
-    largest = std::max(largest, version.number);
-  }
-  return largest + 1;
-}
-
 adoption::Person answering(const State& state, const std::string& who) {
   if (who == "board") return {std::string(texts::decision_texts(state.preferences.language).board), {}, {}};
   // as the meeting wrote them down: somebody may have left the list, or got another name, since

@@ -43,10 +43,6 @@ std::vector<adoption::Person> present(const State& state);
 /// Fields whose invisible marks were ticked as looked at.
 std::vector<std::string> seen_fields(const State& state);
 
-/// The number the version will get that is adopted now: the one it has, or the next. `digest` is the
-/// charter's.
-int number_to_adopt(const adoption::Decisions& decisions, std::string_view digest);
-
 /// Who an answer is from. A name that is blank: nobody was named yet.
 adoption::Person answering(const State& state, const std::string& who);
 

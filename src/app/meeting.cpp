@@ -36,14 +36,17 @@ std::vector<adoption::Person> absent_from(const State& state, const std::vector<
   return absent;
 }
 
-/// Where the first meeting is was said when it began: it is not to be written once more in the charter.
+/// Where the first meeting is was said when it began: it is not to be written once more in the charter. A
+/// draft that has no other day for it is taken to have its first meeting now.
 void write_first_meeting(Turn& turn) {
   const std::string place = turn.state.form(slots::place);
   const KeptCharter* kept = workable(turn.state);
   const charter::Point* there = kept->view->point("head/first-meeting-place");
-  const bool is_first = kept->standing.state == adoption::State::draft && there != nullptr &&
-                        there->state == charter::PointState::open;
-  if (!is_first || charter::is_blank(place)) return;
+  const charter::Point* then = kept->view->point("head/first-meeting-date");
+  if (there == nullptr || then == nullptr || there->state != charter::PointState::open) return;
+  const bool another_day = then->state != charter::PointState::open &&
+                           then->value != revisions::Value(turn.state.form(slots::date));
+  if (kept->standing.state != adoption::State::draft || another_day || charter::is_blank(place)) return;
   const std::pair<const char*, std::string> both[] = {
       {"head/first-meeting-place", place}, {"head/first-meeting-date", turn.state.form(slots::date)}};
   for (const auto& [field, text] : both) {

@@ -51,7 +51,7 @@ int bring_back_document(Turn& turn, const std::string& charter, const std::strin
   returned.left = left;
   returned.unread = returned::unread({kept->set, left, then.value()}, document);
   returned.gone = returned::gone(then.value(), document);
-  for (std::string& label : returned::emptied(then.value(), document))
+  for (std::string& label : returned::emptied(*kept->view, then.value(), document))
     returned.gone.push_back(std::move(label));
   returned.controls = std::move(document.controls);
   state.returned = std::move(returned);

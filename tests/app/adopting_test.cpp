@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/deciding.h"
 #include "app/look_up.h"
+#include "core/adoption/deciding.h"
 #include "tests/app/trial.h"
 
 namespace app_adopting_test {
@@ -104,7 +105,7 @@ TEST_CASE("adopting: the next version takes the next number; undo never takes ba
   CHECK(at.standing().adoption.has_value());
   at.program.writes("head/product", "OS2andet");
   at.program.does(ShowAdoption{});
-  CHECK(number_to_adopt(at.program.state.looked_up->decisions, at.program.kept().digest) == 2);
+  CHECK(adoption::number_to_adopt(at.program.state.looked_up->decisions, at.program.kept().digest) == 2);
   at.program.does(FillForm{slots::others, "Cecilie Eksempel"});
   at.program.does(Adopt{});
   CHECK(at.standing().state == adoption::State::adopted);
@@ -117,7 +118,7 @@ TEST_CASE("adopting: the same text once more, after it was reopened, keeps its n
   at.program.does(Reopen{});
   at.program.does(ShowAdoption{});
   CHECK(at.standing().state == adoption::State::reopened);
-  CHECK(number_to_adopt(at.program.state.looked_up->decisions, at.program.kept().digest) == 1);
+  CHECK(adoption::number_to_adopt(at.program.state.looked_up->decisions, at.program.kept().digest) == 1);
 }
 
 TEST_CASE("adopting: one who was not there answers, refusing with a reason") {

@@ -142,6 +142,17 @@ TEST_CASE("meeting: where and when the first one is need not be written twice") 
   CHECK(said("head/first-meeting-place") == "Rådhuset, lokale 2");
 }
 
+TEST_CASE("meeting: the place of a later meeting is not that of the first") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::Write{"head/first-meeting-date", "2026-01-15"});
+  desk.carry_out(app::FillForm{app::slots::place, "Rådhuset, lokale 2"});
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  const charter::Charter& charter = *desk.state.open_charter()->view;
+  CHECK(charter.point("head/first-meeting-place")->state == charter::PointState::open);
+  CHECK(*charter.point("head/first-meeting-date")->value.text() == "2026-01-15");
+}
+
 TEST_CASE("meeting: under way it is found again from the charter, and the form says what is put off") {
   Desk desk;
   desk.act(ui::Role::button, "Styregruppe");

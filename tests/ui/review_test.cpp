@@ -346,7 +346,7 @@ TEST_CASE(
   check_whole(desk, "a document that came back");
   std::string all;
   for (const ui::Element& element : desk.draw().elements) all += element.name + element.value + "\n";
-  for (const char* words : {"Husk kaffe", "Medlem Bo Eksempel", "Ikke længere i dokumentet", "Ikke læst",
+  for (const char* words : {"Husk kaffe", "Medlem Bo Eksempel", "Slettet i dokumentet", "Ikke læst",
                             "Det skal være en af disse: "})
     CHECK(all.find(words) != std::string::npos);
   REQUIRE(places.find("head/level") != places.end());

@@ -141,6 +141,14 @@ std::vector<Person> absent_from(const Adoption& adoption, const Charter& charter
 
 }  // namespace
 
+int number_to_adopt(const Decisions& decisions, const std::string& digest) {
+  const std::vector<Version> newest = followed(decisions);
+  if (const Version* known = same_text(newest, digest)) return known->number;
+  int largest = 0;
+  for (const Version& one : newest) largest = std::max(largest, one.number);
+  return largest + 1;
+}
+
 Result<std::vector<Record>> adopt(const RecordSet& set, const Charter& charter, const Meeting& meeting,
                                   const Author& author) {
   if (const Result<void> likely = is_likely(meeting.date); !likely.ok()) return likely.error();

@@ -20,6 +20,10 @@ struct Meeting {
   std::string version_name;       // of the version that is made; may be empty
 };
 
+/// The number that `adopt` gives to the text of this digest: the newest version's where it has this text,
+/// else the next.
+int number_to_adopt(const Decisions& decisions, const std::string& digest);
+
 /// Freezes the text as it reads now and adopts it: a version and an adoption. The newest version is taken
 /// once more where it has this very text. Follows every adoption and reopening that stands; none comes back
 /// where this is written down already.

@@ -112,6 +112,15 @@ bool is_one_each(const std::vector<std::string>& lines) {
   });
 }
 
+/// "Anna Holm; Prøveby Kommune; medlem", not "Anna Holm; Bo Lund".
+bool is_a_person_in_cells(const std::string& line) {
+  const std::vector<std::string> cells = pasted::split(line, ';');
+  return cells.size() > 1 && line.find(',') == std::string::npos && addresses_in(line) < 2 &&
+         std::any_of(cells.begin() + 1, cells.end(), [](const std::string& cell) {
+           return addresses_in(cell) > 0 || pasted::is_organisation(cell);
+         });
+}
+
 std::vector<PastedMember> from_lines(const std::vector<std::string>& lines) {
   std::vector<PastedMember> out;
   const bool one_each = is_one_each(lines);
@@ -119,7 +128,7 @@ std::vector<PastedMember> from_lines(const std::vector<std::string>& lines) {
     const std::string written = trimmed(pasted::without_bullet(raw));
     std::string line = without_recipient_word(written);
     if (line.ends_with(':') || pasted::is_heading(pasted::split(line, ','))) continue;
-    if (one_each && line == written && addresses_in(line) < 2)
+    if (one_each && line == written && is_a_person_in_cells(line))
       std::replace(line.begin(), line.end(), ';', ',');
     for (const std::string& one : recipients(line)) {
       PastedMember member = pasted::person(one);

@@ -67,7 +67,7 @@ std::string other_number_told(std::string_view text, std::string_view digest) {
   constexpr std::size_t digits = 16;
   constexpr std::string_view number_place = "{1}";
   const std::string together = run_together(text);
-  std::string_view other;
+  std::string other;
   for (const Language language : {Language::danish, Language::english}) {
     const std::string sentence = run_together(texts::document_texts(language).check_number);
     const std::size_t gap = sentence.find(number_place);
@@ -76,13 +76,14 @@ std::string other_number_told(std::string_view text, std::string_view digest) {
     std::string_view rest = together;
     for (std::size_t at = rest.find(before); at != std::string_view::npos; at = rest.find(before)) {
       rest.remove_prefix(at + gap);
-      const std::string_view number = rest.substr(0, digits);
+      std::string number(rest.substr(0, digits));
       if (!rest.substr(number.size()).starts_with(after)) continue;
+      for (char& c : number) c = c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
       if (digest.starts_with(number)) return "";
-      other = number;
+      other = std::move(number);
     }
   }
-  return std::string(digest.empty() ? digest : other);
+  return digest.empty() ? "" : other;
 }
 
 Result<void> shows_what_it_carries(std::string_view label, std::string_view text, std::string_view carried,
@@ -92,7 +93,9 @@ Result<void> shows_what_it_carries(std::string_view label, std::string_view text
   const std::string digest = charter::digest(loaded.value().set);
   const std::string other = digest.starts_with(label) ? other_number_told(text, digest) : std::string(label);
   if (other.empty()) return {};
-  return Error{Problem::other_check_number, {.file = std::string(file)}, charter::label(other)};
+  return Error{Problem::other_check_number,
+               {.file = std::string(file)},
+               std::all_of(other.begin(), other.end(), is_hex) ? charter::label(other) : ""};
 }
 
 Result<std::string> bytes_in_words(std::string_view words, std::string_view file) {

@@ -82,7 +82,9 @@ bool is_prompt(const XmlNode& run) {
 
 bool takes_lines(const XmlNode& control_properties) {
   const XmlNode* plain = control_properties.child("text");
-  return plain != nullptr && plain->attribute("multiLine") == "1";  // as we and others write it
+  if (plain == nullptr) return false;
+  const std::string_view lines = plain->attribute("multiLine");
+  return lines == "1" || lines == "true" || lines == "on";
 }
 
 }  // namespace kommissorium::readers

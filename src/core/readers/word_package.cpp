@@ -68,13 +68,16 @@ Result<std::vector<WordPackage::Target>> WordPackage::targets_of(std::string_vie
   for (const XmlNode& one : read.value().children) {
     if (one.name != "Relationship") continue;
     const std::string_view type = one.attribute("Type");
-    const std::string_view target = one.attribute("Target");
+    std::string target(one.attribute("Target"));
     Target made;
     made.kind = type.substr(type.rfind('/') + 1);
-    made.outside = one.attribute("TargetMode") == "External";
-    made.part = made.outside ? std::string(target) : resolved_part(part, target);
+    const bool is_address = made.kind == "hyperlink" && target.find(':') != std::string::npos;
+    made.outside = is_address || one.attribute("TargetMode") == "External";
+    std::string inside = target;
+    std::replace(inside.begin(), inside.end(), '\\', '/');  // as some programs part folders
+    made.part = made.outside ? target : resolved_part(part, inside);
     if (made.part.empty())
-      return Error{Problem::unsafe_document, {.file = std::string(archive_.file())}, std::string(target)};
+      return Error{Problem::unsafe_document, {.file = std::string(archive_.file())}, target};
     targets.push_back(std::move(made));
   }
   return targets;

@@ -69,7 +69,8 @@ std::vector<std::string> gone(const charter::Charter& left, const readers::WordD
   return labels;
 }
 
-std::vector<std::string> emptied(const charter::Charter& left, const readers::WordDocument& document) {
+std::vector<std::string> emptied(const charter::Charter& here, const charter::Charter& left,
+                                 const readers::WordDocument& document) {
   const Places places = places_of(left);
   const PlaceNames names(places);
   std::vector<std::string> labels;
@@ -77,6 +78,8 @@ std::vector<std::string> emptied(const charter::Charter& left, const readers::Wo
     const std::string* field = names.of(control);
     const charter::Point* point = field == nullptr ? nullptr : left.point(*field);
     if (point == nullptr || point->kind != charter::PointKind::clause || point->reworded) continue;
+    const charter::Point* now = here.point(*field);
+    if (now == nullptr || now->reworded) continue;
     const bool is_empty = same_words(filled_in_words(control, place_at(places, *field))).empty();
     if (is_empty) labels.push_back(compare::field_label(left, *field));
   }

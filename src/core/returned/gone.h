@@ -16,7 +16,9 @@ namespace kommissorium::returned {
 /// must: `left` is the view of what the document carries, in its own language.
 std::vector<std::string> gone(const charter::Charter& left, const readers::WordDocument& document);
 
-/// The standard texts of the catalogue that were emptied. Such a text cannot be empty here, so it stays.
-std::vector<std::string> emptied(const charter::Charter& left, const readers::WordDocument& document);
+/// The standard texts of the catalogue that were emptied. Such a text cannot be empty here, so it stays; one
+/// that was reworded here since is among the changes.
+std::vector<std::string> emptied(const charter::Charter& here, const charter::Charter& left,
+                                 const readers::WordDocument& document);
 
 }  // namespace kommissorium::returned

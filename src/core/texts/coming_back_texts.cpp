@@ -22,9 +22,10 @@ constexpr ComingBackTexts coming_back_in_danish{
     .use_all = "Brug alle",
     .unread = "Ikke læst",
     .unread_lead = "Det står uden for felterne i dokumentet. Kopiér det selv, hvis det skal med.",
-    .gone = "Ikke længere i dokumentet",
+    .gone = "Slettet i dokumentet",
     .gone_lead =
-        "De felter er taget ud af dokumentet, eller deres standardtekst er slettet. De er uændrede her.",
+        "Felterne er taget ud af dokumentet, eller deres standardtekst er slettet i det. Her står de "
+        "uændret.",
     .all_done = "Der er ikke mere at vælge i dokumentet.",
     .nothing_new = "Dokumentet siger det samme som kommissoriet her",
     .nothing_written = "Der er ikke skrevet noget nyt i dokumentet, og kommissoriet her er ændret siden",
@@ -48,10 +49,11 @@ constexpr ComingBackTexts coming_back_in_english{
     .use_all = "Use all",
     .unread = "Not read",
     .unread_lead = "This stands outside the fields of the document. Copy it yourself if it is to come along.",
-    .gone = "No longer in the document",
+    .gone = "Deleted in the document",
     .gone_lead =
-        "These fields were taken out of the document, or their standard text was deleted. They are unchanged "
-        "here.",
+        "These fields were taken out of the document, or their standard text was deleted in it. Here they "
+        "stand "
+        "unchanged.",
     .all_done = "There is nothing more to choose in the document.",
     .nothing_new = "The document says the same as the charter here",
     .nothing_written = "Nothing new was written in the document, and the charter here has changed since",

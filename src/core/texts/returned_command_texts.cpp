@@ -25,7 +25,8 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
       .fits_a_number = "Skriv et tal, for eksempel 4.",
       .shows_otherwise =
           "{1}: Dokumentet viser andet end det, det bærer med sig: felter: {2}, linjer uden for felterne: "
-          "{3}. Her læses kun det, det bærer med sig. Kommandoen import viser forskellen."};
+          "{3}. Der er skrevet i det, eller en anden udgave af programmet har lavet det. Her læses kun det, "
+          "det bærer med sig. Kommandoen import viser forskellen."};
   static constexpr ReturnedCommandTexts returned_command_in_english = {
       .unchanged = "{1}: The fields of the document say the same as the charter.",
       .changes_found = "{1}: fields changed in the document: {2}. --take all or --take FIELD writes them.",
@@ -46,7 +47,8 @@ const ReturnedCommandTexts& returned_command_texts(Language language) {
       .fits_a_number = "Write a number, such as 4.",
       .shows_otherwise =
           "{1}: The document shows something else than it carries: fields: {2}, lines outside the fields: "
-          "{3}. Here only what it carries is read. The command import shows the difference."};
+          "{3}. Somebody wrote in it, or another version of the program made it. Here only what it carries "
+          "is read. The command import shows the difference."};
   return language == Language::danish ? returned_command_in_danish : returned_command_in_english;
 }
 

@@ -168,7 +168,7 @@ Exit import_document(const Context& context, std::string_view bytes, const std::
   const std::vector<std::string> unread = returned::unread(source, document.value());
   const std::vector<std::string> gone = returned::gone(left.value(), document.value());
   tell_of_unread(context, unread, from);
-  const std::vector<std::string> emptied = returned::emptied(left.value(), document.value());
+  const std::vector<std::string> emptied = returned::emptied(here.value(), left.value(), document.value());
   const texts::ReturnedCommandTexts& say = texts::returned_command_texts(context.language);
   tell_of_gone(context, say.gone, gone, from);
   tell_of_gone(context, say.emptied, emptied, from);

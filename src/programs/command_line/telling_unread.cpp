@@ -69,7 +69,8 @@ bool tell_if_it_shows_otherwise(const Context& context, const std::string& path)
     const Result<readers::WordDocument> word = readers::read_docx(carried->shown, path);
     if (!word.ok()) return false;
     fields = returned::changes(carried->set, carried->left, carried->left, word.value().controls).size() +
-             returned::gone(carried->left, word.value()).size();
+             returned::gone(carried->left, word.value()).size() +
+             returned::emptied(carried->left, carried->left, word.value()).size();
     lines = returned::unread(source, word.value()).size();
   } else {
     lines = returned::unread_lines(source, carried->shown, path).size();

@@ -18,7 +18,7 @@ void tell_of_unread(const Context& context, const std::vector<std::string>& unre
 void tell_of_unread_lines(const Context& context, const std::string& from, const revisions::RecordSet& here);
 
 /// Tells when a document shows something else than it carries, which is what is read of it: somebody wrote in
-/// it. Returns whether it does; never of a charter file.
+/// it, or another version of the program made it. Returns whether it does; never of a charter file.
 bool tell_if_it_shows_otherwise(const Context& context, const std::string& path);
 
 }  // namespace kommissorium::programs::command_line

@@ -4,6 +4,7 @@
 
 #include "app/deciding.h"
 #include "app/look_up.h"
+#include "core/adoption/deciding.h"
 #include "core/adoption/hindrances.h"
 #include "core/charter/completeness.h"
 #include "core/charter/plain_text.h"
@@ -168,7 +169,7 @@ void adoption_meeting(Frame& frame, Column& page) {
                         .sign = Sign::check,
                         .disabled = stopped || nobody,
                         .described_by_key = "meeting/help"};
-  const int number = app::number_to_adopt(frame.state.looked_up->decisions, kept.digest);
+  const int number = adoption::number_to_adopt(frame.state.looked_up->decisions, kept.digest);
   if (button(frame, inside, "adopt", words.adopt(number), look)) frame.ask(app::Adopt{});
   inside.y += 8;
   text(frame, inside, "meeting/help",

@@ -90,6 +90,34 @@ TEST_CASE("deciding: versions count on, also where two were made apart and where
   CHECK(read_decisions(reader.set).versions.back().parents == std::vector<std::string>{latest.id});
 }
 
+TEST_CASE(
+    "deciding: the number that is promised is the number that is given, also where two were made apart") {
+  const auto promised = [](const Desk& desk) {
+    return number_to_adopt(read_decisions(desk.set), charter::digest(desk.charter()));
+  };
+  const auto given = [](Desk& desk) {
+    adopt(desk, "Anna Eksempel; Bo Prøve", "2026-12-24");
+    return standing_of(desk).adoption->number;
+  };
+  Desk anna = group(GroupKind::coordination);
+  CHECK(promised(anna) == 1);
+  adopt(anna);
+  CHECK(promised(anna) == 1);
+  reopen(anna);
+  CHECK(promised(anna) == 1);
+  adopt(anna, "Anna Eksempel", "2026-11-30");
+  Desk bo = anna.copy("bo");
+  anna.write("head/product", "OS2alfa");
+  adopt(anna, "Anna Eksempel", "2026-12-02");
+  bo.write("head/product", "OS2beta");
+  adopt(bo, "Bo Prøve", "2026-12-02");
+  anna.set.unite(bo.set);
+  anna.write("head/product", "OS2alfa");
+  const int number = promised(anna);
+  CHECK(number == 3);
+  CHECK(given(anna) == number);
+}
+
 TEST_CASE("deciding: an answer needs an adoption, a person, a day, and a refusal its reason") {
   Desk desk = group();
   CHECK(refusal(desk, answer_of(desk, "Bo Prøve")) == Problem::not_adopted);

@@ -85,6 +85,12 @@ TEST_CASE("member list: among lines with commas one with semicolons is one perso
          {"Carla Ø", "KL", ""}});
 }
 
+TEST_CASE("member list: several people in a line stay several, whatever the lines around it are") {
+  check("Anna Holm, Aarhus\nBo Lund, KL; Carla Ø, Prøveby",
+        {{"Anna Holm", "Aarhus", ""}, {"Bo Lund", "KL", ""}, {"Carla Ø", "Prøveby", ""}});
+  CHECK(read_member_list("Dorte Ærø, KL\nAnna Holm; Bo Lund; Carla Ø").size() == 4);
+}
+
 TEST_CASE("member list: mail recipients in one line become people with addresses") {
   check(
       "Anna Holm <anna@kl.dk>; Bo Lund <bo@aarhus.dk>; cille@kl.dk",

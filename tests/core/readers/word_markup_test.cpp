@@ -28,7 +28,8 @@ TEST_CASE("word markup: what is there is on, unless it says otherwise") {
 }
 
 TEST_CASE("word markup: plain text takes several lines where it says so") {
-  CHECK(readers::takes_lines(element("<w:text w:multiLine=\"1\"/>")));
+  for (const char* lines : {"1", "true", "on"})
+    CHECK(readers::takes_lines(element("<w:text w:multiLine=\"" + std::string(lines) + "\"/>")));
   for (const char* one : {"", "<w:text/>", "<w:text w:multiLine=\"0\"/>", "<w:richText/>"})
     CHECK_FALSE(readers::takes_lines(element(one)));
 }

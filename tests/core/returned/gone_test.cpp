@@ -65,7 +65,7 @@ TEST_CASE("gone: a member of whom nothing is left is named once, a part of one b
 TEST_CASE("gone: a standard text that was emptied, or shows what Word asks, is named; own words are not") {
   Desk desk = filled_desk();
   readers::WordDocument document = read_back(exported(desk.set));
-  const auto emptied_in = [&] { return emptied(desk.charter(), document); };
+  const auto emptied_in = [&] { return emptied(desk.charter(), desk.charter(), document); };
   CHECK(emptied_in().empty());
   write_in(document, "section/purpose", "");
   write_in(document, "agreement/asks", "");  // a change

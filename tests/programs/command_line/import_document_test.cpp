@@ -90,6 +90,28 @@ TEST_CASE("import document: changes are listed, and only what is named is writte
   CHECK(run.out.empty());
 }
 
+TEST_CASE("import document: a standard text emptied in a document shows something else, too") {
+  Terminal run = at_work();
+  REQUIRE(run({"render", "a.json", "--to", "docx", "-o", "a.docx"}) == 0);
+  const Result<readers::ZipArchive> archive = readers::ZipArchive::open(run.world.stored["a.docx"], "");
+  REQUIRE(archive.ok());
+  std::vector<trial::ZipPart> parts;
+  for (const std::string& name : archive.value().names()) {
+    std::string part = archive.value().read(name).value();
+    if (name == "word/document.xml") {
+      const std::size_t tag = part.find("<w:tag w:val='section/purpose'/>");
+      const std::size_t from = part.find("<w:sdtContent>", tag) + 14, to = part.find("</w:sdtContent>", tag);
+      REQUIRE(to != std::string::npos);
+      const bool paragraphs = part.compare(from, 4, "<w:p") == 0 && part[from + 4] != 'P';
+      part.replace(from, to - from, paragraphs ? "<w:p/>" : "");
+    }
+    parts.push_back({name, part});
+  }
+  run.world.stored["a.docx"] = trial::zip(parts);
+  CHECK(run({"validate", "a.docx"}) == 1);
+  CHECK(run.err.find("fields: 1, lines outside the fields: 0.") != std::string::npos);
+}
+
 TEST_CASE("import document: who only reads a document is told that it shows something else") {
   Terminal run = with_document();
   const auto is_told = [&run] {
