@@ -98,7 +98,7 @@ void carry_out(Turn& turn, const ShowMeeting& command) {
   const KeptCharter* kept = ready(turn);
   if (kept == nullptr) return;
   show_meeting(turn);
-  // Adopted meanwhile, what is left to do at the end of the summary is the minutes.
+  // Adopted meanwhile, what is left to do at the summary is the minutes.
   const bool adopted = kept->standing.state == adoption::State::adopted;
   if (adopted && turn.state.form(meeting_at) == meeting_summary) turn.focus("meeting/minutes");
 }

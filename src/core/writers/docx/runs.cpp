@@ -31,12 +31,12 @@ void add_piece(std::string& out, std::string_view piece) {
 }
 
 void add_texts(std::string& out, std::string_view text) {
-  std::string blanks_for_pages;
+  std::string without_page_ends;
   if (text.find_first_of("\f\v") != std::string_view::npos) {
-    blanks_for_pages = text;
-    std::replace(blanks_for_pages.begin(), blanks_for_pages.end(), '\f', ' ');
-    std::replace(blanks_for_pages.begin(), blanks_for_pages.end(), '\v', ' ');
-    text = blanks_for_pages;
+    without_page_ends = text;
+    std::replace(without_page_ends.begin(), without_page_ends.end(), '\f', ' ');
+    std::replace(without_page_ends.begin(), without_page_ends.end(), '\v', ' ');
+    text = without_page_ends;
   }
   while (true) {
     const std::size_t end = std::min(text.find_first_of("\r\n\t"), text.size());
