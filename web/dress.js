@@ -45,7 +45,6 @@ function dress(twin, before) {
   if (labelledRoles.has(role) || role === 'radio_group') {
     setAttribute(control, 'aria-required', shown.required);
     box.classList.toggle('is-required', Boolean(shown.required));
-    setAttribute(control, 'placeholder', shown.placeholder);
     if (labelledRoles.has(role)) setAttribute(control, 'autocomplete', shown.autocomplete || 'off');
     if (role === 'field') setSuggestions(twin, before);
   }

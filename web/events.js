@@ -25,6 +25,8 @@ function makeEvents(page, surfaces, mirror, send) {
       event.preventDefault();
       return;
     }
+    // Space on the chosen answer says it once more; it is the pointer, and Delete, that open the question again.
+    if (twin.shown.role === 'radio' && twin.shown.checked && event.detail === 0) return;
     const ticked = tickedRoles.has(twin.shown.role);
     const checked = ticked ? { checked: /** @type {HTMLInputElement} */ (twin.control).checked } : {};
     const pointer = event.detail > 0 ? { pointer: true } : {}; // keys and assistive programs click without counting

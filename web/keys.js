@@ -2,6 +2,11 @@
 // @ts-check
 // The few keys the program knows, none of them a letter alone. Everything else, and undo inside a field, is the browser's.
 
+const singleLine = 'input:not([type=checkbox], [type=radio])';
+
+/** @param {Element} target @returns {HTMLElement | null} */
+const keyed = (target) => target.closest('[data-key]');
+
 /** Arrows go on to the next tick of the same group, as they do among choices. @param {KeyboardEvent} event */
 function amongTicks(event) {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -20,13 +25,20 @@ function amongTicks(event) {
  */
 function makeKeys(page, send) {
   /**
-   * In a meeting, what presenters send goes on to the next step or back; among radios and in fields the keys are theirs.
+   * In a meeting, what presenters send goes on to the next step or back, and so does Enter in the one line a point asks for.
+   * Arrows stay among radios and in fields, and what has several lines keeps all its keys.
    * @param {KeyboardEvent} event
    */
   function turnsPage(event) {
-    const step = /** @type {Record<string, string>} */ ({ PageDown: 'next', ArrowRight: 'next', PageUp: 'previous', ArrowLeft: 'previous' })[event.key];
+    const target = /** @type {Element} */ (event.target);
+    const asked = target.matches(singleLine) ? target.closest('[data-key="meeting/answer"]') : null;
+    const alone = asked?.querySelectorAll('input, textarea, select').length === 1;
+    const step = /** @type {Record<string, string>} */ ({
+      PageDown: 'next', PageUp: 'previous', ArrowRight: 'next', ArrowLeft: 'previous', ...(alone ? { Enter: 'next' } : {}),
+    })[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-    if (/** @type {Element} */ (event.target).matches('input, textarea, select')) return false;
+    if (target.matches('textarea, select')) return false;
+    if (event.key.startsWith('Arrow') && target.matches('input')) return false;
     const button = /** @type {HTMLElement | null} */ (page.querySelector(`[data-key="meeting/${step}"]`));
     if (!button) return false;
     event.preventDefault();
@@ -37,7 +49,12 @@ function makeKeys(page, send) {
     if (event.isComposing || event.altKey) return;
     /** @param {string} name */
     const command = (name) => send({ t: 'command', name });
-    if (event.key === 'Escape') return command('escape');
+    const target = /** @type {Element} */ (event.target);
+    if (event.key === 'Escape') return send({ t: 'command', name: 'escape', key: keyed(target)?.dataset.key || '' });
+    if (event.key === 'Delete' && target.matches('input[type=radio]:checked')) {
+      event.preventDefault(); // as the pointer does: chosen once more, a question is open again
+      return send({ t: 'activate', id: Number(target.getAttribute('data-id')), checked: true, pointer: true });
+    }
     if (event.key === 'F1' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault(); // the browser has a help of its own
       return command('help');
@@ -47,15 +64,14 @@ function makeKeys(page, send) {
     const key = event.key.toLowerCase();
     if (key === 'k' && !event.shiftKey) {
       event.preventDefault(); // the browser would look elsewhere
-      const before = page.activeElement?.closest('[data-key]');
-      return send({ t: 'command', name: 'find', key: before?.getAttribute('data-key') || '' });
+      const before = page.activeElement && keyed(page.activeElement);
+      return send({ t: 'command', name: 'find', key: before?.dataset.key || '' });
     }
     if (key === 's' && !event.shiftKey) {
       event.preventDefault(); // the browser would save the page itself
       return event.repeat ? undefined : command('save');
     }
-    const target = /** @type {Element} */ (event.target);
-    if (target.matches('textarea, select, input:not([type=checkbox], [type=radio])')) return;
+    if (target.matches(`textarea, select, ${singleLine}`)) return;
     const name = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : '';
     if (!name) return;
     event.preventDefault();

@@ -16,7 +16,6 @@
  * @property {string} [name]
  * @property {string} [description]
  * @property {string} [value]
- * @property {string} [placeholder]
  * @property {string} [error]
  * @property {string} [autocomplete]
  * @property {string} [look]

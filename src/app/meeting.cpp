@@ -58,6 +58,14 @@ void write_first_meeting(Turn& turn) {
   }
 }
 
+/// What nobody has written yet can be written at once.
+bool waits_for_words(const charter::Point& point) {
+  using charter::PointKind;
+  const bool is_written = point.kind == PointKind::text || point.kind == PointKind::long_text ||
+                          point.kind == PointKind::date || point.kind == PointKind::number;
+  return is_written && point.state == charter::PointState::open;
+}
+
 }  // namespace
 
 bool is_meeting_under_way(const State& state) { return is_meeting_under_way(state, state.open); }
@@ -118,6 +126,8 @@ void carry_out(Turn& turn, const GoInMeeting& command) {
   fill_form(turn, meeting_at, command.to);
   turn.state.unfolded.erase("points");
   show_meeting(turn);
+  const charter::Point* point = kept->view->point(command.to);
+  if (point != nullptr && waits_for_words(*point)) turn.focus(point->field);
 }
 
 void carry_out(Turn& turn, const PutOff& command) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/places.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/carry_out.h"
@@ -194,13 +195,24 @@ void carry_out(Turn& turn, const GoToField& command) {
                                                   : element_of(turn.state, view, {section, command.field}));
 }
 
+std::string unfolded_wording(const State& state, std::string_view element) {
+  const auto found =
+      std::find_if(state.unfolded.begin(), state.unfolded.end(), [element](std::string_view one) {
+        if (!one.starts_with(wording)) return false;
+        one.remove_prefix(wording.size());
+        return element.starts_with(one) && (element.size() == one.size() || element[one.size()] == '/');
+      });
+  return found == state.unfolded.end() ? "" : *found;
+}
+
 void carry_out(Turn& turn, const Toggle& command) {
   const bool closes = turn.state.unfolded.erase(command.what) > 0;
   if (!closes) turn.state.unfolded.insert(command.what);
   for (const Unfolding& one : unfolding) {
     if (command.what == one.what) turn.focus(closes ? one.button : one.first);
   }
-  if (!closes) write_its_wording(turn, command.what);
+  if (!closes) return write_its_wording(turn, command.what);
+  if (command.what.starts_with(wording)) turn.focus(command.what.substr(wording.size()) + "/reword");
 }
 
 void carry_out(Turn& turn, const DismissNotice&) { turn.state.notice.reset(); }

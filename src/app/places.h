@@ -19,6 +19,9 @@ bool to_charter(Turn& turn, const std::string& charter);
 /// Leaves what is open, with its drafts sealed.
 void go_to_start(Turn& turn);
 
+/// What is unfolded to write the wording an element belongs to, by its key; "" = nothing.
+std::string unfolded_wording(const State& state, std::string_view element);
+
 /// Opens a section of the open charter, when it is another one.
 void go_to_section(Turn& turn, const std::string& section);
 

@@ -27,6 +27,7 @@ Reduction reduce(State state, const Command& command, const Moment& moment) {
   next.state.now = moment.now;
   next.state.local = moment.local;
   if (next.state.looking != nullptr && !keeps_looking(command)) next.state.looking.reset();
+  if (!keeps_looking(command)) next.state.found.clear();
   Turn turn{next.state, next.effects};
   const Where before = where_is(next.state);
   const int step = next.state.tour;

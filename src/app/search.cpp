@@ -214,6 +214,7 @@ void carry_out(Turn& turn, const ShowSearch& command) {
   turn.focus(search_field);
   if (turn.state.looking != nullptr) return;
   seal_drafts(turn);
+  turn.state.found.clear();
   Looking begun;
   begun.back_to = command.from;
   turn.state.looking = std::make_shared<const Looking>(std::move(begun));
@@ -245,6 +246,7 @@ void carry_out(Turn& turn, const GoToFound& command) {
   turn.state.looking.reset();
   if (entry.kind == Kind::command) return do_it(turn, entry.field);
   go_to(turn, entry);
+  turn.state.found = turn.state.focus_key;
 }
 
 }  // namespace kommissorium::app

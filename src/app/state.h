@@ -300,6 +300,7 @@ struct State {
   std::optional<Notice> notice;
   /// What is being looked for, in front of the screen (search.h); null = the search is closed.
   std::shared_ptr<const Looking> looking;
+  std::string found;  // key of the element the search led to, until something else is done; "" = none
 
   // on the screen of all charters together
   std::vector<governance::ListedProduct> listed;  // the list of products that was opened

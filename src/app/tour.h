@@ -15,7 +15,7 @@ inline constexpr int tour_steps = 6;
 /// must: a step of the tour is shown.
 TourStop tour_stop(const State& state);
 
-/// The key of what the step points out; "" = nothing, or no tour.
+/// The key of what the step of the tour points out, or what was just found; "" = nothing.
 std::string pointed_out(const State& state);
 
 }  // namespace kommissorium::app

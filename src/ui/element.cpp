@@ -84,6 +84,10 @@ std::string_view name_of(TextPiece::Mark mark) {
   return "";
 }
 
+bool takes_text(Role role) {
+  return role == Role::field || role == Role::area || role == Role::date_field || role == Role::number_field;
+}
+
 std::string_view name_of(Surface surface) {
   switch (surface) {
     case Surface::bar:

@@ -45,6 +45,7 @@ enum class Role {
   article,        // the print document; `value` holds its HTML made by core/writers (escaped there)
 };
 std::string_view name_of(Role role);
+bool takes_text(Role role);
 
 enum class Surface { bar, outline, main };
 std::string_view name_of(Surface surface);
@@ -81,11 +82,10 @@ struct Element {
   Surface surface = Surface::main;
   Role role = Role::text;
   Rect rect;
-  std::string key;          // the model path; data-key in the DOM, for tests and focus
-  std::string name;         // accessible name = the visible label
-  std::string description;  // help that belongs to it
-  std::string value;        // text, choice, ISO date, percent, href
-  std::string placeholder;
+  std::string key;           // the model path; data-key in the DOM, for tests and focus
+  std::string name;          // accessible name = the visible label
+  std::string description;   // help that belongs to it
+  std::string value;         // text, choice, ISO date, percent, href
   std::string error;         // non-empty = invalid; the text stands visibly below
   std::string autocomplete;  // HTML token, e.g. "name"
   std::string look;  // style class of the HTML view and of DOM-painted text: "body", "card", "primary", …

@@ -73,9 +73,7 @@ std::uint64_t add_to_hash(std::uint64_t hash, const void* data, std::size_t size
 /// Beside a newer program: text stays as it is; whatever else is tried, the program says why nothing happens.
 void make_read_only(std::vector<Element>& elements) {
   for (Element& element : elements) {
-    const bool takes_text = element.role == Role::field || element.role == Role::area ||
-                            element.role == Role::date_field || element.role == Role::number_field;
-    if (takes_text && element.key != app::search_field) element.read_only = true;
+    if (takes_text(element.role) && element.key != app::search_field) element.read_only = true;
   }
 }
 

@@ -155,4 +155,21 @@ TEST_CASE("places: a section taken over by nobody any more leads to one that is 
   CHECK(program.view().section(program.state.section) != nullptr);
 }
 
+TEST_CASE("places: a wording that is folded away gives the focus back to what unfolded it") {
+  MemoryStore store;
+  Program program(store);
+  program.creates();
+  program.does(OpenSection{"purpose"});
+  program.does(Toggle{"wording/section/purpose"});
+  CHECK(program.state.focus_key == "section/purpose");
+  CHECK(unfolded_wording(program.state, "section/purpose") == "wording/section/purpose");
+  CHECK(unfolded_wording(program.state, "section/purpose/done") == "wording/section/purpose");
+  CHECK(unfolded_wording(program.state, "section/purposes").empty());
+  CHECK(unfolded_wording(program.state, "section").empty());
+  CHECK(unfolded_wording(program.state, "").empty());
+  program.does(Toggle{"wording/section/purpose"});
+  CHECK(program.state.focus_key == "section/purpose/reword");
+  CHECK(unfolded_wording(program.state, "section/purpose").empty());
+}
+
 }  // namespace app_places_test

@@ -101,7 +101,7 @@ std::string said_on_screen() {
 
 bool is_key(const std::string& name) {
   const std::set<std::string> keys = {"F1",           "Esc",        "Tab",       "Shift+Tab", "Enter",
-                                      "Piletasterne", "arrow keys", "mellemrum", "space"};
+                                      "Piletasterne", "arrow keys", "mellemrum", "space",     "Delete"};
   return keys.count(name) != 0 || name.rfind("Ctrl+", 0) == 0;
 }
 
@@ -118,9 +118,18 @@ TEST_CASE("guide: both languages have the same chapters with the same pictures, 
   CHECK(all_between(one, "\n## ", "\n").size() == all_between(other, "\n## ", "\n").size());
   CHECK(all_between(one, "\n## ", "\n").size() > 8);
   const std::vector<std::string> pictures = all_between(one, "](", ")");
-  CHECK(pictures == all_between(other, "](", ")"));
+  const std::vector<std::string> of_other = all_between(other, "](", ")");
   CHECK(pictures.size() > 10);
-  for (const std::string& picture : pictures) CHECK_MESSAGE(tests::exists("docs/" + picture), picture);
+  REQUIRE(pictures.size() == of_other.size());
+  for (std::size_t at = 0; at < pictures.size(); ++at) {
+    const std::string name = pictures[at].substr(pictures[at].rfind('/') + 1);
+    const bool of_document =
+        name.starts_with("word") || name.starts_with("paper");  // a charter has one language
+    CHECK(pictures[at] == "pictures/" + name);
+    CHECK(of_other[at] == (of_document ? "pictures/" : "pictures/english/") + name);
+    for (const std::string& picture : {pictures[at], of_other[at]})
+      CHECK_MESSAGE(tests::exists("docs/" + picture), picture);
+  }
 }
 
 TEST_CASE("guide: the table of contents leads to every chapter") {

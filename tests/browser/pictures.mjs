@@ -1,16 +1,28 @@
 #!/usr/bin/env node
-// Retakes the pictures of README and docs from the page as built: docs/pictures/*.png.
+// Retakes the pictures of README and docs from the page as built: docs/pictures/*.png, and those of the English guide in
+// docs/pictures/english. The way to a view is in Danish; the help, which lies over every screen, has the choice of language.
 //
 //   node tests/browser/pictures.mjs [NAME…]     all of them, or those named
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { folder as scratch, launch, openProfile, root } from './support/browser.mjs';
+import { folder as scratch, launch, openProfile, root, settle } from './support/browser.mjs';
 import { adoptExample } from './support/decisions.mjs';
 import { desk, show, views } from './support/views.mjs';
 
 const folder = path.join(root, 'docs/pictures');
-mkdirSync(folder, { recursive: true });
+const englishFolder = path.join(folder, 'english');
+mkdirSync(englishFolder, { recursive: true });
+const inEnglishGuide = readFileSync(path.join(root, 'docs/user-guide.md'), 'utf8');
+
+async function toEnglish(page) {
+  await page.keyboard.press('F1');
+  await page.getByRole('combobox', { name: 'Sprog' }).selectOption('en');
+  await settle(page);
+  await page.keyboard.press('Escape');
+  await settle(page);
+}
+
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 const browser = await launch();
@@ -18,6 +30,10 @@ for (const [name, view] of Object.entries(views)) {
   if (!isWanted(name)) continue;
   const { context, page } = await show((options) => openProfile(browser, options), view, view.size);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  if (inEnglishGuide.includes(`pictures/english/${name}.png`)) {
+    await toEnglish(page);
+    await page.screenshot({ path: path.join(englishFolder, `${name}.png`) });
+  }
   await context.close();
 }
 

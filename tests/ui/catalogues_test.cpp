@@ -27,7 +27,7 @@ std::string newer_os2() {
     REQUIRE(at != std::string::npos);
     text.replace(at, from.size(), to);
   };
-  replace("\"version\": \"2026.1\"", "\"version\": \"2027.1\"");
+  replace("\"version\": \"2026.2\"", "\"version\": \"2027.1\"");
   const std::size_t duty = text.find("\"id\": \"duty/direction\"");
   text.insert(text.find("\"da\": \"", duty) + 7, "Nu og altid: ");
   replace("\"id\": \"duty/quality\"", "\"id\": \"duty/newer-quality\"");

@@ -58,14 +58,16 @@ TEST_CASE("meeting: who is here, a point answered, one put off, the summary") {
   only<app::GoInMeeting>(desk.act(ui::Role::button, "Begynd mødet"));
   const auto agenda = app::meeting_agenda(desk.state);
   const std::string all = std::to_string(agenda.size());
-  CHECK(crumb(desk) == "Punkt 1 af " + all);
+  const auto open = std::count_if(agenda.begin(), agenda.end(), meeting::is_left);
+  REQUIRE(open > 2);
+  CHECK(crumb(desk) == "Punkt 1 af " + all + " · " + std::to_string(open) + " åbne");
   std::string duty;
   for (const meeting::Item& item : agenda) {
     if (item.point->kind == charter::PointKind::duty) duty = item.point->field;
   }
   desk.carry_out(app::GoInMeeting{duty});
   only<app::PutOff>(desk.act(ui::Role::button, "Udskyd"));
-  CHECK(crumb(desk).find("· 1 udskudt") != std::string::npos);
+  CHECK(crumb(desk).ends_with(" · " + std::to_string(open - 1) + " åbne · 1 udskudt"));
   desk.find(desk.draw(), ui::Role::region, "Udskudt");
   desk.act(ui::Role::field, "Hvem tager det op?", ui::Request::Kind::leave, "Anna Eksempel");
   CHECK(with_key(desk.draw(), charter::put_off_field(duty) + "/needs") != nullptr);
@@ -238,6 +240,61 @@ TEST_CASE("meeting: large text is large in both views, the rest is as it was") {
   CHECK(answers->rect.height == ui::measures::large_control_height);
   desk.carry_out(app::OpenSection{"duties"});
   CHECK(with_key(desk.draw(), "duty/quality/answer")->rect.height < ui::measures::large_control_height);
+}
+
+TEST_CASE("meeting: one open point is said in the singular, and none is not counted") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  desk.carry_out(app::GoInMeeting{"head/product"});
+  CHECK(crumb(desk).find("åbn") == std::string::npos);
+  desk.carry_out(app::Write{"head/product", ""});
+  CHECK(crumb(desk).ends_with(" · 1 åbent"));
+}
+
+TEST_CASE("meeting: a wording that is written says how to be done with it") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  for (const char* field : {"duty/wishes", "section/mandate"}) {
+    desk.carry_out(app::GoInMeeting{field});
+    const std::string reword = with_key(desk.draw(), std::string(field) + "/reword")->name;
+    const app::Toggle opened = only<app::Toggle>(desk.act(ui::Role::button, reword));
+    CHECK(opened.what == std::string("wording/") + field);
+    check_whole(desk, field);
+    CHECK(only<app::Toggle>(desk.act(ui::Role::button, "Færdig")).what == opened.what);
+    CHECK(desk.state.focus_key == std::string(field) + "/reword");
+  }
+}
+
+TEST_CASE("meeting: what waits for words has the focus, what is written, chosen or read has not") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  const auto focused_at = [&desk](const char* field) {
+    desk.carry_out(app::GoInMeeting{field});
+    return desk.state.focus_key;
+  };
+  CHECK(focused_at("head/product") == "head/product");
+  CHECK(with_key(desk.draw(), "head/product")->described_by == ui::element_id("meeting/guidance"));
+  CHECK(focused_at("head/review-date") == "head/review-date");
+  CHECK(focused_at("head/phase") == "meeting/title");
+  CHECK(focused_at("section/purpose") == "meeting/title");
+  CHECK(focused_at("duty/wishes") == "meeting/title");
+  desk.carry_out(app::Write{"head/product", "OS2eksempel"});
+  CHECK(focused_at("head/product") == "meeting/title");
+}
+
+TEST_CASE("duties: where nothing is open there is nothing to take on at once") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::OpenSection{"duties"});
+  const auto can = [&desk] {
+    const ui::Drawn drawn = desk.draw();
+    return !desk.find(drawn, ui::Role::button, "Vi påtager os alle punkter").disabled;
+  };
+  CHECK(can());
+  only<app::FollowAll>(desk.act(ui::Role::button, "Vi påtager os alle punkter"));
+  CHECK_FALSE(can());
+  desk.carry_out(app::AnswerPoint{"duty/wishes", charter::AnswerKind::explained});  // its reason is missing
+  CHECK(can());
 }
 
 }  // namespace ui_meeting_test

@@ -87,4 +87,29 @@ TEST_CASE("notes: written in its field, marked when it is folded, and shared by 
   CHECK_FALSE(app::takes_notes_along(desk.state, desk.state.open));
 }
 
+TEST_CASE("search: what was found is pointed out until something else is done") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  const auto pointed_out = [&desk] {
+    std::string key;
+    for (const ui::Element& one : desk.draw().elements)
+      if (one.look.find("pointed-out") != std::string::npos) key += one.key;
+    return key;
+  };
+  const auto look_for = [&desk](const char* words) {
+    desk.carry_out(app::ShowSearch{});
+    desk.carry_out(app::SearchFor{words});
+    desk.carry_out(app::GoToFound{});
+  };
+  look_for("knopskyder");
+  CHECK(pointed_out() == "responsibility/one-code-base/answer");
+  desk.carry_out(app::OpenSection{"duties"});
+  CHECK(pointed_out().empty());
+  look_for("Medlemmer");
+  CHECK(pointed_out() == "section/title");
+  desk.carry_out(app::ShowSearch{});
+  only<app::CloseSearch>(desk.act(ui::Role::button, "Luk"));
+  CHECK(pointed_out().empty());
+}
+
 }  // namespace ui_search_test

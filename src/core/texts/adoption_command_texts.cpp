@@ -38,7 +38,7 @@ gamle, som stadig kan læses med versions.
     .help_reopen = R"(kommissorium reopen FIL [--reason BEGRUNDELSE]
                     [--author NAVN] [--now TIDSPUNKT]
 
-Tager vedtagelsen op igen. Det kan altid gøres, og alle kan se det. Teksten bliver
+Genåbner vedtagelsen. Det kan altid gøres, og alle kan se det. Teksten bliver
 ikke ændret; den er bare ikke vedtaget, før adopt vedtager den på ny.
 )",
     .help_versions = R"(kommissorium versions FIL [--json]
@@ -117,7 +117,7 @@ which can still be read with versions.
 )",
     .help_reopen = R"(kommissorium reopen FILE [--reason REASON] [--author NAME] [--now TIME]
 
-Takes the adoption up again. That is always possible, and everyone can see it. The
+Reopens the adoption. That is always possible, and everyone can see it. The
 text does not change; it is only not adopted until adopt does so anew.
 )",
     .help_versions = R"(kommissorium versions FILE [--json]

@@ -29,13 +29,13 @@ constexpr AdoptionTexts adoption_in_danish = {
     .was_reopened = " Siden genåbnet.",
     .changed_notice = "Teksten er ændret siden {1}. Det, der står her, er ikke vedtaget.",
     .reopened_notice =
-        "Gruppen har taget {1} op igen. Kommissoriet er ikke vedtaget, før det bliver vedtaget på ny.",
+        "Gruppen har genåbnet {1}. Kommissoriet er ikke vedtaget, før det bliver vedtaget på ny.",
     .reopened_because =
-        "Gruppen har taget {1} op igen. Kommissoriet er ikke vedtaget, før det bliver vedtaget på ny. "
+        "Gruppen har genåbnet {1}. Kommissoriet er ikke vedtaget, før det bliver vedtaget på ny. "
         "Begrundelse: {2}",
-    .reopened_replaced = "Gruppen tog {1} op igen. Siden er udgave {2} vedtaget.",
+    .reopened_replaced = "Gruppen genåbnede {1}. Siden er udgave {2} vedtaget.",
     .reopened_apart =
-        "{1} er taget op igen, uden at den vedtagelse, der står her, vidste det. Gruppen skal afgøre, om "
+        "{1} er genåbnet, uden at den vedtagelse, der står her, vidste det. Gruppen skal afgøre, om "
         "kommissoriet stadig er vedtaget.",
     .because = " Begrundelse: {1}",
     .other_adopted =
@@ -99,13 +99,12 @@ constexpr AdoptionTexts adoption_in_english = {
     .adopted_at_place = "{1} was adopted at the meeting on {2}, {3}.",
     .was_reopened = " Reopened since.",
     .changed_notice = "The text has changed since {1}. What stands here is not adopted.",
-    .reopened_notice =
-        "The group has taken up {1} again. The charter is not adopted until it is adopted anew.",
+    .reopened_notice = "The group has reopened {1}. The charter is not adopted until it is adopted anew.",
     .reopened_because =
-        "The group has taken up {1} again. The charter is not adopted until it is adopted anew. Reason: {2}",
-    .reopened_replaced = "The group took up {1} again. Version {2} has been adopted since.",
+        "The group has reopened {1}. The charter is not adopted until it is adopted anew. Reason: {2}",
+    .reopened_replaced = "The group reopened {1}. Version {2} has been adopted since.",
     .reopened_apart =
-        "{1} was taken up again, and the adoption that stands here did not know of it. The group must decide "
+        "{1} was reopened, and the adoption that stands here did not know of it. The group must decide "
         "whether the charter is still adopted.",
     .because = " Reason: {1}",
     .other_adopted =

@@ -22,10 +22,10 @@ constexpr DecisionTexts decision_in_danish{
     .hide_changes = "Skjul ændringerne",
     .print_changes = "Udskriv med ændringerne forrest",
     .no_changes = "Teksten er den samme som nu.",
-    .reopen = "Tag op igen …",
+    .reopen = "Genåbn …",
     .reopen_help = "Så gælder vedtagelsen ikke længere. Den bliver stående, så alle kan se, hvad der skete.",
-    .reopen_reason = "Hvorfor tager I kommissoriet op igen?",
-    .reopen_now = "Tag op igen",
+    .reopen_reason = "Hvorfor genåbner I kommissoriet?",
+    .reopen_now = "Genåbn",
     .leave_it = "Lad det stå",
     .hindered = "Det skal afgøres først",
     .hindered_lead = "Alt andet kan stå åbent, når I vedtager.",
@@ -93,11 +93,11 @@ constexpr DecisionTexts decision_in_english{
     .hide_changes = "Hide the changes",
     .print_changes = "Print with the changes in front",
     .no_changes = "The text is the same as now.",
-    .reopen = "Take up again …",
+    .reopen = "Reopen …",
     .reopen_help =
         "Then the adoption no longer holds. It stays in sight, so that everyone can see what happened.",
-    .reopen_reason = "Why do you take the charter up again?",
-    .reopen_now = "Take up again",
+    .reopen_reason = "Why do you reopen the charter?",
+    .reopen_now = "Reopen",
     .leave_it = "Let it stand",
     .hindered = "To be settled first",
     .hindered_lead = "Everything else may be open when you adopt.",
@@ -187,7 +187,7 @@ std::string DecisionTexts::restored(int number) const {
 }
 
 std::string DecisionTexts::reopened(int number) const {
-  return fill(is_english(language) ? "Version {1} is taken up again." : "Udgave {1} er taget op igen.",
+  return fill(is_english(language) ? "Version {1} is reopened." : "Udgave {1} er genåbnet.",
               {std::to_string(number)});
 }
 
@@ -229,7 +229,7 @@ std::string DecisionTexts::two_proposals(std::string_view field) const {
 std::string DecisionTexts::in_short(int number, bool changed, bool reopened) const {
   const bool in_english = is_english(language);
   const std::string_view sentence =
-      reopened  ? (in_english ? "Version {1}, taken up again" : "Udgave {1}, taget op igen")
+      reopened  ? (in_english ? "Version {1}, reopened" : "Udgave {1}, genåbnet")
       : changed ? (in_english ? "Changed since version {1}" : "Ændret siden udgave {1}")
                 : (in_english ? "Version {1}, adopted" : "Udgave {1}, vedtaget");
   return fill(sentence, {std::to_string(number)});

@@ -29,7 +29,7 @@ struct InterfaceTexts {
   // the outline
   std::string_view outline_name, filled_in, section_done;
   // the charter
-  std::string_view previous_section, next_section, required, own_wording, reword, wording_label,
+  std::string_view previous_section, next_section, required, own_wording, reword, wording_label, wording_done,
       restore_wording, catalogue_says, read_more, two_proposals, choose_this, answer_of, follow_all,
       confirm_all, follow_all_after, followed, confirmed, explained, not_relevant, why_explained,
       why_not_relevant, taken_up, by_person, taken_over, add_own_duty, own_duty_label, remove_point,

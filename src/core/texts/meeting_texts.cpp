@@ -42,7 +42,9 @@ constexpr MeetingTexts meeting_in_danish{
         "Følges: Det gør I. Forklares: Ikke endnu, og I skriver hvorfor. Ikke relevant: Det gælder "
         "ikke for jer, og I skriver hvorfor.",
     .point_of = "Punkt {1} af {2}",
-    .point_of_put_off = "Punkt {1} af {2} · {3} udskudt",
+    .one_left = " · 1 åbent",
+    .more_left = " · {1} åbne",
+    .more_put_off = " · {1} udskudt",
     .summary = "Opsummering",
     .totals = "{1} besluttet · {2} forklaret · {3} udskudt · {4} står åbent",
     .decided = "Besluttet",
@@ -108,7 +110,9 @@ constexpr MeetingTexts meeting_in_english{
         "Followed: you do that. Explained: not yet, and you write why. Not relevant: it does not "
         "apply to you, and you write why.",
     .point_of = "Point {1} of {2}",
-    .point_of_put_off = "Point {1} of {2} · {3} put off",
+    .one_left = " · 1 open",
+    .more_left = " · {1} open",
+    .more_put_off = " · {1} put off",
     .summary = "Summary",
     .totals = "{1} decided · {2} explained · {3} put off · {4} still open",
     .decided = "Decided",

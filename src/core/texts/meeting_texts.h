@@ -18,7 +18,7 @@ struct MeetingTexts {
   std::string_view points, open, filled, follow_rest, confirm_rest, previous, next, put_off, not_put_off,
       needs, answered, standard, answer_help;
   // how far; {1} of {2}, {3} put off
-  std::string_view point_of, point_of_put_off;
+  std::string_view point_of, one_left, more_left, more_put_off;
   // the summary, and the minutes; totals: {1} decided, {2} explained, {3} put off, {4} left; worded: behind a
   // point of which nothing else was decided
   std::string_view summary, totals, decided, worded, explained, taken_out, is_put_off, left, two_proposals,

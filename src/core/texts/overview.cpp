@@ -20,7 +20,7 @@ Brug:  kommissorium KOMMANDO [tilvalg] FIL ...
   import        tag et kommissorium eller rent indhold ind fra en fil
   adopt         vedtag teksten, som den er nu, som en ny udgave
   approve       skriv et svar fra én, der ikke var til stede, eller fra bestyrelsen
-  reopen        tag en vedtagelse op igen
+  reopen        genåbn en vedtagelse
   versions      vis udgaverne, og hvad der er vedtaget
   restore       skriv en tidligere udgaves tekst igen
   upgrade       vis en nyere udgave af katalogets tekster, og gå over til den
@@ -56,7 +56,7 @@ Usage:  kommissorium COMMAND [options] FILE ...
   import        take in a charter or plain content from a file
   adopt         adopt the text as it is now, as a new version
   approve       write down an answer of somebody absent, or of the board
-  reopen        take an adoption up again
+  reopen        reopen an adoption
   versions      show the versions and what was adopted
   restore       write an earlier version's text again
   upgrade       show a newer edition of the catalogue's texts, and move to it

@@ -6,7 +6,7 @@ namespace {
 
 constexpr PortfolioTexts portfolio_in_danish = {
     .groups = {"Styregruppe", "Koordinationsgruppe", "Faggruppe"},
-    .states = {"udkast", "vedtaget", "ændret siden vedtagelsen", "taget op igen"},
+    .states = {"udkast", "vedtaget", "ændret siden vedtagelsen", "genåbnet"},
     .missing = {"styregruppe", "koordinationsgruppe", "tovholder eller produktkoordinator", "kommissorium"},
     .managements = {"ikke afgjort", "styregruppen", "koordinationsgruppen", "to grupper siger hver sit"},
     .boards = {"", "ikke svaret endnu", "godkendt", "afvist", "to svar siger hver sit"},
@@ -118,7 +118,7 @@ constexpr PortfolioTexts portfolio_in_danish = {
 
 constexpr PortfolioTexts portfolio_in_english = {
     .groups = {"Steering group", "Coordination group", "Expert group"},
-    .states = {"draft", "adopted", "changed since adoption", "taken up again"},
+    .states = {"draft", "adopted", "changed since adoption", "reopened"},
     .missing = {"steering group", "coordination group", "convener or product coordinator", "charter"},
     .managements = {"not settled", "the steering group", "the coordination group",
                     "two groups contradict each other"},

@@ -270,10 +270,10 @@ Description description(Problem problem) {
                "They are: {1}."}};
     case Problem::was_present:
       return {{"Den, der var til stede, da kommissoriet blev vedtaget, har svaret dér. Var det en fejl, så "
-               "vedtag igen med de rigtige navne, eller tag vedtagelsen op igen.",
+               "vedtag igen med de rigtige navne, eller genåbn vedtagelsen.",
                "Til stede: {1}."},
               {"Whoever was present when the charter was adopted has answered there. If that was a mistake, "
-               "adopt again with the right names, or take the adoption up again.",
+               "adopt again with the right names, or reopen the adoption.",
                "Present: {1}."}};
     case Problem::day_too_early:
       return {{"Dagen ligger før det møde, den skal følge efter. Ret datoen.", "Mødet var {1}."},
@@ -309,10 +309,10 @@ Description description(Problem problem) {
            "that again.",
            "They are: {1}."}};
     case Problem::reopened_apart:
-      return {{"En vedtagelse er taget op igen, uden at den vedtagelse, der står, vidste det. Gruppen skal "
+      return {{"En vedtagelse er genåbnet, uden at den vedtagelse, der står, vidste det. Gruppen skal "
                "afgøre det og vedtage igen.",
                "Begrundelsen: {1}"},
-              {"An adoption was taken up again, and the adoption that stands did not know of it. The group "
+              {"An adoption was reopened, and the adoption that stands did not know of it. The group "
                "must decide and adopt again.",
                "The reason: {1}"}};
     case Problem::conflict_open:

@@ -10,9 +10,9 @@ constexpr SearchTexts search_in_danish{
     .language = Language::danish,
     .title = "Find",
     .words = "Hvad leder I efter?",
-    .words_help =
-        "Et afsnit, et navn, nogle ord fra en tekst eller en note. Enter går til det første, pil ned "
-        "til de næste, Esc tilbage.",
+    .words_help = "Et afsnit, et navn, nogle ord fra en tekst eller en note.",
+    .keys = " Enter går til det første, pil ned til de næste, Esc tilbage.",
+    .close = "Luk",
     .none = "Intet passer. Prøv færre ord, eller kun begyndelsen af dem.",
     .groups = {"I dette kommissorium", "Kommissorier", "Tekster", "Noter", "Gå til"},
 };
@@ -21,9 +21,9 @@ constexpr SearchTexts search_in_english{
     .language = Language::english,
     .title = "Find",
     .words = "What are you looking for?",
-    .words_help =
-        "A section, a name, some words of a text or of a note. Enter goes to the first, arrow down to "
-        "the others, Esc back.",
+    .words_help = "A section, a name, some words of a text or of a note.",
+    .keys = " Enter goes to the first, arrow down to the others, Esc back.",
+    .close = "Close",
     .none = "Nothing matches. Try fewer words, or only how they begin.",
     .groups = {"In this charter", "Charters", "Texts", "Notes", "Go to"},
 };

@@ -12,7 +12,7 @@ namespace kommissorium::texts {
 
 struct SearchTexts {
   Language language = Language::danish;
-  std::string_view title, words, words_help, none;
+  std::string_view title, words, words_help, keys, close, none;
   std::array<std::string_view, 5> groups;  // by search::Kind
 
   std::string found(std::size_t count) const;

@@ -7,6 +7,7 @@
 #include "app/assessing.h"
 #include "app/going_through.h"
 #include "app/meeting.h"
+#include "app/places.h"
 #include "core/revisions/canonical.h"
 #include "core/texts/assessment_screen_texts.h"
 #include "core/texts/meeting_texts.h"
@@ -151,7 +152,9 @@ void Page::shortcut(const Shortcut& key, const app::Moment& moment) {
   if (name == "find") carry_out({app::ShowSearch{key.focused}}, moment);
   if (name == "find-first") carry_out({app::GoToFound{}}, moment);
   if (name == "escape") {
-    if (state_.looking != nullptr) {
+    if (const std::string wording = app::unfolded_wording(state_, key.focused); !wording.empty()) {
+      carry_out({app::Toggle{wording}}, moment);
+    } else if (state_.looking != nullptr) {
       carry_out({app::CloseSearch{}}, moment);
     } else if (state_.notice) {
       carry_out({app::DismissNotice{}}, moment);
@@ -160,7 +163,8 @@ void Page::shortcut(const Shortcut& key, const app::Moment& moment) {
     } else if (state_.tour != 0) {
       carry_out({app::TakeTour{0}}, moment);
     } else {
-      for (const char* panel : {"display", "mail", "sharing", "documents", "file", "new"}) {
+      for (const char* panel :
+           {"display", "mail", "sharing", "documents", "file", "new", "points", "end-meeting"}) {
         if (state_.unfolded.count(panel) != 0) return carry_out({app::Toggle{panel}}, moment);
       }
     }

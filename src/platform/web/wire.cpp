@@ -45,7 +45,6 @@ Value wire(const ui::Element& element) {
   put(object, "name", element.name);
   put(object, "description", element.description);
   put(object, "value", element.value);
-  put(object, "placeholder", element.placeholder);
   put(object, "error", element.error);
   put(object, "autocomplete", element.autocomplete);
   put(object, "look", element.look);

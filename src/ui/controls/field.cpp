@@ -94,7 +94,6 @@ FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string
   Element& element = frame.report(role_of(look.kind), key, rect);
   element.name = std::string(look.label);
   element.value = std::string(text);
-  element.placeholder = std::string(look.placeholder);
   const std::string help = help_with_day(frame, text, look);
   element.description = help;
   element.error = error;
@@ -104,6 +103,7 @@ FieldEvent field(Frame& frame, Column& column, std::string_view key, std::string
   element.measured = look.kind == FieldLook::Kind::area;
   element.look = std::string(look.text_class);
   element.read_only = frame.read_only;
+  if (!look.described_by_key.empty()) element.described_by = element_id(look.described_by_key);
   const ElementId id = element.id;
   column.y += height;
   paint_help(frame, column, help, error);

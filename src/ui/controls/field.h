@@ -14,12 +14,13 @@ namespace kommissorium::ui {
 
 struct FieldLook {
   enum class Kind { line, area, date, number } kind = Kind::line;
-  std::string_view label = {}, help = {}, placeholder = {}, error = {}, autocomplete = {};
+  std::string_view label = {}, help = {}, error = {}, autocomplete = {};
   bool required = false;
   bool label_hidden = false;  // the label is only the accessible name
   int rows = 2;               // least height of an area, in lines
   std::string_view text_class = "body";
   std::vector<Option> suggestions = {};  // what the browser offers while one writes in a line
+  std::string_view described_by_key = "";
 };
 
 /// What was done to a field in this pass.

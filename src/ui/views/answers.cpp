@@ -10,6 +10,10 @@ std::vector<Segment> answer_segments(const Frame& frame, bool duty) {
       {"not-relevant", frame.texts.not_relevant, Sign::dash, Segment::Fill::grey}};
 }
 
+bool is_answered(const charter::Point& point) {
+  return point.kind == charter::PointKind::duty || point.kind == charter::PointKind::responsibility;
+}
+
 charter::AnswerKind answer_kind(std::string_view value) {
   if (value == "followed") return charter::AnswerKind::followed;
   if (value == "explained") return charter::AnswerKind::explained;

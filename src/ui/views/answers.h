@@ -14,6 +14,9 @@ namespace kommissorium::ui::views {
 /// A duty is followed, a responsibility confirmed.
 std::vector<Segment> answer_segments(const Frame& frame, bool duty);
 
+/// A duty or a responsibility.
+bool is_answered(const charter::Point& point);
+
 /// What a segment's value stands for.
 charter::AnswerKind answer_kind(std::string_view value);
 
@@ -22,5 +25,8 @@ void reason(Frame& frame, Column& column, const charter::Point& point);
 
 /// The wording as the group wants it, with the way back to the catalogue's.
 void rewording(Frame& frame, Column& column, const charter::Point& point);
+
+/// Below a wording that is being written: that it is done, and back to the catalogue's where it is another.
+void after_wording(Frame& frame, Column& column, const charter::Point& point, const std::string& key);
 
 }  // namespace kommissorium::ui::views

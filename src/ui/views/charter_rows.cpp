@@ -189,7 +189,7 @@ void broken_row(Frame& frame, Column& inside, const std::string& id, const app::
 }  // namespace
 
 bool row_line(Frame& frame, Column& inside, float left, float right, const RowLine& line) {
-  const ButtonLook look{};
+  const ButtonLook look{.kind = line.kind};
   const float width = button_width(frame, line.label, look);
   Column cell{left, inside.y, right - left};
   const Group group(frame, Role::cell, line.key, cell, "", "cell-due");

@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/text.h"
 #include "ui/frame.h"
 
 namespace kommissorium::ui::views {
@@ -19,6 +21,7 @@ struct RowLine {
   std::string says;
   Tint tint = Tint::blue;
   std::string_view label;
+  ButtonLook::Kind kind = ButtonLook::Kind::secondary;
 };
 /// True when it was activated.
 bool row_line(Frame& frame, Column& inside, float left, float right, const RowLine& line);

@@ -117,10 +117,12 @@ void reason(Frame& frame, Column& column, const charter::Point& point) {
   const std::string& why = shown_text(frame, point.field, "reason", point.answer.reason);
   FieldLook look{.kind = FieldLook::Kind::area,
                  .label = explained ? frame.texts.why_explained : frame.texts.why_not_relevant};
+  // Nobody has forgotten it while it is the point one is at.
   if (!point.answer.settled() && frame.state.draft(point.field, "reason") == nullptr)
-    look.error = frame.texts.reason_needed;
+    (frame.state.place == point.field ? look.help : look.error) = frame.texts.reason_needed;
   on_typing(frame, field(frame, column, point.field + "/reason", why, look), point.field, "reason");
-  if (look.error.empty()) column.y += line_below(frame);  // the first letter must not move what stands below
+  if (look.error.empty() && look.help.empty())
+    column.y += line_below(frame);  // the first letter must not move what stands below
   if (!explained) return;
 
   column.y += 12;
@@ -153,18 +155,38 @@ void rewording(Frame& frame, Column& column, const charter::Point& point) {
     column.y += 8;
     text(frame, column, point.wording_field + "/original",
          std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
-    column.y += 8;
-    if (button(frame, column, point.wording_field + "/restore", frame.texts.restore_wording,
-               {.sign = Sign::undo})) {
-      frame.ask(app::RestoreWording{point.wording_field});
-    }
   }
+  after_wording(frame, column, point, point.wording_field);
+}
+
+void after_wording(Frame& frame, Column& column, const charter::Point& point, const std::string& key) {
+  const bool unfolded = frame.state.unfolded.count("wording/" + point.field) != 0;
+  if (!unfolded && !point.reworded) return;
+  column.y += 12;
+  Column row{column.x, column.y, column.width};
+  const Group group(frame, Role::group, key + "/ways", row, "", "actions");
+  const ButtonLook done{.sign = Sign::check};
+  const std::string_view words = frame.texts.wording_done;
+  if (unfolded) {
+    if (button(frame, row.x, row.y, key + "/done", words, done))
+      frame.ask(app::Toggle{"wording/" + point.field});
+    row.x += button_width(frame, words, done) + 12;
+  }
+  const ButtonLook back{.kind = ButtonLook::Kind::quiet, .sign = Sign::undo};
+  if (point.reworded && button(frame, row.x, row.y, key + "/restore", frame.texts.restore_wording, back))
+    frame.ask(app::RestoreWording{point.wording_field});
+  row.y += measures::control_height;
+  column.y = row.y;
 }
 
 void duties(Frame& frame, Column& column, const charter::Section& section) {
   const bool duties = section.kind == catalogue::SectionKind::duties;
   const std::string_view all = duties ? frame.texts.follow_all : frame.texts.confirm_all;
-  const ButtonLook all_look{.kind = ButtonLook::Kind::secondary, .sign = Sign::check, .height = 34};
+  const bool any_open =
+      std::any_of(section.points.begin(), section.points.end(), [](const charter::Point& point) {
+        return is_answered(point) && point.state == charter::PointState::open;
+      });
+  const ButtonLook all_look{.sign = Sign::check, .height = 34, .disabled = !any_open};
   const float width = button_width(frame, all, all_look);
   if (button(frame, column.x, column.y, "follow-all", all, all_look)) frame.ask(app::FollowAll{section.id});
   text_at(frame, column.x + width + 12, column.y + 7, "follow-all/after", frame.texts.follow_all_after,
@@ -176,8 +198,7 @@ void duties(Frame& frame, Column& column, const charter::Section& section) {
     Card card(frame, column, "points", "", Role::group, "card");
     bool first = true;
     for (const charter::Point& point : section.points) {
-      if (point.kind != charter::PointKind::duty && point.kind != charter::PointKind::responsibility)
-        continue;
+      if (!is_answered(point)) continue;
       if (!first) divider(frame, card.inside, 20);
       first = false;
       duty(frame, card.inside, point);

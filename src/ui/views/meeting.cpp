@@ -168,12 +168,16 @@ MeetingStep step_of_meeting(const Frame& frame) {
   if (position >= 0) step.previous = app::meeting_step(agenda, position - 1);
   if (position < all) step.next = app::meeting_step(agenda, position + 1);
   if (position >= 0 && position < all) step.next_weight = ButtonLook::Kind::primary;
-  const int later = meeting::count(agenda, meeting::Outcome::put_off);
   step.title = position < 0 ? std::string(words.meeting)
                : position == all
                    ? std::string(words.summary)
-                   : texts::fill(later == 0 ? words.point_of : words.point_of_put_off,
-                                 {std::to_string(position + 1), std::to_string(all), std::to_string(later)});
+                   : texts::fill(words.point_of, {std::to_string(position + 1), std::to_string(all)});
+  if (position < 0 || position == all) return step;
+  const auto left = std::count_if(agenda.begin(), agenda.end(), meeting::is_left);
+  if (left > 0)
+    step.title += texts::fill(left == 1 ? words.one_left : words.more_left, {std::to_string(left)});
+  const int later = meeting::count(agenda, meeting::Outcome::put_off);
+  if (later > 0) step.title += texts::fill(words.more_put_off, {std::to_string(later)});
   return step;
 }
 
@@ -224,7 +228,8 @@ void meeting_under_way_line(Frame& frame, Column& inside, float left, float righ
   const RowLine line{.key = "charter/" + id + "/meeting",
                      .charter = kept.view->title,
                      .says = std::string(words.in_progress),
-                     .label = words.go_on};
+                     .label = words.go_on,
+                     .kind = ButtonLook::Kind::primary};
   if (row_line(frame, inside, left, right, line)) frame.ask(app::ShowMeeting{id});
 }
 

@@ -22,10 +22,6 @@ namespace {
 using charter::Point;
 using charter::PointKind;
 
-bool is_answered(const Point& point) {
-  return point.kind == PointKind::duty || point.kind == PointKind::responsibility;
-}
-
 /// What it is called; what the group worded itself is painted by the page.
 void point_title(Frame& frame, Column& page, const Point& point) {
   const std::string number = point.number.empty() ? "" : point.number + " ";
@@ -44,7 +40,7 @@ void point_title(Frame& frame, Column& page, const Point& point) {
     page.y += chip_height;
   }
   page.y += 4;
-  text(frame, page, "meeting/guidance", point.help, styles::large_lead);
+  text(frame, page, "meeting/guidance", help_of(point), styles::large_lead);
   if (!point.source.empty())
     text(frame, page, "meeting/source",
          texts::guide_texts(frame.state.preferences.language).source(point.source),
@@ -97,16 +93,13 @@ void wording(Frame& frame, Column& inside, const Point& point) {
   }
   if (open && point.kind == PointKind::clause) {
     written(frame, inside, point, frame.texts.wording_label);
-    if (point.reworded) {
-      inside.y += 12;
-      if (button(frame, inside, point.field + "/restore", frame.texts.restore_wording, {.sign = Sign::undo}))
-        frame.ask(app::RestoreWording{point.wording_field});
-    }
+    after_wording(frame, inside, point, point.field);
   }
   if (open && point.kind != PointKind::clause) rewording(frame, inside, point);
+  if (open) return;
   inside.y += 16;
   ButtonLook look{.kind = ButtonLook::Kind::quiet, .sign = Sign::pen};
-  look.expanded = open;
+  look.expanded = false;
   if (button(frame, inside, point.field + "/reword", std::string(frame.texts.reword) + " " + point.number,
              look))
     frame.ask(app::Toggle{"wording/" + point.field});

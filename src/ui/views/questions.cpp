@@ -8,6 +8,7 @@
 #include "ui/controls/choice.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/answers.h"
 #include "ui/views/meeting.h"
 #include "ui/views/notes.h"
 #include "ui/views/proposals.h"
@@ -104,9 +105,9 @@ void question(Frame& frame, Column& column, const charter::Point& point) {
     choice(frame, column, point);
     return earlier_line(frame, column, point.field, point.label, point.author, point.time);
   }
-  FieldLook look{
-      .label = point.label, .help = point.help, .placeholder = point.placeholder, .required = point.required};
-  if (frame.large) look.label_hidden = true, look.help = {};
+  const std::string help = help_of(point);
+  FieldLook look{.label = point.label, .help = help, .required = point.required};
+  if (frame.large) look.label_hidden = true, look.help = {}, look.described_by_key = "meeting/guidance";
   if (point.kind == charter::PointKind::long_text) look.kind = FieldLook::Kind::area;
   if (point.kind == charter::PointKind::date) look.kind = FieldLook::Kind::date;
   if (point.kind == charter::PointKind::number) look.kind = FieldLook::Kind::number;
@@ -157,12 +158,9 @@ void clause(Frame& frame, Column& column, const charter::Point& point) {
     if (open) {
       text(frame, words, point.field + "/original",
            std::string(frame.texts.catalogue_says) + point.catalogue_wording, styles::help);
-      words.y += 8;
-      if (button(frame, words, point.field + "/restore", frame.texts.restore_wording, {.sign = Sign::undo})) {
-        frame.ask(app::RestoreWording{point.field});
-      }
     }
   }
+  if (open && point.state != charter::PointState::conflict) after_wording(frame, words, point, point.field);
   if (!point.help.empty()) {
     words.y += 4;
     text(frame, words, point.field + "/help", point.help, styles::help);

@@ -9,6 +9,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
 #include "ui/controls/text.h"
+#include "ui/views/bar.h"
 #include "ui/views/search.h"
 #include "ui/views/views.h"
 
@@ -87,10 +88,22 @@ void search(Frame& frame, Column& column) {
   notice(frame, page);
   const bool beside_a_title = !frame.state.open.empty() && frame.state.screen != app::Screen::assessment;
   const int level = beside_a_title ? 2 : 1;
-  heading(frame, page, "find/title", say.title, level, styles::section_title);
+  {
+    Column row{page.x, page.y, page.width};
+    const Group group(frame, Role::group, "find/line", row, "", "side-by-side");
+    const ButtonLook close{.kind = ButtonLook::Kind::quiet, .sign = Sign::cross};
+    const float width = button_width(frame, say.close, close);
+    Column left{row.x, row.y, row.width - width - 16};
+    heading(frame, left, "find/title", say.title, level, styles::section_title);
+    if (button(frame, row.x + row.width - width, row.y, "find/close", say.close, close))
+      frame.ask(app::CloseSearch{});
+    row.y = std::max(left.y, row.y + measures::control_height);
+    page.y = row.y;
+  }
   page.y += 12;
+  const std::string help = std::string(say.words_help) + std::string(is_phone(frame) ? "" : say.keys);
   const FieldEvent typed =
-      field(frame, page, app::search_field, looking.words, {.label = say.words, .help = say.words_help});
+      field(frame, page, app::search_field, looking.words, {.label = say.words, .help = help});
   if (typed.kind != FieldEvent::Kind::none && typed.text != looking.words)
     frame.ask(app::SearchFor{typed.text});
   page.y += 8;

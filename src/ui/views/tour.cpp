@@ -49,7 +49,7 @@ void point_out(Frame& frame) {
   if (key.empty()) return;
   constexpr float around = 4;
   for (Element& one : frame.elements) {
-    if (one.surface != frame.surface || one.key != key) continue;
+    if (one.surface != frame.surface || one.key != key || takes_text(one.role)) continue;
     const Rect at{one.rect.x - around, one.rect.y - around, one.rect.width + 2 * around,
                   one.rect.height + 2 * around};
     paint::border(frame, at, frame.theme.blue, measures::card_radius, 2);

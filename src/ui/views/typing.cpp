@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/views/typing.h"
 
+#include "core/adoption/in_words.h"
 #include "core/charter/plain_text.h"
 
 namespace kommissorium::ui::views {
@@ -19,6 +20,11 @@ void on_typing(Frame& frame, const FieldEvent& event, const std::string& field, 
     frame.ask(app::Type{field, part, event.text});
   }
   if (event.kind == FieldEvent::Kind::left) frame.ask(app::Leave{field, part});
+}
+
+std::string help_of(const charter::Point& point) {
+  if (point.placeholder.empty()) return point.help;
+  return point.help + (point.help.empty() ? "" : " ") + adoption::capital(point.placeholder) + ".";
 }
 
 FieldLook who_takes_it_up(const Frame& frame) {

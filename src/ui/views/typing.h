@@ -20,4 +20,7 @@ void on_typing(Frame& frame, const FieldEvent& event, const std::string& field, 
 /// A line for one who takes something up again; the members are suggested, and anybody else may be written.
 FieldLook who_takes_it_up(const Frame& frame);
 
+/// What a point asks for, and an example; it goes on standing there while somebody writes.
+std::string help_of(const charter::Point& point);
+
 }  // namespace kommissorium::ui::views

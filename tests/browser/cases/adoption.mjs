@@ -73,9 +73,9 @@ export const cases = {
     await adopt.click();
     await settle(page);
     check((await standing(page)).includes('Udgave 1, vedtaget'), 'a charter with open points is adopted');
-    await page.getByRole('button', { name: 'Tag op igen …' }).click();
-    await page.getByRole('textbox', { name: 'Hvorfor tager I kommissoriet op igen?' }).fill('Nyt fagområde');
-    await page.getByRole('button', { name: 'Tag op igen', exact: true }).click();
+    await page.getByRole('button', { name: 'Genåbn …' }).click();
+    await page.getByRole('textbox', { name: 'Hvorfor genåbner I kommissoriet?' }).fill('Nyt fagområde');
+    await page.getByRole('button', { name: 'Genåbn', exact: true }).click();
     await settle(page);
     check((await standing(page)).includes('Nyt fagområde'), 'why is in sight');
   },

@@ -17,7 +17,7 @@ export const cases = {
     await page.getByLabel('Mødets dato').fill('2026-11-23');
     await page.getByRole('button', { name: 'Begynd mødet' }).click();
     await settle(page);
-    check(/^Punkt 1 af \d+$/.test(await where(page)), `it stands at ${await where(page)}`);
+    check(/^Punkt 1 af \d+ · \d+ åbne$/.test(await where(page)), `it stands at ${await where(page)}`);
     await goTo(page, /^4\.1 /);
     await page.getByRole('radio', { name: 'Følges' }).click();
     await page.getByRole('button', { name: 'Næste', exact: true }).click();
@@ -89,14 +89,58 @@ export const cases = {
     const field = page.getByRole('main').getByRole('textbox').first();
     await field.focus();
     await press(page, 'ArrowRight');
+    check((await where(page)).startsWith('Punkt 1 '), 'a field keeps its arrows');
     await press(page, 'PageDown');
-    check((await where(page)).startsWith('Punkt 1 '), 'a field keeps its keys');
+    check((await where(page)).startsWith('Punkt 2 '), 'and the presenter goes on from it');
     await goTo(page, /^4\.1 /);
     const place = await where(page);
     await page.getByRole('radio', { name: 'Følges' }).focus();
     await press(page, 'ArrowRight');
-    equal(await where(page), place, 'radios keep their keys');
+    check((await where(page)).startsWith(place.split(' ·')[0]), 'radios keep their arrows');
     check(await page.getByRole('radio', { name: 'Forklares' }).isChecked(), 'the next answer is chosen');
+    await page.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).focus();
+    await press(page, 'PageDown');
+    check((await where(page)).startsWith(place.split(' ·')[0]), 'a text of several lines keeps its keys');
+  },
+
+  async 'by keyboard: an open question is written in at once, Enter goes on, and the chosen answer is not lost by saying it again'(open) {
+    const { page } = await open();
+    await openMeeting(page);
+    await page.getByRole('button', { name: 'Begynd mødet' }).click();
+    await settle(page);
+    const focused = () => page.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key') ?? '');
+    await goTo(page, /^Beslutningsdygtig/);
+    equal(await focused(), 'agreement/quorum', 'the focus');
+    const place = await where(page);
+    await page.keyboard.type('Halvdelen af jer æøå');
+    await press(page, 'Enter');
+    check((await where(page)).split(' ')[1] === String(Number(place.split(' ')[1]) + 1), `after Enter it is ${await where(page)}, before it was ${place}`);
+    await page.getByRole('button', { name: 'Forrige' }).click();
+    await settle(page);
+    equal(await page.getByRole('textbox', { name: 'Beslutningsdygtig' }).inputValue(), 'Halvdelen af jer æøå', 'what was written');
+
+    await goTo(page, /^4\.1 /);
+    const followed = page.getByRole('radio', { name: 'Følges' });
+    await followed.focus();
+    await press(page, 'Space');
+    check(await followed.isChecked(), 'Space chooses');
+    await press(page, 'Space');
+    check(await followed.isChecked(), 'Space once more leaves it');
+    await press(page, 'Delete');
+    check(!(await followed.isChecked()), 'Delete opens the question again');
+    await followed.click();
+    await settle(page);
+    await followed.click();
+    await settle(page);
+    check(!(await followed.isChecked()), 'and so does the pointer');
+
+    await page.getByRole('button', { name: /^Omformulér/ }).click();
+    await settle(page);
+    await page.keyboard.type('Vores egne ord');
+    await press(page, 'Escape');
+    equal(await page.getByRole('textbox', { name: 'Jeres ordlyd' }).count(), 0, 'fields for the wording after Escape');
+    equal(await focused(), 'duty/direction/reword', 'the focus after Escape');
+    check((await page.getByRole('heading', { level: 2 }).first().textContent()).includes('Vores egne ord'), 'the wording stays');
   },
 
   async 'on a phone how far it is stays in sight, and the title is seen after every step'(open) {

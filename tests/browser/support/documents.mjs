@@ -99,7 +99,7 @@ export const walk = [
     await openAdoption(page);
   }],
   ['its changes', press('Se ændringerne')],
-  ['one to be taken up again', press('Tag op igen …')],
+  ['one to be taken up again', press('Genåbn …')],
   ['an earlier version on paper', press('Vis: Udgave 1')],
   ['documents to fetch', inBar('Hent dokument')],
   ['an older charter pasted in', async (page) => {

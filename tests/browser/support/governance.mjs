@@ -20,7 +20,7 @@ export function written(name, text) {
 export function newerTexts() {
   const os2 = readFileSync(path.join(root, 'assets/catalogue/os2.json'), 'utf8');
   return written('tekster 2027.json',
-    os2.replace('"version": "2026.1"', '"version": "2027.1"').replace('Fastsætte krav til kvaliteten', 'Fastsætte høje krav til kvaliteten'));
+    os2.replace('"version": "2026.2"', '"version": "2027.1"').replace('Fastsætte krav til kvaliteten', 'Fastsætte høje krav til kvaliteten'));
 }
 
 /** @param {[string, string][]} fields */

@@ -107,7 +107,7 @@ TEST_CASE("outline of standing: after a change it says so before the meeting, an
   CHECK(lines_to_sign(document).size() == 2);
   reopen(desk, "Ny lov");
   document = document_of(desk);
-  CHECK(says(document, "Gruppen har taget udgave 1 op igen."));
+  CHECK(says(document, "Gruppen har genåbnet udgave 1."));
   CHECK(says(document, "Begrundelse: Ny lov"));
   CHECK(lines_to_sign(document).size() == 2);
 }
@@ -215,7 +215,7 @@ TEST_CASE("outline of standing: a reopening the adoption knew nothing of stands 
   desk.set.unite(other.set);
   const Document document = document_of(desk);
   CHECK(document.status == "Udgave 1, vedtaget 01-12-2026, en genåbning mangler en afgørelse");
-  CHECK(says(document, "Vedtagelse Udgave 1 er taget op igen, uden at den vedtagelse, der står her"));
+  CHECK(says(document, "Vedtagelse Udgave 1 er genåbnet, uden at den vedtagelse, der står her"));
   CHECK(says(document, "Begrundelse: Ny lov"));
 }
 
@@ -232,7 +232,7 @@ TEST_CASE(
   const Document document = outline::from_charter(then, charter::digest(then), "2026-12-02",
                                                   adoption::standing_of(decisions, first, then));
   CHECK(document.status == "Genåbnet, udgave 1 blev vedtaget 23-11-2026, siden afløst af udgave 2");
-  CHECK(says(document, "Gruppen tog udgave 1 op igen. Siden er udgave 2 vedtaget. Begrundelse: Ny lov"));
+  CHECK(says(document, "Gruppen genåbnede udgave 1. Siden er udgave 2 vedtaget. Begrundelse: Ny lov"));
   CHECK(lines_to_sign(document).empty());
 }
 

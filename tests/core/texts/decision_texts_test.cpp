@@ -19,7 +19,7 @@ TEST_CASE("decision texts: numbers and names stand in their sentences") {
   CHECK(danish.changes_since(2, 3) == "3 ændringer siden udgave 2");
   CHECK(danish.in_short(2, false, false) == "Udgave 2, vedtaget");
   CHECK(danish.in_short(2, true, false) == "Ændret siden udgave 2");
-  CHECK(danish.in_short(2, true, true) == "Udgave 2, taget op igen");
+  CHECK(danish.in_short(2, true, true) == "Udgave 2, genåbnet");
   CHECK(decision_texts(Language::english).changes_since(2, 3) == "3 changes since version 2");
 }
 

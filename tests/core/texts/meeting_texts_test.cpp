@@ -25,7 +25,8 @@ TEST_CASE(
       &MeetingTexts::minutes,    &MeetingTexts::minutes_help, &MeetingTexts::kicker,
       &MeetingTexts::draft,      &MeetingTexts::date,         &MeetingTexts::place,
       &MeetingTexts::present,    &MeetingTexts::absent,       &MeetingTexts::not_agreed,
-      &MeetingTexts::adopted,    &MeetingTexts::file_name,    &MeetingTexts::point_of_put_off};
+      &MeetingTexts::adopted,    &MeetingTexts::file_name,    &MeetingTexts::one_left,
+      &MeetingTexts::more_left,  &MeetingTexts::more_put_off};
   const MeetingTexts& danish = texts::meeting_texts(Language::danish);
   const MeetingTexts& english = texts::meeting_texts(Language::english);
   const auto places = [](std::string_view words) {

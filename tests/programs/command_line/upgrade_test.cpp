@@ -22,7 +22,7 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 /// OS2's catalogue with a new number, one duty worded otherwise and one that is gone.
 std::string newer_catalogue() {
   std::string text =
-      replaced(std::string(embedded::catalogue()), "\"version\": \"2026.1\"", "\"version\": \"2027.1\"");
+      replaced(std::string(embedded::catalogue()), "\"version\": \"2026.2\"", "\"version\": \"2027.1\"");
   const std::size_t duty = text.find("\"id\": \"duty/direction\"");
   const std::size_t danish = text.find("\"da\": \"", duty) + 7;
   text.insert(danish, "Nu og altid: ");
@@ -50,7 +50,7 @@ TEST_CASE("upgrade: without a choice it lists and writes nothing") {
   Terminal run = with_newer();
   const auto before = run.world.stored;
   CHECK(run({"upgrade", "a.json", "--catalogue", "newer.json"}) == 0);
-  CHECK(run.out.find("a.json: OS2 2026.1 -> OS2 2027.1\n") == 0);
+  CHECK(run.out.find("a.json: OS2 2026.2 -> OS2 2027.1\n") == 0);
   CHECK(run.out.find("Reworded  duty/direction  (Duty)") != std::string::npos);
   CHECK(run.out.find("now: Nu og altid: ") != std::string::npos);
   CHECK(run.out.find("Retired  duty/quality  (Duty, you have answered)") != std::string::npos);
