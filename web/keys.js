@@ -7,6 +7,14 @@ const singleLine = 'input:not([type=checkbox], [type=radio])';
 /** @param {Element} target @returns {HTMLElement | null} */
 const keyed = (target) => target.closest('[data-key]');
 
+/**
+ * Half a date, or letters for a number: gone on from, it would be lost, so it is told of. @param {HTMLInputElement} input
+ */
+function isWhole(input) {
+  if (input.getAttribute('aria-invalid') === 'true') return false;
+  return !input.validity.badInput || input.reportValidity();
+}
+
 /** Arrows go on to the next tick of the same group, as they do among choices. @param {KeyboardEvent} event */
 function amongTicks(event) {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -25,20 +33,24 @@ function amongTicks(event) {
  */
 function makeKeys(page, send) {
   /**
-   * In a meeting, what presenters send goes on to the next step or back, and so does Enter in the one line a point asks for.
-   * Arrows stay among radios and in fields, and what has several lines keeps all its keys.
+   * In a meeting, what presenters send goes on to the next step or back, and so does Enter where one reads, and in the one
+   * line a point asks for. Arrows stay among radios and in fields. A text grows with its words: it has no pages of its own.
    * @param {KeyboardEvent} event
    */
   function turnsPage(event) {
     const target = /** @type {Element} */ (event.target);
     const asked = target.matches(singleLine) ? target.closest('[data-key="meeting/answer"]') : null;
     const alone = asked?.querySelectorAll('input, textarea, select').length === 1;
+    const reading = target.matches('body, [tabindex="-1"]');
     const step = /** @type {Record<string, string>} */ ({
-      PageDown: 'next', PageUp: 'previous', ArrowRight: 'next', ArrowLeft: 'previous', ...(alone ? { Enter: 'next' } : {}),
+      PageDown: 'next', PageUp: 'previous', ArrowRight: 'next', ArrowLeft: 'previous', ...(alone || reading ? { Enter: 'next' } : {}),
     })[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-    if (target.matches('textarea, select')) return false;
-    if (event.key.startsWith('Arrow') && target.matches('input')) return false;
+    if (event.key.startsWith('Arrow') && target.matches('input, textarea, select')) return false;
+    if (target.matches('input') && !isWhole(/** @type {HTMLInputElement} */ (target))) {
+      event.preventDefault();
+      return true;
+    }
     const button = /** @type {HTMLElement | null} */ (page.querySelector(`[data-key="meeting/${step}"]`));
     if (!button) return false;
     event.preventDefault();

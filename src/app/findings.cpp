@@ -6,6 +6,7 @@
 #include "app/carry_out.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
+#include "app/meeting.h"
 
 namespace kommissorium::app {
 namespace {
@@ -52,6 +53,7 @@ std::size_t open_findings(const std::vector<governance::Finding>& findings) {
 void carry_out(Turn& turn, const ShowFindings& command) {
   if (workable(turn.state) == nullptr) return;
   seal_drafts(turn);
+  leave_meeting(turn.state);
   turn.state.screen = Screen::findings;
   turn.state.article.clear();
   turn.focus(command.rule.empty() ? "findings/title" : "explanation/" + command.rule);

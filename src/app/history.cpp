@@ -6,6 +6,7 @@
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/local_time.h"
+#include "app/meeting.h"
 #include "app/places.h"
 #include "core/charter/chronicle.h"
 #include "core/charter/item.h"
@@ -51,6 +52,7 @@ void carry_out(Turn& turn, const ShowHistory& command) {
   if (kept == nullptr) return;
   if (!command.what.empty() && compare::tell(*kept->view, command.what, 0).all == 0) return;
   if (!command.what.empty()) state.place = command.what;
+  leave_meeting(state);
   state.screen = Screen::history;
   state.article.clear();
   state.history = command.what;
@@ -85,6 +87,10 @@ void carry_out(Turn& turn, const CloseReview&) {
   const std::string field = state.screen == Screen::history     ? state.history
                             : state.screen == Screen::proposals ? state.proposal
                                                                 : "";
+  if (leads_to_meeting(state)) {
+    state.anew.reset();
+    return show_meeting(turn);
+  }
   const bool of_field = state.screen == Screen::history && !field.empty();
   const std::string section = field.empty() ? "" : section_of(*kept->view, field);
   const std::string link = field + "/earlier";

@@ -46,16 +46,20 @@ void write_first_meeting(Turn& turn) {
   if (there == nullptr || then == nullptr || there->state != charter::PointState::open) return;
   const bool another_day = then->state != charter::PointState::open &&
                            then->value != revisions::Value(turn.state.form(slots::date));
-  if (kept->standing.state != adoption::State::draft || another_day || charter::is_blank(place)) return;
+  if (kept->standing.state != adoption::State::draft || another_day) return;
   const std::pair<const char*, std::string> both[] = {
       {"head/first-meeting-place", place}, {"head/first-meeting-date", turn.state.form(slots::date)}};
   for (const auto& [field, text] : both) {
     const charter::Point* point = kept->view->point(field);
-    if (point == nullptr || point->state != charter::PointState::open) continue;
+    if (point == nullptr || point->state != charter::PointState::open || charter::is_blank(text)) continue;
     auto records = charter::write(kept->set, *kept->view, field, text, turn.author());
     if (records.ok()) commit(turn, turn.state.open, std::move(records).value());
     kept = workable(turn.state);
   }
+}
+
+bool is_looked_at(Screen screen) {
+  return screen == Screen::history || screen == Screen::proposals || screen == Screen::findings;
 }
 
 /// What nobody has written yet can be written at once.
@@ -94,11 +98,31 @@ std::string meeting_step(const std::vector<meeting::Item>& agenda, int position)
   return index < agenda.size() ? agenda[index].point->field : std::string(meeting_summary);
 }
 
+int open_from(const std::vector<meeting::Item>& agenda, int position) {
+  const auto at = static_cast<std::size_t>(position);
+  int open = 0;
+  for (std::size_t index = at; index < agenda.size() && agenda[index].section == agenda[at].section;
+       ++index) {
+    const charter::PointKind kind = agenda[index].point->kind;
+    const bool is_answered = kind == charter::PointKind::duty || kind == charter::PointKind::responsibility;
+    if (is_answered && agenda[index].outcome == meeting::Outcome::open) ++open;
+  }
+  return open;
+}
+
 void show_meeting(Turn& turn) {
   turn.state.screen = Screen::meeting;
   turn.state.article.clear();
   turn.state.place.clear();
   turn.focus("meeting/title");
+}
+
+void leave_meeting(State& state) {
+  if (!is_looked_at(state.screen)) state.from_meeting = state.screen == Screen::meeting;
+}
+
+bool leads_to_meeting(const State& state) {
+  return state.from_meeting && is_looked_at(state.screen) && is_meeting_under_way(state);
 }
 
 void carry_out(Turn& turn, const ShowMeeting& command) {
@@ -122,7 +146,8 @@ void carry_out(Turn& turn, const GoInMeeting& command) {
     kept = ready(turn);
     if (kept == nullptr) return;
   }
-  if (turn.state.notice && !turn.state.notice->beside.empty()) turn.state.notice.reset();
+  const std::optional<Notice>& said = turn.state.notice;  // of the step before
+  if (said && (said->kind == Notice::Kind::done || !said->beside.empty())) turn.state.notice.reset();
   fill_form(turn, meeting_at, command.to);
   turn.state.unfolded.erase("points");
   show_meeting(turn);
@@ -157,23 +182,32 @@ void carry_out(Turn& turn, const FollowRest&) {
     ++last;
   // Not to the next section: whoever clicks twice would take that on too, unread.
   const std::string step = meeting_step(agenda, last);
-  std::set<std::string> put_off;  // what the group has put off stays so
+  std::set<std::string> kept_so;  // what the group has put off, or has passed by
   for (const meeting::Item& one : agenda) {
-    if (one.outcome != meeting::Outcome::put_off) continue;
-    put_off.insert(one.point->field);
-    put_off.insert(charter::put_off_field(one.point->field));
+    const bool is_passed = &one < &agenda[static_cast<std::size_t>(at)];
+    if (one.outcome != meeting::Outcome::put_off && !is_passed) continue;
+    kept_so.insert(one.point->field);
+    kept_so.insert(charter::put_off_field(one.point->field));
   }
   std::vector<revisions::Record> records =
       charter::follow_all(kept->set, *kept->view, section, turn.author());
-  std::erase_if(records, [&put_off](const revisions::Record& one) {
-    return one.kind().empty() && put_off.count(revisions::as_revision(one).field) > 0;
+  std::erase_if(records, [&kept_so](const revisions::Record& one) {
+    return one.kind().empty() && kept_so.count(revisions::as_revision(one).field) > 0;
   });
   if (records.empty()) return;
-  const std::string said = turn.texts().followed_all(static_cast<int>(records.size()));
+  std::string numbers;
+  for (const meeting::Item& one : agenda) {
+    const bool is_taken_on =
+        std::any_of(records.begin(), records.end(), [&one](const revisions::Record& record) {
+          return record.kind().empty() && revisions::as_revision(record).field == one.point->field;
+        });
+    if (is_taken_on) numbers += (numbers.empty() ? "" : ", ") + one.point->number;
+  }
+  const std::string said = texts::fill(meeting_words(turn).taken_on, {numbers});
   turn.announce(said);
   commit(turn, turn.state.open, std::move(records));
   carry_out(turn, GoInMeeting{step});
-  turn.tell({.kind = Notice::Kind::done, .lines = {said}});
+  turn.tell({.kind = Notice::Kind::done, .lines = {said}, .beside = "meeting/point"});
 }
 
 void carry_out(Turn& turn, const ExportMinutes& command) {

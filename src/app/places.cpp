@@ -211,6 +211,7 @@ void carry_out(Turn& turn, const Toggle& command) {
   for (const Unfolding& one : unfolding) {
     if (command.what == one.what) turn.focus(closes ? one.button : one.first);
   }
+  if (!closes && charter::is_note(command.what)) return turn.focus(command.what);
   if (!closes) return write_its_wording(turn, command.what);
   if (command.what.starts_with(wording)) turn.focus(command.what.substr(wording.size()) + "/reword");
 }

@@ -6,6 +6,7 @@
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/keys.h"
+#include "app/meeting.h"
 #include "app/places.h"
 #include "core/charter/answer.h"
 #include "core/charter/field_rule.h"
@@ -42,6 +43,7 @@ bool has_draft(const State& state, const std::string& field) { return state.draf
 // What somebody has begun to write there is shown again.
 void show(Turn& turn, const std::string& field) {
   State& state = turn.state;
+  leave_meeting(state);
   state.screen = Screen::proposals;
   state.article.clear();
   state.proposal = field;

@@ -82,7 +82,7 @@ void add_commands(Entries& entries, const State& state) {
       {"help", say.help, true},
       // What has its button on one screen only, or only at times.
       {"meeting", is_meeting_under_way(state) ? meeting.go_on : meeting.hold, works},
-      {"going-through", texts::going_through_texts(language).title, works},
+      {"going-through", texts::going_through_texts(language).named, works},
       {"preview", state.preferences.preview ? review.close_preview : review.show_preview, shows},
       {"word", texts::export_texts(language).word, shows},
       {"handover", texts::handover_texts(language).way, shows},
@@ -145,6 +145,9 @@ void go_to(Turn& turn, const Entry& entry) {
   if (entry.charter != state.open) carry_out(turn, OpenCharter{entry.charter});
   if (entry.charter != state.open) return;  // it is gone meanwhile
   if (entry.field == decided) return carry_out(turn, ShowAdoption{});
+  const bool in_meeting = state.screen == Screen::meeting && is_meeting_under_way(state);
+  if (in_meeting && state.open_charter()->view->point(entry.field) != nullptr)
+    return carry_out(turn, GoInMeeting{entry.field});
   if (!entry.field.empty()) return carry_out(turn, GoToField{entry.field});
   if (!entry.section.empty()) carry_out(turn, OpenSection{entry.section});
 }
@@ -246,7 +249,7 @@ void carry_out(Turn& turn, const GoToFound& command) {
   turn.state.looking.reset();
   if (entry.kind == Kind::command) return do_it(turn, entry.field);
   go_to(turn, entry);
-  turn.state.found = turn.state.focus_key;
+  if (command.pointer) turn.state.found = turn.state.focus_key;
 }
 
 }  // namespace kommissorium::app

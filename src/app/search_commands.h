@@ -14,9 +14,11 @@ struct ShowSearch {
 struct SearchFor {
   std::string words;
 };
-/// To one of those found, counted from 0.
+/// To one of those found, counted from 0. `pointer`: nobody sees where the focus is then, so the place is
+/// pointed out.
 struct GoToFound {
   std::size_t at = 0;
+  bool pointer = false;
 };
 struct CloseSearch {};
 

@@ -23,10 +23,11 @@ Mail mail_with(const State& state, const charter::Charter& charter, const adopti
   const std::string title = text_policy::shown(charter.title);
   const std::string stands = text_policy::shown(adoption::status_in_words(standing, charter.shown_in));
   const std::string at = state.address.empty() ? "" : fill(say.at_address, {state.address});
+  const std::string author = text_policy::shown(state.preferences.author);
   const std::string_view without = state.address.empty() ? say.without_address : "";
-  return {fill(say.subject, {title}),
-          fill(say.text, {stands.empty() ? title : title + " (" + stands + ")", file, at, buttons.open_file,
-                          buttons.share_file, without})};
+  return {fill(say.subject, {title}), fill(say.text, {stands.empty() ? title : title + ", " + stands, file,
+                                                      at, buttons.open_file, buttons.share_file, without}) +
+                                          (author.empty() ? "" : fill(say.regards, {author}))};
 }
 
 }  // namespace

@@ -290,10 +290,11 @@ struct State {
   std::map<std::string, std::map<std::string, std::string>> forms;  // charter → slot → text; see forms.h
   int marks = 0;                                                    // drawn so far, for Step::mark
 
-  std::string proposal;      // on the screen of proposals: the field shown, with or without a conflict
-  std::optional<Anew> anew;  // a text of one's own being written there
-  std::string history;       // on the screen of history: a field or an item; "" = the whole charter
-  std::size_t told = 0;      // how many revisions of it are shown
+  std::string proposal;       // on the screen of proposals: the field shown, with or without a conflict
+  std::optional<Anew> anew;   // a text of one's own being written there
+  bool from_meeting = false;  // what is looked at was opened in a meeting, and leads back to it
+  std::string history;        // on the screen of history: a field or an item; "" = the whole charter
+  std::size_t told = 0;       // how many revisions of it are shown
   /// What screens show beside the view; worked out anew when the charter or the place has changed
   /// (look_up.h).
   std::shared_ptr<const LookedUp> looked_up;

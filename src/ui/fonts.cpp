@@ -49,6 +49,12 @@ std::vector<std::string_view> lines_of(const Fonts& fonts, TextLook look, std::s
   while (at < end) {
     const char* stop = font->CalcWordWrapPosition(look.size, at, end, width);
     if (stop == at) stop = at + 1;  // not even one character fits: go on all the same
+    if (stop < end && *stop != ' ' &&
+        *stop != '\n') {  // it breaks behind the full stops of "f.eks."; browsers do not
+      const std::string_view so_far(at, static_cast<std::size_t>(stop - at));
+      const std::size_t blank = so_far.find_last_of(' ');
+      if (blank != std::string_view::npos) stop = at + blank + 1;
+    }
     while (stop < end && (static_cast<unsigned char>(*stop) & 0xC0u) == 0x80u) ++stop;
     std::string_view line(at, static_cast<std::size_t>(stop - at));
     while (!line.empty() && (line.back() == ' ' || line.back() == '\n')) line.remove_suffix(1);

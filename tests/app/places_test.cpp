@@ -124,7 +124,7 @@ TEST_CASE("places: what unfolds away from its button takes the focus along, and 
 }
 
 TEST_CASE(
-    "places: a text that is to be worded otherwise has the focus, and nothing has when it is folded again") {
+    "places: a text that is to be worded otherwise has the focus, and what unfolded it when it is folded") {
   MemoryStore store;
   Program program(store);
   program.creates();
@@ -138,8 +138,9 @@ TEST_CASE(
   const std::string duty = of_kind.at(charter::PointKind::duty);
   program.does(Toggle{"wording/" + duty});
   CHECK(program.state.focus_key == program.point(duty).wording_field);
-  const int asked = program.state.focus_count;
   program.does(Toggle{"wording/" + duty});
+  CHECK(program.state.focus_key == duty + "/reword");
+  const int asked = program.state.focus_count;
   program.does(Toggle{"wording/duty/no-such"});
   CHECK(program.state.focus_count == asked);
 }
@@ -155,20 +156,18 @@ TEST_CASE("places: a section taken over by nobody any more leads to one that is 
   CHECK(program.view().section(program.state.section) != nullptr);
 }
 
-TEST_CASE("places: a wording that is folded away gives the focus back to what unfolded it") {
+TEST_CASE("places: which wording an element belongs to, while it is unfolded") {
   MemoryStore store;
   Program program(store);
   program.creates();
   program.does(OpenSection{"purpose"});
   program.does(Toggle{"wording/section/purpose"});
-  CHECK(program.state.focus_key == "section/purpose");
   CHECK(unfolded_wording(program.state, "section/purpose") == "wording/section/purpose");
   CHECK(unfolded_wording(program.state, "section/purpose/done") == "wording/section/purpose");
   CHECK(unfolded_wording(program.state, "section/purposes").empty());
   CHECK(unfolded_wording(program.state, "section").empty());
   CHECK(unfolded_wording(program.state, "").empty());
   program.does(Toggle{"wording/section/purpose"});
-  CHECK(program.state.focus_key == "section/purpose/reword");
   CHECK(unfolded_wording(program.state, "section/purpose").empty());
 }
 

@@ -131,10 +131,11 @@ TEST_CASE("meeting: where and when the first one is need not be written twice") 
     const std::string* text = desk.state.open_charter()->view->point(field)->value.text();
     return text == nullptr ? std::string() : *text;
   };
+  desk.carry_out(app::FillForm{app::slots::date, "2026-11-23"});
   desk.carry_out(app::FillForm{app::slots::place, "Rådhuset, lokale 2"});
   desk.carry_out(app::GoInMeeting{"duty/wishes"});
   CHECK(said("head/first-meeting-place") == "Rådhuset, lokale 2");
-  CHECK(said("head/first-meeting-date") == desk.state.form(app::slots::date));
+  CHECK(said("head/first-meeting-date") == "2026-11-23");
   for (const meeting::Item& item : app::meeting_agenda(desk.state)) {
     if (item.point->field == "head/first-meeting-place") CHECK(meeting::is_decided_now(item));
   }
@@ -142,6 +143,17 @@ TEST_CASE("meeting: where and when the first one is need not be written twice") 
   desk.carry_out(app::FillForm{app::slots::place, "Et andet sted"});
   desk.carry_out(app::GoInMeeting{"duty/wishes"});
   CHECK(said("head/first-meeting-place") == "Rådhuset, lokale 2");
+}
+
+TEST_CASE("meeting: the day of the first one is written down also when nobody says where it is") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::FillForm{app::slots::date, "2026-11-23"});
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  const charter::Charter& charter = *desk.state.open_charter()->view;
+  REQUIRE(charter.point("head/first-meeting-date")->value.text() != nullptr);
+  CHECK(*charter.point("head/first-meeting-date")->value.text() == "2026-11-23");
+  CHECK(charter.point("head/first-meeting-place")->state == charter::PointState::open);
 }
 
 TEST_CASE("meeting: the place of a later meeting is not that of the first") {
@@ -295,6 +307,79 @@ TEST_CASE("duties: where nothing is open there is nothing to take on at once") {
   CHECK_FALSE(can());
   desk.carry_out(app::AnswerPoint{"duty/wishes", charter::AnswerKind::explained});  // its reason is missing
   CHECK(can());
+}
+
+TEST_CASE("meeting: the rest of a section is what comes from here on, and what was taken on is named") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  const auto state_of = [&desk](const char* duty) {
+    return desk.state.open_charter()->view->point(duty)->state;
+  };
+  desk.carry_out(app::GoInMeeting{"duty/engagement"});  // 4.1 is passed by
+  desk.carry_out(app::AnswerPoint{"duty/supplier-contact", charter::AnswerKind::followed});
+  only<app::FollowRest>(desk.act(ui::Role::button, "Vi påtager os resten af afsnittet"));
+  CHECK(state_of("duty/wishes") == charter::PointState::open);
+  CHECK(state_of("duty/engagement") != charter::PointState::open);
+  REQUIRE(desk.state.notice);
+  CHECK(desk.state.notice->lines.front() ==
+        "I påtager jer 4.2, 4.4, 4.5, 4.6, 4.7. Ret det, der er anderledes hos jer.");
+  desk.find(desk.draw(), ui::Role::status, "");
+  CHECK(with_key(desk.draw(), "meeting/follow-rest") == nullptr);
+  go_on(desk);
+  CHECK_FALSE(desk.state.notice);  // it was about the step before
+}
+
+TEST_CASE("meeting: the rest can be taken on also from a point that is answered") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  desk.carry_out(app::AnswerPoint{"duty/wishes", charter::AnswerKind::followed});
+  CHECK(with_key(desk.draw(), "meeting/follow-rest") != nullptr);
+}
+
+TEST_CASE("meeting: blanks in an empty field are nothing that was decided or emptied") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::GoInMeeting{"agreement/amount"});
+  const std::string before = crumb(desk);
+  desk.carry_out(app::Type{"agreement/amount", "", "\n "});
+  desk.carry_out(app::Leave{"agreement/amount", ""});
+  CHECK(crumb(desk) == before);
+}
+
+TEST_CASE("meeting: what was looked at from it leads back to it") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  const std::string place = crumb(desk);
+  const auto comes_back = [&] {
+    only<app::CloseReview>(desk.act(ui::Role::button, "Tilbage til mødet"));
+    CHECK(crumb(desk) == place);
+  };
+  desk.carry_out(app::ShowHistory{});
+  comes_back();
+  desk.carry_out(app::ShowFindings{});
+  comes_back();
+  desk.carry_out(app::OpenSection{"duties"});
+  desk.carry_out(app::ShowHistory{});
+  only<app::CloseReview>(desk.act(ui::Role::button, "Tilbage til kommissoriet"));
+  CHECK(desk.state.screen == app::Screen::charter);
+}
+
+TEST_CASE("meeting: who is no member on its day is told of") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::AddMembers{"Anna Eksempel, Eksempel Kommune\nBo Eksempel, Prøveby"});
+  const auto away = [&desk] {
+    const ui::Drawn drawn = desk.draw();
+    const ui::Element* line = with_key(drawn, "adoption/away");
+    return line == nullptr ? std::string() : line->value;
+  };
+  desk.carry_out(app::ShowMeeting{});
+  CHECK(away().empty());
+  desk.carry_out(
+      app::Write{"member/" + desk.state.open_charter()->view->members.front().id + "/from", "2099-01-01"});
+  CHECK(away() == "Ikke medlem den dag: Anna Eksempel.");
 }
 
 }  // namespace ui_meeting_test

@@ -210,7 +210,7 @@ TEST_CASE("review: earlier versions are a quiet way from the field, and each can
   at.carry_out(app::CloseReview{});
   at.carry_out(app::OpenSection{"meetings"});
   check_whole(at, "a section with earlier versions");
-  const auto shown = at.act(ui::Role::link, "tidligere udgaver: Så tit mødes gruppen");
+  const auto shown = at.act(ui::Role::link, "historik: Så tit mødes gruppen");
   CHECK(only<app::ShowHistory>(shown).what == "meeting/frequency");
   check_whole(at, "the history of a field");
   CHECK(at.focused() == "history/title");

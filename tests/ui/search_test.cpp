@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The search and the notes on the screen.
 #include "app/search.h"
+#include "app/meeting.h"
 #include "app/notes.h"
 #include "core/charter/note.h"
 #include "tests/ui/desk.h"
@@ -99,17 +100,46 @@ TEST_CASE("search: what was found is pointed out until something else is done") 
   const auto look_for = [&desk](const char* words) {
     desk.carry_out(app::ShowSearch{});
     desk.carry_out(app::SearchFor{words});
-    desk.carry_out(app::GoToFound{});
+    desk.carry_out(app::GoToFound{0, true});
   };
   look_for("knopskyder");
   CHECK(pointed_out() == "responsibility/one-code-base/answer");
   desk.carry_out(app::OpenSection{"duties"});
+  CHECK(pointed_out().empty());
+  desk.carry_out(app::ShowSearch{});
+  desk.carry_out(app::SearchFor{"knopskyder"});
+  desk.carry_out(app::GoToFound{});  // by key: the focus shows it
   CHECK(pointed_out().empty());
   look_for("Medlemmer");
   CHECK(pointed_out() == "section/title");
   desk.carry_out(app::ShowSearch{});
   only<app::CloseSearch>(desk.act(ui::Role::button, "Luk"));
   CHECK(pointed_out().empty());
+}
+
+TEST_CASE("search: at a meeting it leads to the point of the meeting") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  desk.carry_out(app::ShowSearch{});
+  desk.carry_out(app::SearchFor{"knopskyder"});
+  desk.carry_out(app::GoToFound{});
+  CHECK(desk.state.screen == app::Screen::meeting);
+  CHECK(desk.state.form(app::meeting_at) == "responsibility/one-code-base");
+}
+
+TEST_CASE("search: who types what a command is called gets it first") {
+  Desk desk;
+  desk.open_example(catalogue::GroupKind::coordination);
+  desk.carry_out(app::ShowSearch{});
+  desk.carry_out(app::SearchFor{"hold møde"});
+  desk.carry_out(app::GoToFound{});
+  CHECK(desk.state.screen == app::Screen::meeting);
+  desk.carry_out(app::ShowSearch{});
+  desk.carry_out(app::SearchFor{"gennemgå"});
+  const auto& hits = desk.state.looking->found.hits;
+  REQUIRE_FALSE(hits.empty());
+  CHECK((*desk.state.looking->entries)[hits.front().entry].kind == search::Kind::command);
 }
 
 }  // namespace ui_search_test

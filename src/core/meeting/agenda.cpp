@@ -32,7 +32,10 @@ bool is_answered_to(const Point& point) {
 revisions::Value said(const Point& point) {
   const bool own_words = point.own || point.reworded;
   revisions::Value::Array all = {own_words ? revisions::Value(point.label) : revisions::Value()};
-  if (point.kind != PointKind::clause || point.reworded) all.push_back(point.value);
+  const std::string* text = point.value.text();
+  const bool says_nothing = text != nullptr && charter::is_blank(*text);  // as if nobody had been there
+  if (point.kind != PointKind::clause || point.reworded)
+    all.push_back(says_nothing ? revisions::Value() : point.value);
   for (const auto* proposals : {&point.proposals, &point.wording_proposals}) {
     if (proposals->size() < 2) continue;
     for (const charter::Proposal& one : *proposals) all.push_back(one.value);

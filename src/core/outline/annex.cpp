@@ -117,7 +117,8 @@ Runs period(const Member& member, const DocumentTexts& say, Places& places) {
   if (!member.to.empty()) {
     if (!runs.empty()) runs.push_back(muted(" "));
     const Run day = places.day("to", say.member_to, muted(texts::short_date(member.to)));
-    for (Run& run : filled(say.to, {day}, Tone::muted)) runs.push_back(std::move(run));
+    for (Run& run : filled(member.from.empty() ? say.only_to : say.to, {day}, Tone::muted))
+      runs.push_back(std::move(run));
   }
   return runs;
 }
@@ -228,7 +229,7 @@ std::vector<Block> member_annex(Form& form, std::string_view today) {
        {say.column_name, say.column_organisation, say.column_role, say.column_participation}) {
     table.columns.push_back(std::string(column));
   }
-  table.widths = {30, 25, 25, 20};  // mail addresses and roles are long words
+  table.widths = {30, 25, 20, 25};  // mail addresses are long words, and so are the names of agreements
   table.rows.reserve(charter.members.size());
   std::size_t position = 0;
   for (const Member& member : charter.members) table.rows.push_back(row(member, ++position, form));

@@ -26,7 +26,7 @@ class Minutes {
     adopted(standing);
     const std::vector<Item> items = meeting::agenda(charter_, meeting_.began, false);
     list(say_.decided, items, meeting::is_decided_now, true);
-    list(say_.explained, items,
+    list(say_.explained_or_not, items,
          [](const Item& item) { return item.changed && item.outcome == Outcome::explained; });
     taken_out();
     if (!any_) blocks_.push_back(Paragraph{{muted(say_.nothing)}, ""});

@@ -77,7 +77,9 @@ class Lister {
     std::string label = charter::shortened(point.label, longest_label);
     if (!point.number.empty()) label = point.number + (label.empty() ? "" : " " + label);
     if (is_open_) add(Kind::place, point.field, label, "");
-    if (point.wording_field != point.field) add_texts(point.wording_field, label, wordings(point));
+    std::set<std::string> worded = wordings(point);
+    if (is_open_ && label.ends_with(point.label)) worded.erase(point.label);  // found as the place it is
+    if (point.wording_field != point.field) add_texts(point.wording_field, label, std::move(worded));
     add_texts(point.field, label, values(point));
     add_note(point.field, label);
   }

@@ -42,6 +42,13 @@ bool begins_a_character(std::string_view text, std::size_t at) {
   return (static_cast<unsigned char>(text[at]) & 0xC0u) != 0x80u;
 }
 
+/// Four letters at least: fewer begin too much.
+bool is_name_begun(std::string_view name, std::string_view typed) {
+  constexpr std::size_t least = 4;
+  const std::string begun = fold(charter::trimmed(typed)).text;
+  return begun.size() >= least && fold(name).text.starts_with(begun);
+}
+
 std::string excerpt(const std::string& text, const std::vector<std::string>& words) {
   if (text.empty()) return "";
   const std::string line = charter::trimmed(charter::one_line(text));
@@ -70,8 +77,14 @@ Found find(const std::vector<Entry>& entries, std::string_view typed, std::size_
     if (const std::optional<std::size_t> within = distance(entries[at], words))
       found[static_cast<std::size_t>(entries[at].kind)].push_back({at, *within});
   }
+  // Who types what a command is called wants it done, and Enter goes to the first.
+  constexpr auto command = static_cast<std::size_t>(Kind::command);
+  const bool names_one = std::any_of(found[command].begin(), found[command].end(), [&](const Candidate& one) {
+    return is_name_begun(entries[one.entry].label, typed);
+  });
   Found out;
-  for (std::size_t kind = 0; kind < kinds; ++kind) {
+  for (std::size_t turn = 0; turn < kinds; ++turn) {
+    const std::size_t kind = names_one ? (turn + command) % kinds : turn;
     std::vector<Candidate>& candidates = found[kind];
     out.all += candidates.size();
     sort_stably(candidates,

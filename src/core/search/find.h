@@ -18,7 +18,8 @@ struct Hit {
 };
 
 struct Found {
-  std::vector<Hit> hits;                  // by kind; within one those with whole beginnings of words first
+  std::vector<Hit> hits;  // by kind, commands first where one is named; within one those with whole
+                          // beginnings of words first
   std::array<std::size_t, kinds> more{};  // of each kind, beyond those
   std::size_t all = 0;
   bool operator==(const Found&) const = default;

@@ -20,7 +20,7 @@ struct DecisionTexts {
   std::string_view hindered, hindered_lead, go_there, hidden_marks_help, missing_is_printed;
   // the meeting
   std::string_view at_meeting, meeting_date, place, name, name_help, present, others, others_help,
-      nobody_present, date_needed, adopt_help;
+      not_members, nobody_present, date_needed, adopt_help;
   // answers of those absent
   std::string_view answers, answers_lead, board, board_help, give_answer, approved, refused, verdict, reason,
       reason_needed, way, by_writing, by_paper, by_meeting, reference, reference_help, answer_date,

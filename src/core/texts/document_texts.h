@@ -77,8 +77,9 @@ struct DocumentTexts {
   std::string_view column_participation;
   std::string_view decision_maker;
   std::string_view no_name;
-  std::string_view from;  // {1} day
-  std::string_view to;    // {1} day
+  std::string_view from;     // {1} day
+  std::string_view to;       // {1} day, behind from
+  std::string_view only_to;  // {1} day
   std::string_view deleted_but_changed;
   std::string_view member_conflict;
   // what can be filled in, shown where there is nothing yet

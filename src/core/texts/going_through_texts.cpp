@@ -9,6 +9,7 @@ namespace {
 constexpr GoingThroughTexts through_in_danish{
     .language = Language::danish,
     .begin = "Gennemgå",
+    .named = "Gennemgang: gennemgå kommissoriet",
     .title = "Gennemgang",
     .lead =
         "Gå afsnittene igennem sammen. Det, der står, bliver stående. Er noget ændret, så ret det i "
@@ -27,6 +28,7 @@ constexpr GoingThroughTexts through_in_danish{
 constexpr GoingThroughTexts through_in_english{
     .language = Language::english,
     .begin = "Go through",
+    .named = "Annual review: go through the charter",
     .title = "Annual review",
     .lead =
         "Go through the sections together. What stands will stay. If something has changed, mend it in its "

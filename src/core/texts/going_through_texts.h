@@ -11,8 +11,8 @@ namespace kommissorium::texts {
 
 struct GoingThroughTexts {
   Language language = Language::danish;
-  std::string_view begin, title, lead, nothing_written, question, read_again, next_time, next_day, next_help,
-      later_day, finish, finish_help;
+  std::string_view begin, named, title, lead, nothing_written, question, read_again, next_time, next_day,
+      next_help, later_day, finish, finish_help;
 
   std::string due(bool now, std::string_view day) const;  // "Skulle tages op igen 1. oktober 2026"
   std::string stand_by(int section) const;                // to tick

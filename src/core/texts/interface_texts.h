@@ -32,9 +32,9 @@ struct InterfaceTexts {
   std::string_view previous_section, next_section, required, own_wording, reword, wording_label, wording_done,
       restore_wording, catalogue_says, read_more, two_proposals, choose_this, answer_of, follow_all,
       confirm_all, follow_all_after, followed, confirmed, explained, not_relevant, why_explained,
-      why_not_relevant, taken_up, by_person, taken_over, add_own_duty, own_duty_label, remove_point,
-      add_own_section, own_section_title, own_section_text, remove_section, reason_needed, number_needed,
-      too_long, nothing_chosen, charter_finished, charter_finished_lead;
+      why_not_confirmed, why_not_relevant, taken_up, by_person, taken_over, add_own_duty, own_duty_label,
+      remove_point, add_own_section, own_section_title, own_section_text, remove_section, reason_needed,
+      number_needed, too_long, nothing_chosen, charter_finished, charter_finished_lead;
   // a file of a newer format
   std::string_view read_only, read_only_why;
   // members

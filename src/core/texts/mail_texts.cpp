@@ -16,6 +16,7 @@ constexpr MailTexts mail_in_danish{
     .copied = "Kopieret. Sæt det ind i mailen.",
     .not_copied = "Browseren vil ikke kopiere. Teksten er markeret: tryk Ctrl+C.",
     .subject = "Kommissorium: {1}",
+    .regards = "\n\nVenlig hilsen\n{1}",
     .text =
         "Hej\n\nHer er vores kommissorium: {1}. Filen hedder „{2}“ og er vedhæftet.\n\n"
         "Sådan gør du:\n1. Gem filen på din pc.\n2. Åbn Kommissorium{3}.\n3. Vælg „{4}“, og find filen.\n\n"
@@ -40,6 +41,7 @@ constexpr MailTexts mail_in_english{
     .copied = "Copied. Paste it into the mail.",
     .not_copied = "The browser will not copy. The text is selected: press Ctrl+C.",
     .subject = "Charter: {1}",
+    .regards = "\n\nKind regards\n{1}",
     .text =
         "Hello\n\nHere is our charter: {1}. The file is called “{2}” and is attached.\n\n"
         "What to do:\n1. Save the file on your PC.\n2. Open Kommissorium{3}.\n3. Choose “{4}” and find the "

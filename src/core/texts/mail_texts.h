@@ -12,6 +12,7 @@ namespace kommissorium::texts {
 struct MailTexts {
   std::string_view title, lead, subject_label, text_label, copy_subject, copy_text, copied, not_copied;
   std::string_view subject;  // {1} the charter
+  std::string_view regards;  // {1} who sends it
   std::string_view text;     // {1} the charter, {2} file, {3} at_address or "", {4} and {5} the two buttons,
                              // {6} without_address or ""
   std::string_view at_address;  // {1} where the page is

@@ -15,14 +15,15 @@ struct MeetingTexts {
   // who is here
   std::string_view meeting, title, lead, order, in_order, open_first, how_many_open, begin, keys;
   // one point
-  std::string_view points, open, filled, follow_rest, confirm_rest, previous, next, put_off, not_put_off,
-      needs, answered, standard, answer_help;
+  std::string_view points, open, filled, follow_rest, confirm_rest, taken_on, previous, next, put_off,
+      not_put_off, needs, needs_day, needs_person, answered, standard, answer_help, standard_text,
+      may_be_filled;
   // how far; {1} of {2}, {3} put off
   std::string_view point_of, one_left, more_left, more_put_off;
   // the summary, and the minutes; totals: {1} decided, {2} explained, {3} put off, {4} left; worded: behind a
   // point of which nothing else was decided
-  std::string_view summary, totals, decided, worded, explained, taken_out, is_put_off, left, two_proposals,
-      nothing, next_meeting, to_adoption, minutes, minutes_help;
+  std::string_view summary, totals, decided, worded, explained, explained_or_not, taken_out, is_put_off, left,
+      two_proposals, nothing, next_meeting, to_adoption, minutes, minutes_help, adopt_before;
   std::string_view kicker, draft, date, place, present, absent, not_agreed, adopted, file_name;
 };
 

@@ -46,7 +46,7 @@ constexpr ReviewTexts review_in_danish{
     .history_lead =
         "Hvem skrev hvad, og hvornår. Intet forsvinder: også det, I går tilbage fra, bliver stående.",
     .field_history_lead = "Hvem skrev hvad, og hvornår. Ordene er mærket mod det, der stod før.",
-    .earlier = "tidligere udgaver",
+    .earlier = "historik",
     .say_again = "Tilbage til denne",
     .stands_now = "Står der nu",
     .whole_back = "Hele kommissoriet tilbage hertil",
@@ -60,7 +60,7 @@ constexpr ReviewTexts review_in_danish{
     .several_files = "Filerne er hentet ind",
     .nothing_new = "intet nyt",
     .more_ways = "Mere om filer",
-    .sharing = "Filer",
+    .sharing = "Mere om filer",
     .open_file_help = "En fil, som en anden har sendt: Det nye i den lægges sammen med det, der er her.",
     .share_without_history = "Del uden historik",
     .share_without_history_help =
@@ -113,7 +113,7 @@ constexpr ReviewTexts review_in_english{
     .field_history = "Earlier versions",
     .history_lead = "Who wrote what, and when. Nothing disappears: what you go back from stays, too.",
     .field_history_lead = "Who wrote what, and when. The words are marked against what stood before.",
-    .earlier = "earlier versions",
+    .earlier = "history",
     .say_again = "Back to this one",
     .stands_now = "Stands there now",
     .whole_back = "The whole charter back to here",
@@ -127,7 +127,7 @@ constexpr ReviewTexts review_in_english{
     .several_files = "The files were brought in",
     .nothing_new = "nothing new",
     .more_ways = "More about files",
-    .sharing = "Files",
+    .sharing = "More about files",
     .open_file_help =
         "A file that somebody sent you: what is new in it is brought together with what is here.",
     .share_without_history = "Share without history",

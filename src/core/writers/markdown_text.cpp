@@ -188,7 +188,12 @@ struct Marks {
 /// Only where the letters beside the stars leave no doubt that they open and close; else as an element.
 Marks emphasis(std::string_view star, std::string_view element, std::string_view words,
                std::string_view before, char after) {
-  const bool clear = begins_with_letter(words) && ends_with_letter(words) && !before.ends_with('*') &&
+  // Behind punctuation, stars close only before a blank. source: CommonMark 0.31, right-flanking delimiter
+  // run
+  const bool ends_sentence = std::string_view(".:;!?)").find(words.back()) != std::string_view::npos;
+  const bool closes =
+      ends_with_letter(words) || (ends_sentence && (after == ' ' || after == '\n' || after == '\0'));
+  const bool clear = begins_with_letter(words) && closes && !before.ends_with('*') &&
                      !before.ends_with('\\') && after != '*' && after != '_';
   if (clear) return {std::string(star), std::string(star)};
   return {"<" + std::string(element) + ">", "</" + std::string(element) + ">"};

@@ -26,6 +26,7 @@ struct Colours {
 Colours colours_of(const Frame& frame, const ButtonLook& look, paint::Pointer pointer) {
   const Theme& theme = frame.theme;
   const Colour resting = pointer.over ? theme.hover : theme.surface;
+  if (look.disabled && look.kind == ButtonLook::Kind::primary) return {resting, theme.muted, theme.control};
   switch (look.kind) {
     case ButtonLook::Kind::primary:
       return {pointer.over ? theme.green_text : theme.green, theme.on_green,
@@ -70,7 +71,7 @@ bool button(Frame& frame, float x, float y, std::string_view key, std::string_vi
   const Rect rect{x, y, button_width(frame, label, look), look.height};
   const Colours colours = colours_of(frame, look, paint::item(frame, key, rect));
   if (colours.ground != 0) paint::rectangle(frame, rect, colours.ground, measures::radius);
-  if (colours.edge != 0 && look.kind != ButtonLook::Kind::primary) {
+  if (colours.edge != 0 && (look.disabled || look.kind != ButtonLook::Kind::primary)) {
     paint::border(frame, rect, colours.edge, measures::radius);
   }
   const float middle = y + look.height / 2;

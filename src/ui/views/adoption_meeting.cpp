@@ -9,12 +9,14 @@
 #include "core/charter/completeness.h"
 #include "core/charter/plain_text.h"
 #include "core/compare/in_words.h"
+#include "core/texts/fill.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice.h"
 #include "ui/controls/text.h"
 #include "ui/views/adoption.h"
 #include "ui/views/meeting.h"
+#include "ui/views/views.h"
 
 namespace kommissorium::ui::views {
 namespace {
@@ -126,8 +128,20 @@ void who_was_there(Frame& frame, Column& inside, const charter::Charter& shown) 
       list.y += 4;
     }
     inside.y = list.y;
-    inside.y += 12;
   }
+  std::string away;
+  for (const charter::Member& member : shown.members) {
+    const bool is_there = std::any_of(people.begin(), people.end(), [&member](const adoption::Person& one) {
+      return one.member == member.id;
+    });
+    if (!is_there && !charter::is_blank(member.name))
+      away += (away.empty() ? "" : ", ") + charter::one_line(member.name);
+  }
+  if (!away.empty()) {
+    const Style style = frame.large ? Style{looks::large_help, &Theme::muted, "help"} : styles::help;
+    user_text(frame, inside, "adoption/away", texts::fill(words.not_members, {away}), style);
+  }
+  if (!people.empty() || !away.empty()) inside.y += 12;
   form_field(frame, inside, app::slots::others,
              {.kind = FieldLook::Kind::area,
               .label = people.empty() ? words.present : words.others,
@@ -156,6 +170,7 @@ void adoption_meeting(Frame& frame, Column& page) {
   Column& inside = card.inside;
   heading(frame, inside, "meeting/title", words.at_meeting, 3, styles::item);
   open_points(frame, inside, kept);
+  look_at_findings(frame, inside);
   inside.y += 16;
   date_and_place(frame, inside);
   inside.y += 16;

@@ -33,19 +33,18 @@ FieldLook::Kind kind_of(Shape shape) {
 }
 
 void written_answer(Frame& frame, Column& inside, const app::Anew& begun) {
-  const std::vector<Segment> kinds = answer_segments(frame, !begun.field.starts_with("responsibility/"));
+  const bool is_duty = !begun.field.starts_with("responsibility/");
+  const std::vector<Segment> kinds = answer_segments(frame, is_duty);
   const std::string chosen = segments(frame, inside.x, inside.y, begun.field + "/anew/answer",
                                       review_words(frame).own_text, kinds, tag(begun.kind));
   if (!chosen.empty()) frame.ask(app::AnswerAnew{answer_kind(chosen)});
   inside.y += segments_height;
   if (begun.kind == charter::AnswerKind::followed) return;
   inside.y += 12;
-  const bool explained = begun.kind == charter::AnswerKind::explained;
-  const std::string& why = shown_text(frame, begun.field, "reason", begun.text);
-  const FieldLook look{.kind = FieldLook::Kind::area,
-                       .label = explained ? frame.texts.why_explained : frame.texts.why_not_relevant};
-  on_writing(frame, field(frame, inside, begun.field + "/anew/reason", why, look), begun.field, "reason",
-             why);
+  const std::string& words = shown_text(frame, begun.field, "reason", begun.text);
+  const FieldLook look{.kind = FieldLook::Kind::area, .label = why(frame, is_duty, begun.kind)};
+  on_writing(frame, field(frame, inside, begun.field + "/anew/reason", words, look), begun.field, "reason",
+             words);
 }
 
 void written_text(Frame& frame, Column& inside, const app::Anew& begun, Shape shape) {

@@ -14,6 +14,11 @@ bool is_answered(const charter::Point& point) {
   return point.kind == charter::PointKind::duty || point.kind == charter::PointKind::responsibility;
 }
 
+std::string_view why(const Frame& frame, bool duty, charter::AnswerKind kind) {
+  if (kind == charter::AnswerKind::not_relevant) return frame.texts.why_not_relevant;
+  return duty ? frame.texts.why_explained : frame.texts.why_not_confirmed;
+}
+
 charter::AnswerKind answer_kind(std::string_view value) {
   if (value == "followed") return charter::AnswerKind::followed;
   if (value == "explained") return charter::AnswerKind::explained;

@@ -20,6 +20,9 @@ bool is_answered(const charter::Point& point);
 /// What a segment's value stands for.
 charter::AnswerKind answer_kind(std::string_view value);
 
+/// What is asked about an answer that needs a reason.
+std::string_view why(const Frame& frame, bool duty, charter::AnswerKind kind);
+
 /// Why, and for "not yet" when and by whom it is taken up again. must: explained or not relevant.
 void reason(Frame& frame, Column& column, const charter::Point& point);
 

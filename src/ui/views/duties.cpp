@@ -114,13 +114,13 @@ void duty(Frame& frame, Column& inside, const charter::Point& point) {
 void reason(Frame& frame, Column& column, const charter::Point& point) {
   const bool explained = point.answer.kind == charter::AnswerKind::explained;
   column.y += 12;
-  const std::string& why = shown_text(frame, point.field, "reason", point.answer.reason);
+  const std::string& words = shown_text(frame, point.field, "reason", point.answer.reason);
   FieldLook look{.kind = FieldLook::Kind::area,
-                 .label = explained ? frame.texts.why_explained : frame.texts.why_not_relevant};
+                 .label = why(frame, point.kind == charter::PointKind::duty, point.answer.kind)};
   // Nobody has forgotten it while it is the point one is at.
   if (!point.answer.settled() && frame.state.draft(point.field, "reason") == nullptr)
     (frame.state.place == point.field ? look.help : look.error) = frame.texts.reason_needed;
-  on_typing(frame, field(frame, column, point.field + "/reason", why, look), point.field, "reason");
+  on_typing(frame, field(frame, column, point.field + "/reason", words, look), point.field, "reason");
   if (look.error.empty() && look.help.empty())
     column.y += line_below(frame);  // the first letter must not move what stands below
   if (!explained) return;

@@ -169,10 +169,12 @@ void due_line(Frame& frame, Column& inside, float left, float right, const std::
 
 void to_going_through(Frame& frame, Column& rows) {
   const app::KeptCharter& kept = *frame.state.open_charter();
-  const bool due = app::due(frame.state, kept) == charter::Due::now;
-  if (kept.newer || (!due && app::due(frame.state, kept) == charter::Due::no &&
-                     !app::is_begun(frame.state, frame.state.open)))
-    return;
+  const charter::Due due_at = app::due(frame.state, kept);
+  const bool due = due_at == charter::Due::now;
+  // Also before its day: a group that has adopted may want to look at it again at any time.
+  const bool wanted = due_at != charter::Due::no || app::is_begun(frame.state, frame.state.open) ||
+                      kept.standing.state == adoption::State::adopted;
+  if (kept.newer || !wanted) return;
   if (side_row(frame, rows, "to-going-through", {through_words(frame).title, Sign::dot, due}))
     frame.ask(app::ShowGoingThrough{});
 }

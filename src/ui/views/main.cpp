@@ -102,7 +102,7 @@ void what_next(Frame& frame, Column& words, const app::Notice& said) {
 void notice(Frame& frame, Column& column, std::string_view beside) {
   if (!frame.state.notice || frame.state.notice->beside != beside) return;
   const app::Notice& said = *frame.state.notice;
-  column.y += beside == "minutes" || beside == "mail" ? 16 : 0;
+  column.y += beside == "minutes" || beside == "mail" || beside == "meeting/point" ? 16 : 0;
   const bool well = said.kind == app::Notice::Kind::done;
   {
     Card card(frame, column, "notice", "", well ? Role::status : Role::alert,

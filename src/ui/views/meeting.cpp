@@ -25,6 +25,10 @@ namespace {
 
 constexpr std::size_t longest_line = 160;  // the view cuts what is too wide for it
 
+bool is_standard(const charter::Point& point) {
+  return point.kind == charter::PointKind::clause && !point.reworded;
+}
+
 /// That meets the eye of somebody who looks for what is left.
 std::string_view state_of(const meeting::Item& item, const texts::MeetingTexts& words) {
   switch (item.outcome) {
@@ -33,11 +37,12 @@ std::string_view state_of(const meeting::Item& item, const texts::MeetingTexts& 
     case meeting::Outcome::two_proposals:
       return words.two_proposals;
     case meeting::Outcome::decided:
-      return item.changed ? words.decided : words.filled;
+      if (item.changed) return words.decided;
+      return is_standard(*item.point) ? words.standard_text : words.filled;
     case meeting::Outcome::explained:
       return words.explained;
     case meeting::Outcome::open:
-      return meeting::is_left(item) ? words.open : std::string_view();
+      return meeting::is_left(item) ? words.open : words.may_be_filled;
   }
   return {};
 }
@@ -56,7 +61,7 @@ void all_points(Frame& frame, Column& page, const std::vector<meeting::Item>& ag
                     .words = name_in_meeting(*item.point),
                     .step = field,
                     .state = state_of(item, words),
-                    .tint = item.outcome == meeting::Outcome::open ? Tint::blue : Tint::plain,
+                    .tint = meeting::is_left(item) ? Tint::blue : Tint::plain,
                     .current = index++ == position});
     }
     meeting_line(frame, inside,
@@ -193,7 +198,7 @@ void meeting_line(Frame& frame, Column& column, const MeetingLine& line) {
                      line.current ? frame.theme.green_tint : frame.theme.hover, measures::radius);
   Element& element = frame.report(Role::link, line.key, {rect.x, rect.y + 4, rect.width, 24});
   element.name = text_policy::shown(line.words);
-  element.look = line.state.empty() ? "item user-link way" : "item user-link";
+  element.look = "item user-link";
   element.current = line.current;
   if (frame.asked(element.id, Request::Kind::activate)) frame.ask(app::GoInMeeting{line.step});
   if (state > 0)
@@ -243,8 +248,7 @@ void back_to_meeting(Frame& frame, Column& page) {
     Column row{inside.x, inside.y, inside.width};
     const Group group(frame, Role::group, "meeting-card/line", row, "", "side-by-side");
     const bool adopting = frame.state.screen == app::Screen::adoption;
-    const bool adopted = frame.state.open_charter()->standing.state == adoption::State::adopted;
-    const std::string_view label = adopting ? (adopted ? words.minutes : words.back) : words.go_on;
+    const std::string_view label = adopting ? words.back : words.go_on;
     const float width = button_width(frame, label, {});
     Column left{row.x, row.y + 6, row.width - width - 24};
     text(frame, left, "meeting-card/says", words.under_way, styles::body);

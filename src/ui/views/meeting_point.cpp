@@ -3,6 +3,7 @@
 // it off with day and person.
 #include <algorithm>
 
+#include "app/meeting.h"
 #include "core/compare/in_words.h"
 #include "core/texts/guide_texts.h"
 #include "ui/controls/card.h"
@@ -152,24 +153,27 @@ void later(Frame& frame, Column& inside, const std::vector<charter::PutOff>& all
                                shown_text(frame, field_name, "person", all.front().person)};
   if (now.complete()) return;
   inside.y += 8;
-  text(frame, inside, field_name + "/needs", words.needs, styles::large_error);
+  const std::string_view needs = !now.date.empty()     ? words.needs_person
+                                 : !now.person.empty() ? words.needs_day
+                                                       : words.needs;
+  text(frame, inside, field_name + "/needs", needs, styles::large_error);
 }
 
 /// Whether taking on the rest of the section would save the group more than this one answer.
 bool more_is_open(const Frame& frame, const meeting::Item& item) {
-  if (!is_answered(*item.point) || item.outcome != meeting::Outcome::open) return false;
-  const revisions::History& history = frame.state.open_charter()->view->history;
-  const auto open = [&history](const Point& point) {  // what was put off is left as it is
-    return is_answered(point) && point.state == charter::PointState::open &&
-           charter::put_off(history, point).empty();
-  };
-  return std::count_if(item.section->points.begin(), item.section->points.end(), open) > 1;
+  if (!is_answered(*item.point)) return false;
+  const std::vector<meeting::Item> agenda = app::meeting_agenda(frame.state);
+  const int open = app::open_from(agenda, app::meeting_position(frame.state, agenda));
+  return open > (item.outcome == meeting::Outcome::open ? 1 : 0);
 }
 
+/// Ways to leave the point: put off, or taken on with the rest of its section.
 void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
-  if (!charter::can_be_put_off(*item.point)) return;
+  const bool may_be = charter::can_be_put_off(*item.point);
+  const bool more = more_is_open(frame, item);
+  if (!may_be && !more) return;
   const texts::MeetingTexts& words = meeting_words(frame);
-  const bool is = !item.put_off.empty();
+  const bool is = may_be && !item.put_off.empty();
   page.y += 16;
   if (is) {
     Card card(frame, page, "meeting/later", words.is_put_off, Role::region);
@@ -181,13 +185,17 @@ void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
   Column row{page.x, page.y, page.width};
   const Group group(frame, Role::group, "meeting/ways", row, "", "actions");
   const ButtonLook look{.sign = is ? Sign::cross : Sign::clock, .height = measures::large_control_height};
-  const std::string_view label = is ? words.not_put_off : words.put_off;
-  if (button(frame, row.x, row.y, "meeting/put-off", label, look)) frame.ask(app::PutOff{item.point->field});
-  if (more_is_open(frame, item)) {
+  if (may_be) {
+    const std::string_view label = is ? words.not_put_off : words.put_off;
+    if (button(frame, row.x, row.y, "meeting/put-off", label, look))
+      frame.ask(app::PutOff{item.point->field});
+    row.x += button_width(frame, label, look) + 12;
+  }
+  if (more) {
     const ButtonLook rest{.sign = Sign::check, .height = look.height};
     const bool duty = item.point->kind == PointKind::duty;
-    if (button(frame, row.x + button_width(frame, label, look) + 12, row.y, "meeting/follow-rest",
-               duty ? words.follow_rest : words.confirm_rest, rest))
+    if (button(frame, row.x, row.y, "meeting/follow-rest", duty ? words.follow_rest : words.confirm_rest,
+               rest))
       frame.ask(app::FollowRest{});
   }
   row.y += look.height;
@@ -207,6 +215,7 @@ void own_duty(Frame& frame, Column& page, const meeting::Item& item) {
 
 void meeting_point(Frame& frame, Column& page, const meeting::Item& item) {
   point_title(frame, page, *item.point);
+  notice(frame, page, "meeting/point");
   page.y += 20;
   {
     Card card(frame, page, "meeting/answer", meeting_words(frame).answered, Role::region);

@@ -82,7 +82,9 @@ void take_minutes(Frame& frame, Column& inside) {
   const texts::MeetingTexts& words = meeting_words(frame);
   const texts::ExportTexts& formats = export_words(frame);
   heading(frame, inside, "meeting/minutes", words.minutes, 3, styles::large_label);
-  text(frame, inside, "meeting/minutes/help", words.minutes_help, {looks::large_help, &Theme::muted, "help"});
+  const bool adopted = frame.state.open_charter()->standing.state == adoption::State::adopted;
+  const std::string help = std::string(words.minutes_help) + std::string(adopted ? "" : words.adopt_before);
+  text(frame, inside, "meeting/minutes/help", help, {looks::large_help, &Theme::muted, "help"});
   inside.y += 12;
   Column row{inside.x, inside.y, inside.width};
   const Group group(frame, Role::group, "meeting/minutes/formats", row, words.minutes, "actions");
@@ -103,7 +105,7 @@ void take_minutes(Frame& frame, Column& inside) {
 
 void ending(Frame& frame, Column& page) {
   const texts::MeetingTexts& words = meeting_words(frame);
-  ButtonLook look{.kind = ButtonLook::Kind::quiet};
+  ButtonLook look{};
   look.expanded = frame.state.unfolded.count("end-meeting") != 0;
   if (button(frame, page, "meeting/end", words.end, look)) frame.ask(app::Toggle{"end-meeting"});
   if (!*look.expanded) return;
@@ -143,6 +145,7 @@ void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda
       const ButtonLook look{
           .kind = ButtonLook::Kind::primary, .sign = Sign::check, .height = measures::large_control_height};
       if (button(frame, inside, "meeting/adopt", words.to_adoption, look)) frame.ask(app::ShowAdoption{});
+      look_at_findings(frame, inside);
     }
     inside.y += 24;
     take_minutes(frame, inside);
@@ -151,7 +154,7 @@ void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda
   ending(frame, page);
   page.y += 12;
   const bool decided = outcomes(frame, page, words.decided, agenda, meeting::is_decided_now, words.worded);
-  const bool explained = outcomes(frame, page, words.explained, agenda, is_explained_now);
+  const bool explained = outcomes(frame, page, words.explained_or_not, agenda, is_explained_now);
   const bool gone = taken_out(frame, page);
   if (!decided && !explained && !gone) {
     page.y += 8;

@@ -40,13 +40,15 @@ void rule(Frame& frame, Column& column) {
   column.y += 12;
 }
 
+std::string found(const Frame& frame, std::size_t open) {
+  const texts::GovernanceTexts& say = texts::governance_texts(frame.state.preferences.language);
+  return open == 0 ? std::string(say.side_row) : texts::fill(say.side_row_count, {std::to_string(open)});
+}
+
 void findings_row(Frame& frame, Column& rows) {
   if (frame.state.looked_up == nullptr) return;
-  const texts::GovernanceTexts& say = texts::governance_texts(frame.state.preferences.language);
   const std::size_t open = app::open_findings(frame.state.looked_up->findings);
-  const std::string words =
-      open == 0 ? std::string(say.side_row) : texts::fill(say.side_row_count, {std::to_string(open)});
-  if (side_row(frame, rows, "to-findings", {words, open == 0 ? Sign::check : Sign::dot, false}))
+  if (side_row(frame, rows, "to-findings", {found(frame, open), open == 0 ? Sign::check : Sign::dot, false}))
     frame.ask(app::ShowFindings{});
 }
 
@@ -112,6 +114,17 @@ int conflicts_in(const charter::Section& section, const charter::Charter& shown)
 }
 
 }  // namespace
+
+void look_at_findings(Frame& frame, Column& column) {
+  if (frame.state.looked_up == nullptr) return;
+  const std::size_t open = app::open_findings(frame.state.looked_up->findings);
+  if (open == 0) return;
+  column.y += 4;
+  const std::string words = found(frame, open);
+  if (text_button(frame, column.x, column.y, "look-at-findings", words, words))
+    frame.ask(app::ShowFindings{});
+  column.y += text_button_height;
+}
 
 void outline(Frame& frame, Column& column) {
   const app::KeptCharter& kept = *frame.state.open_charter();

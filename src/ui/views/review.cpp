@@ -73,9 +73,11 @@ void written_line(Frame& frame, Column& column, const std::string& what, std::st
     const std::string said = words.written(author, when_written(frame, time));
     const float dot = earlier ? text_width(frame.fonts, looks::help, between) : 0;
     // The browser may know letters that are not painted here, and needs more room for them.
-    const float width = std::min(std::ceil(text_width(frame.fonts, looks::help, said)) + 4,
+    const Style style = frame.large ? Style{looks::large_help, &Theme::muted, "help"} : styles::help;
+    const float width = std::min(std::ceil(text_width(frame.fonts, style.look, said)) + 4,
                                  std::max(40.0F, line.width - dot - link));
-    user_line(frame, {line.x, line.y + 2, width, 20}, what + "/author", said, styles::help);
+    user_line(frame, {line.x, line.y + 22 - style.look.line, width, style.look.line}, what + "/author", said,
+              style);
     if (earlier) paint::text(frame, line.x + width, line.y + 2, looks::help, frame.theme.muted, between);
     link_at = line.x + width + std::ceil(dot);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/look_up.h"
+#include "app/meeting.h"
 #include "ui/views/bar.h"
 #include "ui/views/meeting.h"
 #include "ui/views/review.h"
@@ -16,13 +17,19 @@ struct ReviewPlaces {
   float back = 0, undo = 0, redo = 0, find = 0, help = 0;
 };
 
+/// What was opened in a meeting leads back to it.
+std::string_view way_back(const Frame& frame, const texts::ReviewTexts& words) {
+  return app::leads_to_meeting(frame.state) ? meeting_words(frame).back : words.back;
+}
+
 ReviewPlaces review_places(const Frame& frame, RightToLeft& places, const texts::ReviewTexts& words) {
   ReviewPlaces at;
   at.help = places.take(help_width(frame));
   at.find = places.take(find_width(frame), 20);
   at.redo = places.take(button_width(frame, frame.texts.redo, sign_button(Sign::redo, true)), 8);
   at.undo = places.take(button_width(frame, frame.texts.undo, sign_button(Sign::undo, true)), 20);
-  at.back = places.take(button_width(frame, words.back, bar_button(ButtonLook::Kind::secondary)), 20);
+  at.back =
+      places.take(button_width(frame, way_back(frame, words), bar_button(ButtonLook::Kind::secondary)), 20);
   return at;
 }
 
@@ -31,7 +38,8 @@ void review_tools(Frame& frame, const app::KeptCharter& kept, const ReviewPlaces
   const bool small = is_phone(frame);
   ButtonLook back = bar_button(ButtonLook::Kind::secondary, small ? Sign::cross : Sign::none);
   back.sign_only = small;
-  if (button(frame, at.back, control_top, "back", words.back, back)) frame.ask(app::CloseReview{});
+  if (button(frame, at.back, control_top, "back", way_back(frame, words), back))
+    frame.ask(app::CloseReview{});
   const ButtonLook undo = sign_button(Sign::undo, !kept.undo.empty());
   const ButtonLook redo = sign_button(Sign::redo, !kept.redo.empty());
   if (button(frame, at.undo, control_top, "undo", frame.texts.undo, undo)) frame.ask(app::Undo{});

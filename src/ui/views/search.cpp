@@ -33,7 +33,7 @@ void hit(Frame& frame, Column& column, std::size_t at) {
   Element& open = frame.report(Role::link, key, title);
   open.name = entry.label;
   open.look = "item user-link";
-  if (frame.asked(open.id, Request::Kind::activate)) frame.ask(app::GoToFound{at});
+  if (frame.asked(open.id, Request::Kind::activate)) frame.ask(app::GoToFound{at, frame.request->pointer});
   row.y = title.bottom();
   const auto line = [&](const char* part, const std::string& words, const Style& style) {
     if (words.empty()) return;

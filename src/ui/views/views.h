@@ -78,6 +78,8 @@ void known_people(Frame& frame, Column& column, const charter::Charter& shown, c
 void same_persons(Frame& frame, Column& column);  // above the members, when somebody stands there twice
 void own_sections(Frame& frame, Column& column, const charter::Section& section);
 /// What the governance model finds in the section, when it finds something.
+/// How much the governance check found, as a way there; nothing when it found nothing.
+void look_at_findings(Frame& frame, Column& column);
 void findings_here(Frame& frame, Column& column, const charter::Section& section);
 
 }  // namespace kommissorium::ui::views

@@ -181,7 +181,7 @@ export const cases = {
     await settle(page);
     await page.getByRole('button', { name: 'Tilbage til kommissoriet' }).first().click();
     await openSection(page, 'Møder');
-    await page.getByRole('button', { name: `tidligere udgaver: ${often}` }).click();
+    await page.getByRole('button', { name: `historik: ${often}` }).click();
     await page.getByRole('heading', { name: often }).waitFor();
     equal(await page.getByRole('group', { name: 'Anna Eksempel' }).count() > 0, true, 'who wrote it is told');
     await page.getByRole('button', { name: 'Tilbage til denne' }).last().click();

@@ -44,7 +44,7 @@ export const cases = {
     equal(await again.getByLabel('Hvem tager det op?').inputValue(), 'Bo Eksempel', 'who takes it up again');
 
     await goTo(again, 'Opsummering');
-    for (const words of ['Besluttet', 'Forklaret', 'Udskudt', 'Står åbent'])
+    for (const words of ['Besluttet', 'Forklaret eller ikke relevant', 'Udskudt', 'Står åbent'])
       check((await again.getByRole('heading', { name: words, level: 3, exact: true }).count()) === 1, `the summary has ${words}`);
     await again.getByLabel('Næste møde').fill('2027-01-11');
     await settle(again);
@@ -53,7 +53,7 @@ export const cases = {
     equal(await again.getByRole('textbox', { name: 'Til stede' }).inputValue(), 'Anna Eksempel, Eksempel Kommune\nBo Eksempel, Prøveby Kommune', 'who was there');
     await again.getByRole('button', { name: 'Vedtag udgave 1' }).click();
     await settle(again);
-    await again.getByRole('button', { name: 'Hent referat', exact: true }).click(); // adopted, that is what is left to do
+    await again.getByRole('button', { name: 'Tilbage til mødet', exact: true }).click(); // adopted, the minutes are what is left to do
     await settle(again);
     check(await again.getByRole('heading', { name: 'Hent referat' }).evaluate((one) => one === document.activeElement), 'the way leads to the minutes');
     const markdown = readFileSync(await download(again, 'Hent referat: Markdown'), 'utf8');
@@ -99,8 +99,10 @@ export const cases = {
     check((await where(page)).startsWith(place.split(' ·')[0]), 'radios keep their arrows');
     check(await page.getByRole('radio', { name: 'Forklares' }).isChecked(), 'the next answer is chosen');
     await page.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).focus();
+    await press(page, 'ArrowRight');
+    check((await where(page)).startsWith(place.split(' ·')[0]), 'and so does a text of several lines');
     await press(page, 'PageDown');
-    check((await where(page)).startsWith(place.split(' ·')[0]), 'a text of several lines keeps its keys');
+    check(!(await where(page)).startsWith(place.split(' ·')[0]), 'which no presenter gets stuck in');
   },
 
   async 'by keyboard: an open question is written in at once, Enter goes on, and the chosen answer is not lost by saying it again'(open) {

@@ -95,7 +95,7 @@ export const walk = [
     await press('Tilbage til kommissoriet', 'last')(page);
     await section(page, 'Møder');
   }],
-  ['earlier versions', press('tidligere udgaver: Så tit mødes gruppen')],
+  ['earlier versions', press('historik: Så tit mødes gruppen')],
   ['the history', async (page) => {
     await press('Tilbage til kommissoriet')(page);
     await unfoldOutline(page);

@@ -62,7 +62,7 @@ TEST_CASE("field name: what stands beside the sections, and what nobody knows") 
   CHECK(field_label(charter, "section/order") == "Rækkefølgen af egne afsnit");
   CHECK(field_label(charter, "head/example") == "Eksempel");
   CHECK(field_label(charter, "tomorrow/field") == "tomorrow/field");
-  CHECK(compare::member_part_name("to", Language::english) == "To");
+  CHECK(compare::member_part_name("to", Language::english) == "Member until");
 }
 
 TEST_CASE("field name: every field of the whole catalogue has one") {

@@ -36,7 +36,7 @@ TEST_CASE("annex: members stand with organisation, role and how they take part, 
   CHECK(lines_of(table, 0, 0) == Lines{"Anna", "anna@example.org"});
   CHECK(lines_of(table, 0, 1) == Lines{"Prøveby Kommune", "Valg supplier"});
   CHECK(lines_of(table, 0, 2) == Lines{"Formand, Medlem", "Beslutningstager"});
-  CHECK(lines_of(table, 0, 3) == Lines{"Valg agreement", "Aftale 7", "fra 01-11-2026 til 31-12-2027"});
+  CHECK(lines_of(table, 0, 3) == Lines{"Valg agreement", "Aftale 7", "medlem fra 01-11-2026 til 31-12-2027"});
 }
 
 TEST_CASE("annex: without a day and without members it says so") {

@@ -73,6 +73,9 @@ TEST_CASE("markdown text: emphasis stands where stars are sure to be read so, el
   CHECK(toned("a ", "b c", " d") == "a **b c** d");
   CHECK(toned("a", " Åb ", "d") == "a **Åb** d");
   CHECK(toned("a", "(b)", "d") == "a<strong>(b)</strong>d");
+  CHECK(toned("", "Dato:", " i dag") == "**Dato:** i dag");
+  CHECK(toned("", "Dato:", "i dag") == "<strong>Dato:</strong>i dag");
+  CHECK(markdown_text("Vedtaget.", place, Tone::strong) == "**Vedtaget.**");
   CHECK(toned("a*", "b", "") == "a\\*<strong>b</strong>");
   CHECK(toned("a", "b", "*") == "a<strong>b</strong>\\*");
   CHECK(toned("a", " ", "d") == "a d");

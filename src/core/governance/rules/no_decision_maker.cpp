@@ -24,11 +24,10 @@ const Rule no_decision_maker = {
             "beslutninger dér.",
             "The group must be able to commit the organisations it speaks for. Only people who may decide "
             "there can do that."},
-    .settles = {"Vælg Ja ved beslutningstager hos det medlem, der kan træffe beslutninger i en "
-                "medlemsmyndighed, eller få en ind i gruppen.",
-                "Choose Yes at decision maker for the member who can decide in a member authority, or bring "
-                "one into "
-                "the group."},
+    .settles = {"Åbn det medlem, der kan træffe beslutninger i en medlemsmyndighed: Vælg Ja ved "
+                "beslutningstager, og vælg organisationens art. Eller få en ind i gruppen.",
+                "Open the member who can decide in a member authority: choose Yes at decision maker, and "
+                "choose the kind of organisation. Or bring one into the group."},
     .source = "OS2, Arbejdsgrupper: Styregruppen, indledning",
     .check = no_decision_maker_spots,
 };
