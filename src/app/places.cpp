@@ -207,6 +207,7 @@ std::string unfolded_wording(const State& state, std::string_view element) {
 
 void carry_out(Turn& turn, const Toggle& command) {
   const bool closes = turn.state.unfolded.erase(command.what) > 0;
+  if (closes) seal_drafts(turn);  // what is folded away can no longer be left
   if (!closes) turn.state.unfolded.insert(command.what);
   for (const Unfolding& one : unfolding) {
     if (command.what == one.what) turn.focus(closes ? one.button : one.first);

@@ -167,8 +167,10 @@ TEST_CASE("places: which wording an element belongs to, while it is unfolded") {
   CHECK(unfolded_wording(program.state, "section/purposes").empty());
   CHECK(unfolded_wording(program.state, "section").empty());
   CHECK(unfolded_wording(program.state, "").empty());
+  program.does(Type{"section/purpose", "", "Vi styrer selv."});
   program.does(Toggle{"wording/section/purpose"});
   CHECK(unfolded_wording(program.state, "section/purpose").empty());
+  CHECK(program.point("section/purpose").reworded);  // nobody left the field
 }
 
 }  // namespace app_places_test

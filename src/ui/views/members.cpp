@@ -174,7 +174,7 @@ struct RowShape {
 };
 
 RowShape row_shape(float width) {
-  constexpr float too_narrow = 560, role_width = 176;
+  constexpr float too_narrow = 560, role_width = 200;
   if (width >= too_narrow) {
     const float half = (width - role_width - tools_width - 3 * member_gap) / 2;
     return {half, half, role_width, half + member_gap, 2 * (half + member_gap), false};
