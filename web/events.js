@@ -18,15 +18,38 @@ function makeEvents(page, surfaces, mirror, send) {
   /** @param {Twin} twin */
   const textOf = ({ control }) => /** @type {HTMLInputElement} */ (control).value;
 
-  page.addEventListener('click', (event) => {
+  let spaced = false; // a click that Space makes comes when it is let go
+  page.addEventListener('keydown', ({ key }) => (spaced = key === ' '), true);
+  page.addEventListener('keyup', () => setTimeout(() => (spaced = false)), true);
+
+  /** @type {{twin: Twin, x: number, y: number} | undefined} */
+  let begun;
+  page.addEventListener('pointerdown', (event) => {
     const twin = twinOf(event);
+    begun = twin && { twin, x: event.clientX, y: event.clientY };
+  }, { capture: true, passive: true });
+  /**
+   * A press counts where it began: leaving a field may move what stands below it away from under the pointer.
+   * @param {MouseEvent} event
+   */
+  function pressed(event) {
+    const twin = twinOf(event);
+    if (event.detail === 0 || !begun || begun.twin === twin) return twin;
+    const { twin: first, x, y } = begun;
+    const isStill = Math.hypot(event.clientX - x, event.clientY - y) < 8 && mirror.twin(first.shown.id) === first;
+    return isStill && activeRoles.has(first.shown.role) && !tickedRoles.has(first.shown.role) ? first : twin;
+  }
+
+  page.addEventListener('click', (event) => {
+    const twin = pressed(event);
+    begun = undefined;
     if (!twin || labelledRoles.has(twin.shown.role) || twin.tag === 'a') return;
     if (twin.shown.disabled) {
       event.preventDefault();
       return;
     }
-    // Space on the chosen answer says it once more; it is the pointer, and Delete, that open the question again.
-    if (twin.shown.role === 'radio' && twin.shown.checked && event.detail === 0) return;
+    // Space on the chosen answer says it once more; the pointer, Delete and assistive programs open the question again.
+    if (twin.shown.role === 'radio' && twin.shown.checked && spaced && event.detail === 0) return;
     const ticked = tickedRoles.has(twin.shown.role);
     const checked = ticked ? { checked: /** @type {HTMLInputElement} */ (twin.control).checked } : {};
     const pointer = event.detail > 0 ? { pointer: true } : {}; // keys and assistive programs click without counting

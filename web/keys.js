@@ -7,14 +7,6 @@ const singleLine = 'input:not([type=checkbox], [type=radio])';
 /** @param {Element} target @returns {HTMLElement | null} */
 const keyed = (target) => target.closest('[data-key]');
 
-/**
- * Half a date, or letters for a number: gone on from, it would be lost, so it is told of. @param {HTMLInputElement} input
- */
-function isWhole(input) {
-  if (input.getAttribute('aria-invalid') === 'true') return false;
-  return !input.validity.badInput || input.reportValidity();
-}
-
 /** Arrows go on to the next tick of the same group, as they do among choices. @param {KeyboardEvent} event */
 function amongTicks(event) {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -32,40 +24,47 @@ function amongTicks(event) {
  * @param {(message: object) => void} send
  */
 function makeKeys(page, send) {
-  /**
-   * In a meeting, what presenters send goes on to the next step or back, and so does Enter where one reads, and in the one
-   * line a point asks for. Arrows stay among radios and in fields. A text grows with its words: it has no pages of its own.
-   * @param {KeyboardEvent} event
-   */
-  function turnsPage(event) {
-    const target = /** @type {Element} */ (event.target);
-    const asked = target.matches(singleLine) ? target.closest('[data-key="meeting/answer"]') : null;
-    const alone = asked?.querySelectorAll('input, textarea, select').length === 1;
-    const reading = target.matches('body, [tabindex="-1"]');
-    const step = /** @type {Record<string, string>} */ ({
-      PageDown: 'next', PageUp: 'previous', ArrowRight: 'next', ArrowLeft: 'previous', ...(alone || reading ? { Enter: 'next' } : {}),
-    })[event.key];
-    if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-    if (event.key.startsWith('Arrow') && target.matches('input, textarea, select')) return false;
-    if (target.matches('input') && !isWhole(/** @type {HTMLInputElement} */ (target))) {
-      event.preventDefault();
-      return true;
+  /** Which step of a meeting a key asks for, "" = none. @param {KeyboardEvent} event @param {Element} target */
+  function stepOf({ key }, target) {
+    if (key === 'PageDown') return 'next'; // what presenters send, from every field: none of them has pages of its own
+    if (key === 'PageUp') return 'previous';
+    const isField = target.matches(`textarea, select, ${singleLine}`);
+    const isFree = !isField || (!target.matches('select, input[type=date]') && /** @type {HTMLInputElement} */ (target).value === '');
+    if (key === 'ArrowRight' || key === 'ArrowLeft') {
+      return isFree && !target.matches('input[type=radio], input[type=checkbox]') ? (key === 'ArrowRight' ? 'next' : 'previous') : '';
     }
-    const button = /** @type {HTMLElement | null} */ (page.querySelector(`[data-key="meeting/${step}"]`));
-    if (!button) return false;
+    if (key !== 'Enter') return '';
+    // Enter goes on where one reads, and from the one line a point asks for.
+    if (target.matches('body, [tabindex="-1"]')) return 'next';
+    const asked = target.matches(singleLine) && !target.matches('input[type=date]') && target.closest('[data-key="meeting/answer"]');
+    const isAlone = asked && asked.querySelectorAll('input, textarea, select').length === 1;
+    return isAlone && target.getAttribute('aria-invalid') !== 'true' ? 'next' : '';
+  }
+
+  /** @param {KeyboardEvent} event */
+  function turnsPage(event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
+    const target = /** @type {HTMLElement} */ (event.target);
+    const step = stepOf(event, target);
+    const button = /** @type {HTMLElement | null} */ (step && page.querySelector(`[data-key="meeting/${step}"]`));
+    if (!button || page.querySelector('[data-key="find/words"]')) return false;
     event.preventDefault();
-    if (!event.repeat) button.click();
+    if (event.repeat) return true;
+    if (target.matches(`textarea, ${singleLine}`) && !isHalf(/** @type {HTMLInputElement} */ (target))) target.blur(); // what is left is taken in
+    button.click();
     return true;
   }
+
   page.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey) return;
     /** @param {string} name */
     const command = (name) => send({ t: 'command', name });
     const target = /** @type {Element} */ (event.target);
     if (event.key === 'Escape') return send({ t: 'command', name: 'escape', key: keyed(target)?.dataset.key || '' });
-    if (event.key === 'Delete' && target.matches('input[type=radio]:checked')) {
+    const takesBack = (event.key === 'Delete' || event.key === 'Backspace') && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (takesBack && target.matches('input[type=radio]:checked')) {
       event.preventDefault(); // as the pointer does: chosen once more, a question is open again
-      return send({ t: 'activate', id: Number(target.getAttribute('data-id')), checked: true, pointer: true });
+      return event.repeat ? undefined : send({ t: 'activate', id: Number(target.getAttribute('data-id')), checked: true });
     }
     if (event.key === 'F1' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault(); // the browser has a help of its own

@@ -110,6 +110,7 @@ function makeTwin(page, shown) {
   }
   if (writtenRoles.has(role)) {
     if (role === 'date_field') control.setAttribute('type', 'date');
+    if (role === 'date_field') control.setAttribute('max', '9999-12-31'); // else browsers take six digits for the year
     if (role === 'number_field') control.setAttribute('inputmode', 'numeric');
     if (role === 'area') control.setAttribute('rows', '1');
     if (role !== 'date_field') control.setAttribute('dir', 'auto');

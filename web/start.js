@@ -90,6 +90,7 @@ function makeModule(window) {
   }
 
   function listen() {
+    makeWholeDates(page);
     makeEvents(page, surfaces, mirror, send);
     makeKeys(page, send);
     makeFindKeys(page, send);

@@ -53,7 +53,7 @@ std::size_t open_findings(const std::vector<governance::Finding>& findings) {
 void carry_out(Turn& turn, const ShowFindings& command) {
   if (workable(turn.state) == nullptr) return;
   seal_drafts(turn);
-  leave_meeting(turn.state);
+  remember_screen(turn.state);
   turn.state.screen = Screen::findings;
   turn.state.article.clear();
   turn.focus(command.rule.empty() ? "findings/title" : "explanation/" + command.rule);

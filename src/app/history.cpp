@@ -52,7 +52,7 @@ void carry_out(Turn& turn, const ShowHistory& command) {
   if (kept == nullptr) return;
   if (!command.what.empty() && compare::tell(*kept->view, command.what, 0).all == 0) return;
   if (!command.what.empty()) state.place = command.what;
-  leave_meeting(state);
+  remember_screen(state);
   state.screen = Screen::history;
   state.article.clear();
   state.history = command.what;
@@ -87,10 +87,10 @@ void carry_out(Turn& turn, const CloseReview&) {
   const std::string field = state.screen == Screen::history     ? state.history
                             : state.screen == Screen::proposals ? state.proposal
                                                                 : "";
-  if (leads_to_meeting(state)) {
-    state.anew.reset();
-    return show_meeting(turn);
-  }
+  const Screen back = leads_back_to(state);
+  if (back != Screen::charter) state.anew.reset();
+  if (back == Screen::meeting) return show_meeting(turn);
+  if (back == Screen::adoption) return carry_out(turn, ShowAdoption{});
   const bool of_field = state.screen == Screen::history && !field.empty();
   const std::string section = field.empty() ? "" : section_of(*kept->view, field);
   const std::string link = field + "/earlier";

@@ -43,7 +43,7 @@ void write_first_meeting(Turn& turn) {
   const KeptCharter* kept = workable(turn.state);
   const charter::Point* there = kept->view->point("head/first-meeting-place");
   const charter::Point* then = kept->view->point("head/first-meeting-date");
-  if (there == nullptr || then == nullptr || there->state != charter::PointState::open) return;
+  if (there == nullptr || then == nullptr) return;
   const bool another_day = then->state != charter::PointState::open &&
                            then->value != revisions::Value(turn.state.form(slots::date));
   if (kept->standing.state != adoption::State::draft || another_day) return;
@@ -65,8 +65,8 @@ bool is_looked_at(Screen screen) {
 /// What nobody has written yet can be written at once.
 bool waits_for_words(const charter::Point& point) {
   using charter::PointKind;
-  const bool is_written = point.kind == PointKind::text || point.kind == PointKind::long_text ||
-                          point.kind == PointKind::date || point.kind == PointKind::number;
+  const bool is_written =
+      point.kind == PointKind::text || point.kind == PointKind::long_text || point.kind == PointKind::number;
   return is_written && point.state == charter::PointState::open;
 }
 
@@ -117,12 +117,14 @@ void show_meeting(Turn& turn) {
   turn.focus("meeting/title");
 }
 
-void leave_meeting(State& state) {
-  if (!is_looked_at(state.screen)) state.from_meeting = state.screen == Screen::meeting;
+void remember_screen(State& state) {
+  if (!is_looked_at(state.screen)) state.seen_from = state.screen;
 }
 
-bool leads_to_meeting(const State& state) {
-  return state.from_meeting && is_looked_at(state.screen) && is_meeting_under_way(state);
+Screen leads_back_to(const State& state) {
+  const bool to_meeting = state.seen_from == Screen::meeting && is_meeting_under_way(state);
+  const bool to_adoption = state.seen_from == Screen::adoption;
+  return is_looked_at(state.screen) && (to_meeting || to_adoption) ? state.seen_from : Screen::charter;
 }
 
 void carry_out(Turn& turn, const ShowMeeting& command) {
@@ -147,7 +149,7 @@ void carry_out(Turn& turn, const GoInMeeting& command) {
     if (kept == nullptr) return;
   }
   const std::optional<Notice>& said = turn.state.notice;  // of the step before
-  if (said && (said->kind == Notice::Kind::done || !said->beside.empty())) turn.state.notice.reset();
+  if (said && (only_tells(*said) || !said->beside.empty())) turn.state.notice.reset();
   fill_form(turn, meeting_at, command.to);
   turn.state.unfolded.erase("points");
   show_meeting(turn);
@@ -203,7 +205,9 @@ void carry_out(Turn& turn, const FollowRest&) {
         });
     if (is_taken_on) numbers += (numbers.empty() ? "" : ", ") + one.point->number;
   }
-  const std::string said = texts::fill(meeting_words(turn).taken_on, {numbers});
+  const bool duties = agenda[static_cast<std::size_t>(at)].point->kind == charter::PointKind::duty;
+  const texts::MeetingTexts& words = meeting_words(turn);
+  const std::string said = texts::fill(duties ? words.taken_on : words.confirmed_on, {numbers});
   turn.announce(said);
   commit(turn, turn.state.open, std::move(records));
   carry_out(turn, GoInMeeting{step});

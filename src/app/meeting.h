@@ -41,8 +41,9 @@ int open_from(const std::vector<meeting::Item>& agenda, int position);
 
 void show_meeting(Turn& turn);
 
-/// Before history, proposals or findings are shown: remembers whether they lead back to the meeting.
-void leave_meeting(State& state);
-bool leads_to_meeting(const State& state);
+/// Before history, proposals or findings are shown: remembers where they were opened.
+void remember_screen(State& state);
+/// The meeting, adoption, or the charter.
+Screen leads_back_to(const State& state);
 
 }  // namespace kommissorium::app

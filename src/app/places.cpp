@@ -196,13 +196,17 @@ void carry_out(Turn& turn, const GoToField& command) {
 }
 
 std::string unfolded_wording(const State& state, std::string_view element) {
-  const auto found =
-      std::find_if(state.unfolded.begin(), state.unfolded.end(), [element](std::string_view one) {
-        if (!one.starts_with(wording)) return false;
-        one.remove_prefix(wording.size());
-        return element.starts_with(one) && (element.size() == one.size() || element[one.size()] == '/');
-      });
-  return found == state.unfolded.end() ? "" : *found;
+  const KeptCharter* kept = state.open_charter();
+  if (kept == nullptr || kept->view == nullptr) return "";
+  for (const std::string& one : state.unfolded) {
+    if (!one.starts_with(wording)) continue;
+    const charter::Point* point = kept->view->point(one.substr(wording.size()));
+    if (point == nullptr) continue;
+    const std::string& field =
+        point->kind == charter::PointKind::clause ? point->field : point->wording_field;
+    if (element == field || element == field + "/done" || element == field + "/restore") return one;
+  }
+  return "";
 }
 
 void carry_out(Turn& turn, const Toggle& command) {

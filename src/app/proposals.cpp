@@ -43,7 +43,7 @@ bool has_draft(const State& state, const std::string& field) { return state.draf
 // What somebody has begun to write there is shown again.
 void show(Turn& turn, const std::string& field) {
   State& state = turn.state;
-  leave_meeting(state);
+  remember_screen(state);
   state.screen = Screen::proposals;
   state.article.clear();
   state.proposal = field;

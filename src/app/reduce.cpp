@@ -12,22 +12,13 @@
 #include "app/search.h"
 
 namespace kommissorium::app {
-namespace {
-
-/// Whether it only tells what has been done, without anything to do about it.
-bool only_tells(const Notice& notice) {
-  return notice.kind == Notice::Kind::done &&
-         notice == Notice{.lines = notice.lines, .beside = notice.beside};
-}
-
-}  // namespace
 
 Reduction reduce(State state, const Command& command, const Moment& moment) {
   Reduction next{std::move(state), {}};
   next.state.now = moment.now;
   next.state.local = moment.local;
   if (next.state.looking != nullptr && !keeps_looking(command)) next.state.looking.reset();
-  if (!keeps_looking(command)) next.state.found.clear();
+  if (!keeps_looking(command)) next.state.led_to.clear();
   Turn turn{next.state, next.effects};
   const Where before = where_is(next.state);
   const int step = next.state.tour;

@@ -11,6 +11,7 @@
 #include "app/places.h"
 #include "core/adoption/decisions.h"
 #include "core/adoption/in_words.h"
+#include "core/charter/note.h"
 #include "core/charter/plain_text.h"
 #include "core/compare/in_words.h"
 #include "core/texts/adoption_texts.h"
@@ -140,14 +141,32 @@ void do_it(Turn& turn, const std::string& name) {
   turn.focus(name == "start" ? "start/title" : name + "/title");
 }
 
+/// To a point of the meeting: with its note or its wording open, where that was found. False: there is none.
+bool go_in_meeting(Turn& turn, const std::string& field) {
+  const bool is_note = charter::is_note(field);
+  const std::string wanted = is_note ? std::string(charter::noted(field)) : field;
+  for (const charter::Section& section : shown(turn.state)->view->sections) {
+    for (const charter::Point& point : section.points) {
+      const bool is_wording = point.wording_field == wanted && point.field != wanted;
+      if (point.field != wanted && !is_wording) continue;
+      const std::string there = point.field;  // the view may be another one behind the next line
+      carry_out(turn, GoInMeeting{there});
+      if (!is_note && !is_wording) return true;
+      turn.state.unfolded.insert(is_note ? field : "wording/" + there);
+      turn.focus(field);
+      return true;
+    }
+  }
+  return false;
+}
+
 void go_to(Turn& turn, const Entry& entry) {
   State& state = turn.state;
   if (entry.charter != state.open) carry_out(turn, OpenCharter{entry.charter});
   if (entry.charter != state.open) return;  // it is gone meanwhile
   if (entry.field == decided) return carry_out(turn, ShowAdoption{});
   const bool in_meeting = state.screen == Screen::meeting && is_meeting_under_way(state);
-  if (in_meeting && state.open_charter()->view->point(entry.field) != nullptr)
-    return carry_out(turn, GoInMeeting{entry.field});
+  if (in_meeting && go_in_meeting(turn, entry.field)) return;
   if (!entry.field.empty()) return carry_out(turn, GoToField{entry.field});
   if (!entry.section.empty()) carry_out(turn, OpenSection{entry.section});
 }
@@ -217,7 +236,7 @@ void carry_out(Turn& turn, const ShowSearch& command) {
   turn.focus(search_field);
   if (turn.state.looking != nullptr) return;
   seal_drafts(turn);
-  turn.state.found.clear();
+  turn.state.led_to.clear();
   Looking begun;
   begun.back_to = command.from;
   turn.state.looking = std::make_shared<const Looking>(std::move(begun));
@@ -249,7 +268,7 @@ void carry_out(Turn& turn, const GoToFound& command) {
   turn.state.looking.reset();
   if (entry.kind == Kind::command) return do_it(turn, entry.field);
   go_to(turn, entry);
-  if (command.pointer) turn.state.found = turn.state.focus_key;
+  if (command.pointer) turn.state.led_to = turn.state.focus_key;
 }
 
 }  // namespace kommissorium::app

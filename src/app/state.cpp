@@ -42,4 +42,9 @@ bool is_at_risk(const State& state) {
   return state.saving == Saving::failed || (state.saving == Saving::memory_only && !state.uniting);
 }
 
+bool only_tells(const Notice& notice) {
+  return notice.kind == Notice::Kind::done &&
+         notice == Notice{.lines = notice.lines, .beside = notice.beside};
+}
+
 }  // namespace kommissorium::app

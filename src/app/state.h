@@ -208,6 +208,9 @@ struct Notice {
   bool operator==(const Notice&) const = default;
 };
 
+/// Whether it only tells what has been done, without anything to do about it.
+bool only_tells(const Notice& notice);
+
 struct Preferences {
   Language language = Language::danish;
   std::string author;  // display name written into revisions
@@ -290,18 +293,18 @@ struct State {
   std::map<std::string, std::map<std::string, std::string>> forms;  // charter → slot → text; see forms.h
   int marks = 0;                                                    // drawn so far, for Step::mark
 
-  std::string proposal;       // on the screen of proposals: the field shown, with or without a conflict
-  std::optional<Anew> anew;   // a text of one's own being written there
-  bool from_meeting = false;  // what is looked at was opened in a meeting, and leads back to it
-  std::string history;        // on the screen of history: a field or an item; "" = the whole charter
-  std::size_t told = 0;       // how many revisions of it are shown
+  std::string proposal;      // on the screen of proposals: the field shown, with or without a conflict
+  std::optional<Anew> anew;  // a text of one's own being written there
+  Screen seen_from = Screen::charter;  // where history, proposals or findings were opened
+  std::string history;                 // on the screen of history: a field or an item; "" = the whole charter
+  std::size_t told = 0;                // how many revisions of it are shown
   /// What screens show beside the view; worked out anew when the charter or the place has changed
   /// (look_up.h).
   std::shared_ptr<const LookedUp> looked_up;
   std::optional<Notice> notice;
   /// What is being looked for, in front of the screen (search.h); null = the search is closed.
   std::shared_ptr<const Looking> looking;
-  std::string found;  // key of the element the search led to, until something else is done; "" = none
+  std::string led_to;  // key of the element the search led to, until something else is done; "" = none
 
   // on the screen of all charters together
   std::vector<governance::ListedProduct> listed;  // the list of products that was opened

@@ -44,7 +44,7 @@ TourStop tour_stop(const State& state) { return static_cast<TourStop>(state.tour
 std::string pointed_out(const State& state) {
   const KeptCharter* kept = shown(state);
   if (state.help || kept == nullptr) return "";
-  if (state.tour == 0) return state.found;
+  if (state.tour == 0) return state.led_to;
   switch (tour_stop(state)) {
     case TourStop::sections:
       return "sections";

@@ -286,7 +286,8 @@ TEST_CASE("meeting: what waits for words has the focus, what is written, chosen 
   };
   CHECK(focused_at("head/product") == "head/product");
   CHECK(with_key(desk.draw(), "head/product")->described_by == ui::element_id("meeting/guidance"));
-  CHECK(focused_at("head/review-date") == "head/review-date");
+  CHECK(focused_at("agreement/quorum") == "agreement/quorum");
+  CHECK(focused_at("head/review-date") == "meeting/title");  // its arrows are its own
   CHECK(focused_at("head/phase") == "meeting/title");
   CHECK(focused_at("section/purpose") == "meeting/title");
   CHECK(focused_at("duty/wishes") == "meeting/title");
@@ -360,6 +361,10 @@ TEST_CASE("meeting: what was looked at from it leads back to it") {
   comes_back();
   desk.carry_out(app::ShowFindings{});
   comes_back();
+  desk.carry_out(app::ShowAdoption{});
+  desk.carry_out(app::ShowFindings{});
+  only<app::CloseReview>(desk.act(ui::Role::button, "Tilbage"));
+  CHECK(desk.state.screen == app::Screen::adoption);
   desk.carry_out(app::OpenSection{"duties"});
   desk.carry_out(app::ShowHistory{});
   only<app::CloseReview>(desk.act(ui::Role::button, "Tilbage til kommissoriet"));
@@ -380,6 +385,33 @@ TEST_CASE("meeting: who is no member on its day is told of") {
   desk.carry_out(
       app::Write{"member/" + desk.state.open_charter()->view->members.front().id + "/from", "2099-01-01"});
   CHECK(away() == "Ikke medlem den dag: Anna Eksempel.");
+}
+
+TEST_CASE("meeting: what was put off is found from the form, also when nothing is open") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  CHECK(with_key(desk.draw(), "to-put-off") == nullptr);
+  desk.carry_out(app::GoInMeeting{"agreement/amount"});
+  desk.carry_out(app::PutOff{"agreement/amount"});
+  desk.carry_out(app::EndMeeting{});
+  CHECK(only<app::GoToField>(desk.act(ui::Role::button, "1 udskudt")).field == "agreement/amount");
+  CHECK(desk.state.section == "purpose");
+}
+
+TEST_CASE("meeting: the summary begins with what is missing") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::GoInMeeting{"duty/wishes"});
+  desk.carry_out(app::AnswerPoint{"duty/wishes", charter::AnswerKind::followed});
+  desk.carry_out(app::GoInMeeting{"duty/engagement"});
+  desk.carry_out(app::PutOff{"duty/engagement"});
+  desk.carry_out(app::GoInMeeting{std::string(app::meeting_summary)});
+  std::string headings;
+  const ui::Drawn drawn = desk.draw();
+  for (const ui::Element& one : drawn.elements)
+    if (one.role == ui::Role::heading && one.level == 3 && one.key.find("/title") != std::string::npos)
+      headings += one.name + ";";
+  CHECK(headings == "Står åbent;Udskudt;Besluttet;");
 }
 
 }  // namespace ui_meeting_test

@@ -160,7 +160,9 @@ void rewording(Frame& frame, Column& column, const charter::Point& point) {
 }
 
 void after_wording(Frame& frame, Column& column, const charter::Point& point, const std::string& key) {
-  const bool unfolded = frame.state.unfolded.count("wording/" + point.field) != 0;
+  // In the form a point of one's own is always open.
+  const bool unfolded =
+      frame.state.unfolded.count("wording/" + point.field) != 0 && (!point.own || frame.large);
   if (!unfolded && !point.reworded) return;
   column.y += 12;
   Column row{column.x, column.y, column.width};

@@ -122,8 +122,9 @@ void order(Frame& frame, Column& inside) {
   const std::vector<meeting::Item> agenda = app::meeting_agenda(frame.state);
   const auto left = std::count_if(agenda.begin(), agenda.end(), meeting::is_left);
   inside.y += 4;
+  const std::string open = texts::fill(left == 1 ? words.one_open : words.more_open, {std::to_string(left)});
   text(frame, inside, "meeting/how-many-open",
-       texts::fill(words.how_many_open, {std::to_string(left), std::to_string(agenda.size())}),
+       open + texts::fill(words.you_go_through, {std::to_string(agenda.size())}),
        {looks::large_help, &Theme::muted, "help"});
 }
 
@@ -187,7 +188,9 @@ MeetingStep step_of_meeting(const Frame& frame) {
 }
 
 void meeting_line(Frame& frame, Column& column, const MeetingLine& line) {
-  constexpr float height = 32;
+  constexpr float line_height = 24;
+  const float height =
+      8 + (line.whole ? frame.measured_height(element_id(line.key), line_height) : line_height);
   const float state = line.state.empty() ? 0 : chip_width(frame, line.state) + 16;
   Column row{column.x, column.y, column.width};
   const Group group(frame, Role::group, line.key + "/line", row, "", "go-row");
@@ -196,9 +199,10 @@ void meeting_line(Frame& frame, Column& column, const MeetingLine& line) {
   if (over || line.current)
     paint::rectangle(frame, {row.x - 8, row.y, row.width + 16, height},
                      line.current ? frame.theme.green_tint : frame.theme.hover, measures::radius);
-  Element& element = frame.report(Role::link, line.key, {rect.x, rect.y + 4, rect.width, 24});
+  Element& element = frame.report(Role::link, line.key, {rect.x, rect.y + 4, rect.width, height - 8});
   element.name = text_policy::shown(line.words);
-  element.look = "item user-link";
+  element.look = line.whole ? "item user-link whole" : "item user-link";
+  element.measured = line.whole;
   element.current = line.current;
   if (frame.asked(element.id, Request::Kind::activate)) frame.ask(app::GoInMeeting{line.step});
   if (state > 0)

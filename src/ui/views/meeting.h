@@ -35,6 +35,7 @@ struct MeetingLine {
   std::string_view state = {};
   Tint tint = Tint::plain;
   bool current = false;
+  bool whole = false;  // in as many lines as it takes, underlined: a way within a text
 };
 void meeting_line(Frame& frame, Column& column, const MeetingLine& line);
 

@@ -42,6 +42,12 @@ void point_title(Frame& frame, Column& page, const Point& point) {
   }
   page.y += 4;
   text(frame, page, "meeting/guidance", help_of(point), styles::large_lead);
+  const bool is_question = !is_answered(point) && point.kind != PointKind::clause && !point.own;
+  if (is_question) {
+    const std::string_view wish =
+        point.required ? meeting_words(frame).must_be_filled : meeting_words(frame).may_be_filled;
+    text(frame, page, "meeting/wish", wish, {looks::large_help, &Theme::muted, "help"});
+  }
   if (!point.source.empty())
     text(frame, page, "meeting/source",
          texts::guide_texts(frame.state.preferences.language).source(point.source),
@@ -184,8 +190,9 @@ void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
   page.y += is ? 12 : 0;
   Column row{page.x, page.y, page.width};
   const Group group(frame, Role::group, "meeting/ways", row, "", "actions");
-  const ButtonLook look{.sign = is ? Sign::cross : Sign::clock, .height = measures::large_control_height};
-  if (may_be) {
+  const ButtonLook look{
+      .sign = is ? Sign::cross : Sign::clock, .height = measures::large_control_height, .disabled = !may_be};
+  {  // also where it cannot be: what stands beside it must not come to lie under the hand
     const std::string_view label = is ? words.not_put_off : words.put_off;
     if (button(frame, row.x, row.y, "meeting/put-off", label, look))
       frame.ask(app::PutOff{item.point->field});

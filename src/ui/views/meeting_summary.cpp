@@ -50,7 +50,9 @@ bool outcomes(Frame& frame, Column& page, std::string_view title, const std::vec
     }
     any = true;
     page.y += 4;
-    meeting_line(frame, page, {.key = key, .words = name_in_meeting(*item.point), .step = item.point->field});
+    meeting_line(
+        frame, page,
+        {.key = key, .words = name_in_meeting(*item.point), .step = item.point->field, .whole = true});
     const std::string said = said_of(shown, item, worded);
     constexpr Style answer{looks::large_help, &Theme::ink, "body"};
     if (!said.empty() && said != title) user_text(frame, page, key + "/said", said, answer);
@@ -153,6 +155,12 @@ void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda
   page.y += 16;
   ending(frame, page);
   page.y += 12;
+  const auto is = [](Outcome wanted) {
+    return [wanted](const Item& item) { return item.outcome == wanted; };
+  };
+  outcomes(frame, page, words.left, agenda, meeting::is_left);  // what is missing comes before what is done
+  outcomes(frame, page, words.two_proposals, agenda, is(Outcome::two_proposals));
+  outcomes(frame, page, words.is_put_off, agenda, is(Outcome::put_off));
   const bool decided = outcomes(frame, page, words.decided, agenda, meeting::is_decided_now, words.worded);
   const bool explained = outcomes(frame, page, words.explained_or_not, agenda, is_explained_now);
   const bool gone = taken_out(frame, page);
@@ -160,12 +168,6 @@ void meeting_summary(Frame& frame, Column& page, const std::vector<Item>& agenda
     page.y += 8;
     text(frame, page, "meeting/nothing", words.nothing, styles::large_lead);
   }
-  const auto is = [](Outcome wanted) {
-    return [wanted](const Item& item) { return item.outcome == wanted; };
-  };
-  outcomes(frame, page, words.is_put_off, agenda, is(Outcome::put_off));
-  outcomes(frame, page, words.two_proposals, agenda, is(Outcome::two_proposals));
-  outcomes(frame, page, words.left, agenda, meeting::is_left);
 }
 
 }  // namespace kommissorium::ui::views

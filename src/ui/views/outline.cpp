@@ -4,6 +4,7 @@
 #include "app/keeping.h"
 #include "app/look_up.h"
 #include "core/charter/completeness.h"
+#include "core/charter/put_off.h"
 #include "core/texts/fill.h"
 #include "core/texts/governance_texts.h"
 #include "ui/controls/button.h"
@@ -11,6 +12,7 @@
 #include "ui/controls/text.h"
 #include "ui/views/adoption.h"
 #include "ui/views/last_file.h"
+#include "ui/views/meeting.h"
 #include "ui/views/review.h"
 #include "ui/views/standing.h"
 #include "ui/views/views.h"
@@ -60,6 +62,12 @@ void side_rows(Frame& frame, Column& column, const app::KeptCharter& kept) {
   if (conflicts > 0) {
     const std::string words = frame.texts.conflicts(conflicts);
     if (side_row(frame, rows, "to-proposals", {words, Sign::dot, true})) frame.ask(app::OpenProposals{});
+  }
+  const std::vector<charter::PutOffPoint> later = charter::all_put_off(*kept.view);
+  if (!later.empty()) {
+    const std::string words = texts::fill(meeting_words(frame).put_off_row, {std::to_string(later.size())});
+    if (side_row(frame, rows, "to-put-off", {words, Sign::dot, false}))
+      frame.ask(app::GoToField{later.front().point->field});
   }
   const bool urgent = kept.standing.state == adoption::State::changed;
   if (!kept.newer && side_row(frame, rows, "to-adoption",

@@ -180,7 +180,7 @@ void decided(Frame& frame, Column& page, const TwoProposals& shown, bool more) {
   }
   inside.y += 16;
   const ButtonLook look{.kind = ButtonLook::Kind::primary};
-  if (!button(frame, inside, "proposal/on", more ? words.next : words.back, look)) return;
+  if (!button(frame, inside, "proposal/on", more ? words.next : way_back(frame), look)) return;
   if (more) {
     frame.ask(app::NextProposal{});
   } else {
@@ -194,7 +194,7 @@ void all_decided(Frame& frame, Column& page) {
   page.y += 2;
   text(frame, page, "proposal/lead", words.all_decided_lead, styles::lead);
   page.y += 20;
-  if (button(frame, page, "proposal/on", words.back, {.kind = ButtonLook::Kind::primary}))
+  if (button(frame, page, "proposal/on", way_back(frame), {.kind = ButtonLook::Kind::primary}))
     frame.ask(app::CloseReview{});
 }
 

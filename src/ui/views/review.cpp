@@ -5,10 +5,13 @@
 #include <cmath>
 
 #include "app/local_time.h"
+#include "app/meeting.h"
 #include "core/compare/telling.h"
 #include "core/text_policy.h"
+#include "core/texts/guide_texts.h"
 #include "ui/controls/paint.h"
 #include "ui/controls/text.h"
+#include "ui/views/meeting.h"
 
 namespace kommissorium::ui::views {
 namespace {
@@ -56,6 +59,13 @@ std::vector<TextPiece> pieces_of(const compare::Pieces& words, bool differing) {
   for (const compare::Piece& piece : words)
     add(pieces, mark_of(piece.mark, differing), text_policy::shown(piece.text));
   return pieces;
+}
+
+std::string_view way_back(const Frame& frame) {
+  const app::Screen back = app::leads_back_to(frame.state);
+  if (back == app::Screen::meeting) return meeting_words(frame).back;
+  return back == app::Screen::adoption ? texts::guide_texts(frame.state.preferences.language).back
+                                       : review_words(frame).back;
 }
 
 void written_line(Frame& frame, Column& column, const std::string& what, std::string_view label,

@@ -15,6 +15,9 @@ namespace kommissorium::ui::views {
 
 const texts::ReviewTexts& review_words(const Frame& frame);
 
+/// Where a screen leads back to that was opened to look at something.
+std::string_view way_back(const Frame& frame);
+
 /// "i dag 10.41" on the user's clock, for the moment a revision names; "" when it names none.
 std::string when_written(const Frame& frame, std::string_view moment);
 

@@ -17,29 +17,21 @@ struct ReviewPlaces {
   float back = 0, undo = 0, redo = 0, find = 0, help = 0;
 };
 
-/// What was opened in a meeting leads back to it.
-std::string_view way_back(const Frame& frame, const texts::ReviewTexts& words) {
-  return app::leads_to_meeting(frame.state) ? meeting_words(frame).back : words.back;
-}
-
-ReviewPlaces review_places(const Frame& frame, RightToLeft& places, const texts::ReviewTexts& words) {
+ReviewPlaces review_places(const Frame& frame, RightToLeft& places) {
   ReviewPlaces at;
   at.help = places.take(help_width(frame));
   at.find = places.take(find_width(frame), 20);
   at.redo = places.take(button_width(frame, frame.texts.redo, sign_button(Sign::redo, true)), 8);
   at.undo = places.take(button_width(frame, frame.texts.undo, sign_button(Sign::undo, true)), 20);
-  at.back =
-      places.take(button_width(frame, way_back(frame, words), bar_button(ButtonLook::Kind::secondary)), 20);
+  at.back = places.take(button_width(frame, way_back(frame), bar_button(ButtonLook::Kind::secondary)), 20);
   return at;
 }
 
-void review_tools(Frame& frame, const app::KeptCharter& kept, const ReviewPlaces& at,
-                  const texts::ReviewTexts& words) {
+void review_tools(Frame& frame, const app::KeptCharter& kept, const ReviewPlaces& at) {
   const bool small = is_phone(frame);
   ButtonLook back = bar_button(ButtonLook::Kind::secondary, small ? Sign::cross : Sign::none);
   back.sign_only = small;
-  if (button(frame, at.back, control_top, "back", way_back(frame, words), back))
-    frame.ask(app::CloseReview{});
+  if (button(frame, at.back, control_top, "back", way_back(frame), back)) frame.ask(app::CloseReview{});
   const ButtonLook undo = sign_button(Sign::undo, !kept.undo.empty());
   const ButtonLook redo = sign_button(Sign::redo, !kept.redo.empty());
   if (button(frame, at.undo, control_top, "undo", frame.texts.undo, undo)) frame.ask(app::Undo{});
@@ -67,9 +59,9 @@ int stepping_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
   RightToLeft places(column.width - bar_margin);
   const float next_at = places.take(button_width(frame, steps.next, next));
   const float previous_at = places.take(button_width(frame, steps.previous, previous), 20);
-  const ReviewPlaces at = review_places(frame, places, review_words(frame));
+  const ReviewPlaces at = review_places(frame, places);
   crumb(frame, brand(frame, column.width >= measures::brand_bar), places.left(), steps.title);
-  review_tools(frame, kept, at, review_words(frame));
+  review_tools(frame, kept, at);
   const bool back = button(frame, previous_at, control_top, steps.previous_key, steps.previous, previous);
   const bool on = button(frame, next_at, control_top, steps.next_key, steps.next, next);
   return on ? 1 : back ? -1 : 0;
@@ -113,11 +105,10 @@ void meeting_bar(Frame& frame, const Column& column, const app::KeptCharter& kep
 }
 
 void review_bar(Frame& frame, const Column& column, const app::KeptCharter& kept, std::string_view title) {
-  const texts::ReviewTexts& words = review_words(frame);
   RightToLeft places(column.width - bar_margin);
-  const ReviewPlaces at = review_places(frame, places, words);
+  const ReviewPlaces at = review_places(frame, places);
   crumb(frame, brand(frame), places.left(), title);
-  review_tools(frame, kept, at, words);
+  review_tools(frame, kept, at);
 }
 
 }  // namespace kommissorium::ui::views

@@ -77,9 +77,9 @@ void members(Frame& frame, Column& column, const charter::Section& section);
 void known_people(Frame& frame, Column& column, const charter::Charter& shown, const std::string& member);
 void same_persons(Frame& frame, Column& column);  // above the members, when somebody stands there twice
 void own_sections(Frame& frame, Column& column, const charter::Section& section);
-/// What the governance model finds in the section, when it finds something.
 /// How much the governance check found, as a way there; nothing when it found nothing.
 void look_at_findings(Frame& frame, Column& column);
+/// What the governance model finds in the section, when it finds something.
 void findings_here(Frame& frame, Column& column, const charter::Section& section);
 
 }  // namespace kommissorium::ui::views

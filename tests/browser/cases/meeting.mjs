@@ -136,6 +136,18 @@ export const cases = {
     await settle(page);
     check(!(await followed.isChecked()), 'and so does the pointer');
 
+    // Leaving the wording makes the title longer and moves the button away: a press counts where it began.
+    await page.getByRole('button', { name: /^Omformulér/ }).click();
+    await settle(page);
+    await page.keyboard.type('En ordlyd, der er så lang, at titlen over punktet fylder to linjer i stedet for en, æøå. ');
+    const done = await page.getByRole('button', { name: 'Færdig' }).boundingBox();
+    await page.mouse.move(done.x + done.width / 2, done.y + done.height / 2);
+    await page.mouse.down();
+    await settle(page);
+    await page.mouse.up();
+    await settle(page);
+    equal(await page.getByRole('textbox', { name: 'Jeres ordlyd' }).count(), 0, 'fields for the wording after the press');
+
     await page.getByRole('button', { name: /^Omformulér/ }).click();
     await settle(page);
     await page.keyboard.type('Vores egne ord');
@@ -143,6 +155,19 @@ export const cases = {
     equal(await page.getByRole('textbox', { name: 'Jeres ordlyd' }).count(), 0, 'fields for the wording after Escape');
     equal(await focused(), 'duty/direction/reword', 'the focus after Escape');
     check((await page.getByRole('heading', { level: 2 }).first().textContent()).includes('Vores egne ord'), 'the wording stays');
+
+    await goTo(page, /^Tages op igen/);
+    const title = await where(page);
+    const date = page.getByLabel('Tages op igen');
+    await date.focus();
+    await page.keyboard.type('15'); // half of it
+    await page.getByRole('button', { name: 'Næste', exact: true }).click();
+    await settle(page);
+    equal(await where(page), title, 'half a date holds one back');
+    check(await date.evaluate((input) => input === document.activeElement), 'at the date');
+    await page.getByRole('button', { name: 'Næste', exact: true }).click();
+    await settle(page);
+    check((await where(page)) !== title, 'who has seen it goes on');
   },
 
   async 'on a phone how far it is stays in sight, and the title is seen after every step'(open) {
