@@ -98,7 +98,7 @@ export const cases = {
     await press(page, 'ArrowRight');
     check((await where(page)).startsWith(place.split(' ·')[0]), 'radios keep their arrows');
     check(await page.getByRole('radio', { name: 'Forklares' }).isChecked(), 'the next answer is chosen');
-    await page.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).focus();
+    await page.getByRole('textbox', { name: 'Hvorfor følger I det ikke endnu?' }).fill('Vi venter');
     await press(page, 'ArrowRight');
     check((await where(page)).startsWith(place.split(' ·')[0]), 'and so does a text of several lines');
     await press(page, 'PageDown');
