@@ -8,8 +8,8 @@
 #include "embedded/embedded.h"
 #include "platform/web/exports.h"
 
-// Nothing in the page formats a fraction (src/ui/imgui_config.h, and nlohmann's messages): without the C library's own
-// snprintf its code for them stays out. source: Emscripten's libc, vsniprintf
+// Nothing in the page formats a fraction (src/ui/imgui_config.h, and nlohmann's messages): without the C
+// library's own snprintf its code for them stays out. source: Emscripten's libc, vsniprintf
 extern "C" int vsniprintf(char*, size_t, const char*, va_list);
 extern "C" __attribute__((used)) int snprintf(char* to, size_t size, const char* format, ...) {
   va_list arguments;

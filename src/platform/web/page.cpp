@@ -156,10 +156,10 @@ void Page::shortcut(const Shortcut& key, const app::Moment& moment) {
       carry_out({app::Toggle{wording}}, moment);
     } else if (state_.looking != nullptr) {
       carry_out({app::CloseSearch{}}, moment);
+    } else if (state_.help) {  // it lies over everything else
+      carry_out({app::ShowHelp{false}}, moment);
     } else if (state_.notice) {
       carry_out({app::DismissNotice{}}, moment);
-    } else if (state_.help) {
-      carry_out({app::ShowHelp{false}}, moment);
     } else if (state_.tour != 0) {
       carry_out({app::TakeTour{0}}, moment);
     } else {

@@ -246,4 +246,29 @@ TEST_CASE("page: a narrow window and the HTML view have no room for the paper") 
   CHECK_FALSE(page.shown.back().find("preview")->text()->empty());
 }
 
+TEST_CASE(
+    "page: Escape folds the wording one writes, with what was written, and closes the help before a notice "
+    "below it") {
+  FakePage page;
+  page.activate("new/coordination");
+  page.page->frame();
+  page.receive(R"("t":"command","name":"find","key":"")");
+  page.receive(R"("t":"command","name":"escape","key":"find/words")");
+  CHECK(page.page->state().looking == nullptr);
+  page.activate("section/purpose/open");
+  page.activate("section/purpose/reword");
+  page.input("section/purpose", "Vi styrer selv.");
+  page.receive(R"("t":"command","name":"escape","key":"head/product")");
+  CHECK(page.page->state().unfolded.count("wording/section/purpose") == 1);  // the focus is elsewhere
+  page.receive(R"("t":"command","name":"escape","key":"section/purpose")");
+  CHECK(page.page->state().unfolded.count("wording/section/purpose") == 0);
+  CHECK(page.page->state().open_charter()->view->point("section/purpose")->reworded);
+  page.activate("share");  // tells that the file was made
+  REQUIRE(page.page->state().notice);
+  page.receive(R"("t":"command","name":"help","key":"share")");
+  page.receive(R"("t":"command","name":"escape","key":"back")");
+  CHECK_FALSE(page.page->state().help);
+  CHECK(page.page->state().notice);
+}
+
 }  // namespace web_page_test
