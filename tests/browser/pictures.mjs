@@ -21,6 +21,10 @@ async function toEnglish(page) {
   await settle(page);
   await page.keyboard.press('Escape');
   await settle(page);
+  const said = page.locator('[data-key="notice/dismiss"]'); // said in Danish, as it was when it was said
+  if (await said.isVisible()) await said.click();
+  await page.evaluate(() => document.activeElement?.blur());
+  await settle(page);
 }
 
 const wanted = process.argv.slice(2);
