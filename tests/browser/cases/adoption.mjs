@@ -104,8 +104,8 @@ export const cases = {
       await choose.first().click();
       await settle(page);
     }
-    await page.getByRole('button', { name: 'Tilbage til kommissoriet' }).first().click();
-    await openAdoption(page);
+    await page.getByRole('button', { name: 'Tilbage', exact: true }).first().click(); // to adoption, where it was in the way
+    await adopt.waitFor();
     check(await isOff(), 'with marks nobody has looked at it is off');
     await page.getByRole('checkbox', { name: /set|kigget/i }).first().click();
     await settle(page);

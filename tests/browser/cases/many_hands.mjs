@@ -191,7 +191,7 @@ export const cases = {
     equal(await page.evaluate(() => document.activeElement.dataset.key), 'meeting/frequency/earlier', 'the focus is back where one came from');
     equal(await page.getByRole('textbox', { name: often }).inputValue(), 'Gruppen mødes seks gange om året. Indkaldelsen sendes to uger før.', 'the earlier version');
 
-    await page.getByRole('button', { name: 'Historik' }).click();
+    await page.getByRole('button', { name: 'Historik', exact: true }).click();
     await page.getByRole('button', { name: 'Hele kommissoriet tilbage hertil' }).last().click();
     await settle(page);
     check((await notice(page)).includes('Intet er slettet'), 'what was done is said');
@@ -212,7 +212,7 @@ export const cases = {
     await fits('writing');
     await page.getByRole('button', { name: 'Tilbage til kommissoriet' }).click();
     await unfoldOutline(page);
-    await page.getByRole('button', { name: 'Historik' }).click();
+    await page.getByRole('button', { name: 'Historik', exact: true }).click();
     await settle(page);
     await fits('the history');
   },

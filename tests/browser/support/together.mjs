@@ -61,7 +61,7 @@ export async function openProposals(page) {
 export async function openHistory(page) {
   await openTogether(page);
   await unfoldOutline(page);
-  await page.getByRole('button', { name: 'Historik' }).click();
+  await page.getByRole('button', { name: 'Historik', exact: true }).click();
   await page.getByRole('heading', { name: 'Historik' }).last().waitFor();
 }
 
