@@ -6,7 +6,7 @@
 #include "app/carry_out.h"
 #include "app/drafts.h"
 #include "app/keeping.h"
-#include "app/meeting.h"
+#include "app/places.h"
 
 namespace kommissorium::app {
 namespace {

@@ -58,10 +58,6 @@ void write_first_meeting(Turn& turn) {
   }
 }
 
-bool is_looked_at(Screen screen) {
-  return screen == Screen::history || screen == Screen::proposals || screen == Screen::findings;
-}
-
 /// What nobody has written yet can be written at once.
 bool waits_for_words(const charter::Point& point) {
   using charter::PointKind;
@@ -98,33 +94,11 @@ std::string meeting_step(const std::vector<meeting::Item>& agenda, int position)
   return index < agenda.size() ? agenda[index].point->field : std::string(meeting_summary);
 }
 
-int open_from(const std::vector<meeting::Item>& agenda, int position) {
-  const auto at = static_cast<std::size_t>(position);
-  int open = 0;
-  for (std::size_t index = at; index < agenda.size() && agenda[index].section == agenda[at].section;
-       ++index) {
-    const charter::PointKind kind = agenda[index].point->kind;
-    const bool is_answered = kind == charter::PointKind::duty || kind == charter::PointKind::responsibility;
-    if (is_answered && agenda[index].outcome == meeting::Outcome::open) ++open;
-  }
-  return open;
-}
-
 void show_meeting(Turn& turn) {
   turn.state.screen = Screen::meeting;
   turn.state.article.clear();
   turn.state.place.clear();
   turn.focus("meeting/title");
-}
-
-void remember_screen(State& state) {
-  if (!is_looked_at(state.screen)) state.seen_from = state.screen;
-}
-
-Screen leads_back_to(const State& state) {
-  const bool to_meeting = state.seen_from == Screen::meeting && is_meeting_under_way(state);
-  const bool to_adoption = state.seen_from == Screen::adoption;
-  return is_looked_at(state.screen) && (to_meeting || to_adoption) ? state.seen_from : Screen::charter;
 }
 
 void carry_out(Turn& turn, const ShowMeeting& command) {

@@ -36,14 +36,6 @@ int meeting_position(const State& state, const std::vector<meeting::Item>& agend
 /// The step at a position, for GoInMeeting.
 std::string meeting_step(const std::vector<meeting::Item>& agenda, int position);
 
-/// How many points of the same section are still to be answered from a position on, that one among them.
-int open_from(const std::vector<meeting::Item>& agenda, int position);
-
 void show_meeting(Turn& turn);
-
-/// Before history, proposals or findings are shown: remembers where they were opened.
-void remember_screen(State& state);
-/// The meeting, adoption, or the charter.
-Screen leads_back_to(const State& state);
 
 }  // namespace kommissorium::app

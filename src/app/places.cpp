@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/places.h"
 
-#include <algorithm>
 #include <array>
 
 #include "app/carry_out.h"
 #include "app/drafts.h"
 #include "app/forms.h"
 #include "app/keeping.h"
+#include "app/meeting.h"
 #include "app/paper.h"
 #include "core/charter/item.h"
 #include "core/charter/note.h"
@@ -78,6 +78,10 @@ void go_to_member(Turn& turn, const std::string& field) {
   turn.focus(item->part == "roles" ? item->item() + "/role" : field);
 }
 
+bool is_looked_at(Screen screen) {
+  return screen == Screen::history || screen == Screen::proposals || screen == Screen::findings;
+}
+
 /// A text that is to be worded otherwise has the focus: one goes on by typing.
 void write_its_wording(Turn& turn, std::string_view unfolded) {
   const KeptCharter* kept = turn.state.open_charter();
@@ -88,6 +92,16 @@ void write_its_wording(Turn& turn, std::string_view unfolded) {
 }
 
 }  // namespace
+
+void remember_screen(State& state) {
+  if (!is_looked_at(state.screen)) state.seen_from = state.screen;
+}
+
+Screen leads_back_to(const State& state) {
+  const bool to_meeting = state.seen_from == Screen::meeting && is_meeting_under_way(state);
+  const bool to_adoption = state.seen_from == Screen::adoption;
+  return is_looked_at(state.screen) && (to_meeting || to_adoption) ? state.seen_from : Screen::charter;
+}
 
 void open_charter(Turn& turn, const std::string& charter) {
   go(turn, Screen::charter, charter);

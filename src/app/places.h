@@ -22,6 +22,11 @@ void go_to_start(Turn& turn);
 /// What is unfolded to write the wording an element belongs to, by its key; "" = nothing.
 std::string unfolded_wording(const State& state, std::string_view element);
 
+/// Before history, proposals or findings are shown: remembers where they were opened.
+void remember_screen(State& state);
+/// Where they lead back to: the meeting, adoption, or the charter.
+Screen leads_back_to(const State& state);
+
 /// Opens a section of the open charter, when it is another one.
 void go_to_section(Turn& turn, const std::string& section);
 

@@ -6,7 +6,6 @@
 #include "app/drafts.h"
 #include "app/keeping.h"
 #include "app/keys.h"
-#include "app/meeting.h"
 #include "app/places.h"
 #include "core/charter/answer.h"
 #include "core/charter/field_rule.h"

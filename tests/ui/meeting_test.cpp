@@ -330,6 +330,15 @@ TEST_CASE("meeting: the rest of a section is what comes from here on, and what w
   CHECK_FALSE(desk.state.notice);  // it was about the step before
 }
 
+TEST_CASE("meeting: what is confirmed at once is said so, and not that it was taken on") {
+  Desk desk;
+  desk.act(ui::Role::button, "Koordinationsgruppe");
+  desk.carry_out(app::GoInMeeting{"responsibility/news"});
+  only<app::FollowRest>(desk.act(ui::Role::button, "Vi bekræfter resten af afsnittet"));
+  REQUIRE(desk.state.notice);
+  CHECK(desk.state.notice->lines.front() == "I bekræfter 5.5, 5.6. Ret det, der er anderledes hos jer.");
+}
+
 TEST_CASE("meeting: the rest can be taken on also from a point that is answered") {
   Desk desk;
   desk.act(ui::Role::button, "Koordinationsgruppe");

@@ -126,6 +126,18 @@ TEST_CASE("search: at a meeting it leads to the point of the meeting") {
   desk.carry_out(app::GoToFound{});
   CHECK(desk.state.screen == app::Screen::meeting);
   CHECK(desk.state.form(app::meeting_at) == "responsibility/one-code-base");
+  const std::string note = charter::note_field("duty/wishes");
+  desk.carry_out(app::Toggle{note});
+  desk.carry_out(app::Type{note, "", "Ring til Anna"});
+  desk.carry_out(app::Leave{note, ""});
+  desk.carry_out(app::Toggle{note});
+  desk.carry_out(app::ShowSearch{});
+  desk.carry_out(app::SearchFor{"ring til anna"});
+  desk.carry_out(app::GoToFound{});
+  CHECK(desk.state.screen == app::Screen::meeting);
+  CHECK(desk.state.form(app::meeting_at) == "duty/wishes");
+  CHECK(desk.state.unfolded.count(note) == 1);
+  CHECK(desk.state.focus_key == note);
 }
 
 TEST_CASE("search: who types what a command is called gets it first") {

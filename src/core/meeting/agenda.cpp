@@ -142,6 +142,14 @@ int count(const std::vector<Item>& items, Outcome outcome) {
                                         [outcome](const Item& one) { return one.outcome == outcome; }));
 }
 
+int open_from(const std::vector<Item>& items, std::size_t position) {
+  const charter::Section* section = items[position].section;
+  int open = 0;
+  for (std::size_t at = position; at < items.size() && items[at].section == section; ++at)
+    if (is_answered_to(*items[at].point) && items[at].outcome == Outcome::open) ++open;
+  return open;
+}
+
 bool is_only_worded(const Item& item) {
   return item.worded && (item.outcome == Outcome::open || item.outcome == Outcome::put_off);
 }

@@ -38,6 +38,10 @@ std::vector<std::string> taken_out(const charter::Charter& charter, std::string_
 
 int count(const std::vector<Item>& items, Outcome outcome);
 
+/// How many points of the same section are still to be answered from a position on, that one among them.
+/// must: `position` is one of them.
+int open_from(const std::vector<Item>& items, std::size_t position);
+
 /// Whether the wording is all that was decided of it: its answer is still open, or put off.
 bool is_only_worded(const Item& item);
 

@@ -169,7 +169,8 @@ void later(Frame& frame, Column& inside, const std::vector<charter::PutOff>& all
 bool more_is_open(const Frame& frame, const meeting::Item& item) {
   if (!is_answered(*item.point)) return false;
   const std::vector<meeting::Item> agenda = app::meeting_agenda(frame.state);
-  const int open = app::open_from(agenda, app::meeting_position(frame.state, agenda));
+  const auto at = static_cast<std::size_t>(app::meeting_position(frame.state, agenda));
+  const int open = meeting::open_from(agenda, at);
   return open > (item.outcome == meeting::Outcome::open ? 1 : 0);
 }
 
@@ -192,12 +193,10 @@ void putting_off(Frame& frame, Column& page, const meeting::Item& item) {
   const Group group(frame, Role::group, "meeting/ways", row, "", "actions");
   const ButtonLook look{
       .sign = is ? Sign::cross : Sign::clock, .height = measures::large_control_height, .disabled = !may_be};
-  {  // also where it cannot be: what stands beside it must not come to lie under the hand
-    const std::string_view label = is ? words.not_put_off : words.put_off;
-    if (button(frame, row.x, row.y, "meeting/put-off", label, look))
-      frame.ask(app::PutOff{item.point->field});
-    row.x += button_width(frame, label, look) + 12;
-  }
+  // Also where it cannot be: what stands beside it must not come to lie under the hand.
+  const std::string_view label = is ? words.not_put_off : words.put_off;
+  if (button(frame, row.x, row.y, "meeting/put-off", label, look)) frame.ask(app::PutOff{item.point->field});
+  row.x += button_width(frame, label, look) + 12;
   if (more) {
     const ButtonLook rest{.sign = Sign::check, .height = look.height};
     const bool duty = item.point->kind == PointKind::duty;

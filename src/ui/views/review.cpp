@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "app/local_time.h"
-#include "app/meeting.h"
+#include "app/places.h"
 #include "core/compare/telling.h"
 #include "core/text_policy.h"
 #include "core/texts/guide_texts.h"

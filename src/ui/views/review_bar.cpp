@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "app/look_up.h"
-#include "app/meeting.h"
 #include "ui/views/bar.h"
 #include "ui/views/meeting.h"
 #include "ui/views/review.h"
