@@ -82,7 +82,7 @@ export const cases = {
     }
   },
 
-  async 'what local storage lacks comes from IndexedDB, and the reverse'(open) {
+  async 'what local storage lacks comes from IndexedDB'(open) {
     const { page } = await open();
     await write(page, 'Repareret', 'Rådhuset');
     await agree(page);
@@ -90,16 +90,23 @@ export const cases = {
     await reopen(page, 'Repareret');
     equal(await place(page).inputValue(), 'Rådhuset', 'the place after local storage was emptied');
     await agree(page);
-    await page.evaluate(() => new Promise((done) => {
-      const request = indexedDB.open('kommissorium');
-      request.onsuccess = () => {
-        const table = request.result.transaction('kept', 'readwrite').objectStore('kept');
-        table.clear();
-        table.transaction.oncomplete = done;
-      };
-    }));
-    await reopen(page, 'Repareret');
-    equal(await place(page).inputValue(), 'Rådhuset', 'the place after IndexedDB was emptied');
+  },
+
+  // In a new profile: what Chromium has just been given to keep in local storage is not always there when the page is loaded
+  // again (docs/decisions/012-two-stores.md), and IndexedDB, which helps then, is empty here.
+  async 'what IndexedDB lacks comes from local storage'(open) {
+    const written = await open();
+    await write(written.page, 'Repareret', 'Rådhuset');
+    await agree(written.page);
+    const stored = await written.page.evaluate(() => Object.entries(localStorage));
+    const { context, page: earlier } = await open();
+    await earlier.close();
+    await context.addInitScript((entries) => {
+      for (const [key, value] of entries) localStorage.setItem(key, value);
+    }, stored);
+    const page = await openPage(context);
+    await page.getByRole('button', { name: 'Styregruppen for Repareret', exact: true }).click();
+    equal(await place(page).inputValue(), 'Rådhuset', 'the place that only local storage has');
     await agree(page);
   },
 
