@@ -2,8 +2,9 @@
 
 if(KOMMISSORIUM_SANITIZE)
   # By clang, whose sanitized objects are half as large and made in two thirds of g++'s time (CMakePresets.json); g++
-  # makes the command line, so both look at our sources. -g1 names functions and lines, which is what a report shows, and compiles in two thirds of the time of -g.
-  add_compile_options(-O1 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # makes the command line, so both look at our sources. -g1 names functions and lines, which is what a report shows, and
+  # compiles in two thirds of the time of -g; -O2 compiles in the time of -O1.
+  add_compile_options(-O2 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
 

@@ -39,15 +39,14 @@ double peak_megabytes() {
 bool measure(const bench::ManyCharters& source, Seen& seen, std::size_t& said) {
   std::vector<governance::Brief> briefs;
   revisions::RecordSet catalogues;
-  charter::DecodedCatalogues decoded;
   for (std::size_t number = 0; number < seen.charters; ++number) {
     const std::string file = source.file(number);
     seen.bytes += file.size();
     const double begun = bench::processor_time();
     const Result<json::Loaded> loaded = json::read_charter_file(file, "x", catalogues);
     if (!loaded.ok() || !loaded.value().set_aside.empty()) return false;
-    Result<governance::Brief> brief = governance::summed_up(loaded.value().set, Language::danish,
-                                                            "2026-12-01", std::to_string(number), decoded);
+    Result<governance::Brief> brief =
+        governance::summed_up(loaded.value().set, Language::danish, "2026-12-01", std::to_string(number));
     if (!brief.ok()) return false;
     briefs.push_back(std::move(brief).value());
     seen.time += bench::processor_time() - begun;

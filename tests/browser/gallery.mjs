@@ -4,7 +4,7 @@
 //   node tests/browser/gallery.mjs [NAME…]     all views, or those named; the page is written either way
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { launch, openProfile, root } from './support/browser.mjs';
+import { launch, openProfile, root, settle } from './support/browser.mjs';
 import { desk, phone, show, views, wide } from './support/views.mjs';
 
 const folder = path.join(root, 'docs/pictures/views');
@@ -33,11 +33,13 @@ async function packed(png) {
 
 for (const [name, view] of Object.entries(views)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const [size, options] of Object.entries(sizes)) {
-    const { context, page } = await show((given) => openProfile(browser, given), view, options);
+  const { context, page } = await show((given) => openProfile(browser, given), view, desk);
+  for (const [size, { viewport }] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    await settle(page);
     writeFileSync(path.join(folder, fileOf(name, size)), await packed(await page.screenshot()));
-    await context.close();
   }
+  await context.close();
 }
 await browser.close();
 

@@ -120,13 +120,6 @@ struct Charter {
 /// errors: no_genesis, no_catalogue (its record is missing or damaged), unknown_group.
 Result<Charter> view(const revisions::RecordSet& set, Language shown_in);
 
-/// What catalogues say, by their records' ids: many charters are made from the same few.
-using DecodedCatalogues = std::map<std::string, SharedGroup, std::less<>>;
-
-/// The same for one of many charters: a catalogue that `decoded` holds is not decoded again. Those met are
-/// added, as long as there are few.
-Result<Charter> view(const revisions::RecordSet& set, Language shown_in, DecodedCatalogues& decoded);
-
 /// The same in the document's own language.
 Result<Charter> view(const revisions::RecordSet& set);
 

@@ -32,21 +32,27 @@ Result<void> take_genesis(Charter& charter, const revisions::RecordSet& set) {
   return {};
 }
 
-constexpr std::size_t most_decoded = 16;  // remembered from charter to charter
+// Many views are made from the same few catalogues, and to decode one is half the work of a view. A record's
+// id is the digest of its content, so what was decoded once under an id is what would be decoded again.
+std::map<std::string, SharedGroup, std::less<>>& remembered() {
+  static std::map<std::string, SharedGroup, std::less<>> decoded;
+  return decoded;
+}
+constexpr std::size_t most_remembered = 16;
 
 // Null where the record is missing, damaged or of another kind of group.
-SharedGroup group_in(const revisions::RecordSet& set, std::string_view id, catalogue::GroupKind kind,
-                     DecodedCatalogues& decoded) {
+SharedGroup group_in(const revisions::RecordSet& set, std::string_view id, catalogue::GroupKind kind) {
   const revisions::Record* found = set.find(id);
   if (found == nullptr || found->kind() != "catalogue") return nullptr;
-  const auto known = decoded.find(id);
-  if (known != decoded.end()) return known->second->kind == kind ? known->second : nullptr;
+  const auto known = remembered().find(id);
+  if (known != remembered().end()) return known->second->kind == kind ? known->second : nullptr;
   const auto content = found->body.find("c");
   if (content == found->body.end()) return nullptr;
   Result<catalogue::Group> group = catalogue::decode_group(content->second);
   if (!group.ok() || group.value().kind != kind) return nullptr;
   auto shared = std::make_shared<const catalogue::Group>(std::move(group).value());
-  if (decoded.size() < most_decoded) decoded.emplace(id, shared);
+  if (remembered().size() == most_remembered) remembered().clear();
+  remembered().emplace(id, shared);
   return shared;
 }
 
@@ -58,9 +64,8 @@ std::set<std::string> catalogues_named(const revisions::History& history) {
   return ids;
 }
 
-bool take_if_readable(Charter& charter, const revisions::RecordSet& set, const std::string& id,
-                      DecodedCatalogues& decoded) {
-  SharedGroup group = group_in(set, id, charter.kind, decoded);
+bool take_if_readable(Charter& charter, const revisions::RecordSet& set, const std::string& id) {
+  SharedGroup group = group_in(set, id, charter.kind);
   if (group == nullptr) return false;
   charter.catalogue_record = id;
   charter.group = std::move(group);
@@ -69,13 +74,13 @@ bool take_if_readable(Charter& charter, const revisions::RecordSet& set, const s
 
 // While two proposals name different catalogues, the one with the lowest id that can be read stands. Where
 // none can, another that the set holds: a charter that could be shown can be shown whatever records join it.
-Result<void> take_catalogue(Charter& charter, const revisions::RecordSet& set, DecodedCatalogues& decoded) {
+Result<void> take_catalogue(Charter& charter, const revisions::RecordSet& set) {
   const std::set<std::string> named = catalogues_named(charter.history);
   for (const std::string& id : named) {
-    if (take_if_readable(charter, set, id, decoded)) return {};
+    if (take_if_readable(charter, set, id)) return {};
   }
   for (const auto& [id, record] : set.records()) {
-    if (record.kind() != "catalogue" || !take_if_readable(charter, set, id, decoded)) continue;
+    if (record.kind() != "catalogue" || !take_if_readable(charter, set, id)) continue;
     charter.catalogue_stands_in = true;
     return {};
   }
@@ -194,12 +199,11 @@ std::vector<Section> read_sections(const Charter& charter) {
   return sections;
 }
 
-Result<Charter> view_in(const revisions::RecordSet& set, std::optional<Language> shown_in,
-                        DecodedCatalogues& decoded) {
+Result<Charter> view_in(const revisions::RecordSet& set, std::optional<Language> shown_in) {
   Charter charter;
   if (Result<void> taken = take_genesis(charter, set); !taken.ok()) return taken.error();
   charter.history = revisions::history(set);
-  if (Result<void> taken = take_catalogue(charter, set, decoded); !taken.ok()) return taken.error();
+  if (Result<void> taken = take_catalogue(charter, set); !taken.ok()) return taken.error();
   charter.language = language_of(charter.history);
   charter.shown_in = shown_in.value_or(charter.language);
   charter.example = is_example(charter.history);
@@ -213,18 +217,8 @@ Result<Charter> view_in(const revisions::RecordSet& set, std::optional<Language>
 
 }  // namespace
 
-Result<Charter> view(const revisions::RecordSet& set, Language shown_in, DecodedCatalogues& decoded) {
-  return view_in(set, shown_in, decoded);
-}
+Result<Charter> view(const revisions::RecordSet& set, Language shown_in) { return view_in(set, shown_in); }
 
-Result<Charter> view(const revisions::RecordSet& set, Language shown_in) {
-  DecodedCatalogues none;
-  return view_in(set, shown_in, none);
-}
-
-Result<Charter> view(const revisions::RecordSet& set) {
-  DecodedCatalogues none;
-  return view_in(set, std::nullopt, none);
-}
+Result<Charter> view(const revisions::RecordSet& set) { return view_in(set, std::nullopt); }
 
 }  // namespace kommissorium::charter

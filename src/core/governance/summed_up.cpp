@@ -69,8 +69,8 @@ Brief summed_up(const Case& asked, std::string_view digest, std::string_view fil
 }
 
 Result<Brief> summed_up(const revisions::RecordSet& set, Language language, std::string_view today,
-                        std::string_view file, charter::DecodedCatalogues& decoded) {
-  const Result<charter::Charter> viewed = charter::view(set, language, decoded);
+                        std::string_view file) {
+  const Result<charter::Charter> viewed = charter::view(set, language);
   if (!viewed.ok()) return viewed.error();
   const std::string digest = charter::digest(viewed.value());
   const adoption::Standing standing =

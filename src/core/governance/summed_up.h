@@ -13,8 +13,8 @@ namespace kommissorium::governance {
 /// must: the case's standing is the charter's.
 Brief summed_up(const Case& asked, std::string_view digest, std::string_view file);
 
-/// The same of a set, one of many; `decoded` as for charter::view. errors: those of charter::view.
+/// The same of a set, one of many; errors: those of charter::view.
 Result<Brief> summed_up(const revisions::RecordSet& set, Language language, std::string_view today,
-                        std::string_view file, charter::DecodedCatalogues& decoded);
+                        std::string_view file);
 
 }  // namespace kommissorium::governance

@@ -64,7 +64,7 @@ class Reading {
 
  private:
   void sum_up(const revisions::RecordSet& set, const std::string& names) {
-    Result<governance::Brief> brief = governance::summed_up(set, language_, today_, names, decoded_);
+    Result<governance::Brief> brief = governance::summed_up(set, language_, today_, names);
     if (!brief.ok()) return leave_out(in_file(brief.error(), names));
     briefs.push_back(std::move(brief).value());
   }
@@ -74,7 +74,6 @@ class Reading {
   std::string_view today_;
   std::map<std::string, std::vector<std::string>> paths_;
   revisions::RecordSet catalogues_;
-  charter::DecodedCatalogues decoded_;
 };
 
 std::string written_as(const std::string& format, const report::Report& made, Language language) {

@@ -14,20 +14,25 @@ export function readPng(bytes) {
   const stride = width * channels;
   const pixels = Buffer.alloc(stride * height);
   for (let y = 0; y < height; ++y) {
-    const filter = packed[y * (stride + 1)];
-    for (let x = 0; x < stride; ++x) {
-      const a = x >= channels ? pixels[y * stride + x - channels] : 0;
-      const b = y > 0 ? pixels[(y - 1) * stride + x] : 0;
-      const c = x >= channels && y > 0 ? pixels[(y - 1) * stride + x - channels] : 0;
-      const guess = filter === 4 ? paeth(a, b, c) : [0, a, b, (a + b) >> 1][filter];
-      pixels[y * stride + x] = packed[y * (stride + 1) + 1 + x] + guess;
-    }
+    const line = packed.subarray(y * (stride + 1) + 1, (y + 1) * (stride + 1));
+    const above = y > 0 ? pixels.subarray((y - 1) * stride, y * stride) : Buffer.alloc(stride);
+    unfilter(packed[y * (stride + 1)], channels, line, above, pixels.subarray(y * stride, (y + 1) * stride));
   }
   return { width, height, at: (x, y) => pixels.subarray(y * stride + x * channels, y * stride + x * channels + 3) };
 }
 
+/** PNG's five filters (ISO/IEC 15948, 9.2): each byte is written as what it is more than a guess from those left and above. */
+function unfilter(filter, channels, line, above, to) {
+  const left = (x) => (x >= channels ? to[x - channels] : 0);
+  const guess = [() => 0, left, (x) => above[x], (x) => (left(x) + above[x]) >> 1, (x) => paeth(left(x), above[x], x >= channels ? above[x - channels] : 0)][filter];
+  if (filter === 0) line.copy(to);
+  else for (let x = 0; x < to.length; ++x) to[x] = line[x] + guess(x);
+}
+
 function paeth(a, b, c) {
-  const [toA, toB, toC] = [a, b, c].map((one) => Math.abs(a + b - c - one));
+  const toA = Math.abs(b - c);
+  const toB = Math.abs(a - c);
+  const toC = Math.abs(a + b - c - c);
   if (toA <= toB && toA <= toC) return a;
   return toB <= toC ? b : c;
 }

@@ -23,8 +23,7 @@ TEST_CASE("summed up: members of today, count, findings, deviations, dates and d
   desk.write("put-off/duty/wishes", Value::Object{{"date", "2027-03-01"}, {"person", "Anna\nEksempel"}});
   desk.write("put-off/duty/roles", Value::Object{{"date", "2027-03-01"}, {"person", ""}});  // explained since
   desk.write("explanation/no-quorum", "Vi er altid enige.");
-  charter::DecodedCatalogues decoded;
-  const Brief made = summed_up(desk.set, Language::danish, "2026-12-01", "x.json", decoded).value();
+  const Brief made = summed_up(desk.set, Language::danish, "2026-12-01", "x.json").value();
   REQUIRE(made.seats.size() == 1);
   CHECK(made.seats[0].name == "Anna Eksempel");
   CHECK(made.seats[0].role_words == "tovholder");
@@ -52,9 +51,7 @@ TEST_CASE("summed up: members of today, count, findings, deviations, dates and d
 }
 
 TEST_CASE("summed up: what is no charter is refused") {
-  charter::DecodedCatalogues decoded;
-  CHECK(summed_up(revisions::RecordSet(), Language::danish, "", "x", decoded).error().problem ==
-        Problem::no_genesis);
+  CHECK(summed_up(revisions::RecordSet(), Language::danish, "", "x").error().problem == Problem::no_genesis);
 }
 
 }  // namespace governance_summed_up_test

@@ -15,7 +15,7 @@
 #include "core/charter/digest.h"
 #include "core/outline/from_charter.h"
 #include "core/revisions/canonical.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace laws_adoption_test {
 

@@ -11,7 +11,7 @@
 #include "core/charter/item.h"
 #include "core/outline/from_charter.h"
 #include "core/texts/document_texts.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace laws_agreement_test {
 

@@ -14,7 +14,7 @@
 #include "core/charter/field_list.h"
 #include "core/charter/restore.h"
 #include "core/revisions/canonical.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace laws_charter_test {
 

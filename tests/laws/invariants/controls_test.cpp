@@ -6,7 +6,7 @@
 
 #include "core/outline/from_charter.h"
 #include "tests/core/outline/places.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace kommissorium::laws {
 namespace {

@@ -5,7 +5,7 @@
 #include "core/writers/docx/parts.h"
 #include "core/writers/plain_text.h"
 #include "tests/core/writers/docx/unpacked.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 #include "tests/laws/share.h"
 
 namespace kommissorium::laws {

@@ -8,7 +8,7 @@
 #include "core/charter/field_rule.h"
 #include "core/charter/item.h"
 #include "core/revisions/canonical.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace laws_edits_test {
 

@@ -6,7 +6,7 @@
 #include "core/json/charter_file.h"
 #include "core/json/parse.h"
 #include "core/revisions/canonical.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 #include "tests/laws/lines.h"
 
 namespace laws_file_test {

@@ -9,7 +9,7 @@
 
 #include "core/json/charter_file.h"
 #include "core/revisions/sha256.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace laws_hostile_test {
 

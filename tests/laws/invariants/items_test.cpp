@@ -10,7 +10,7 @@
 #include "core/charter/digest.h"
 #include "core/charter/edit.h"
 #include "core/charter/item.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace laws_items_test {
 

@@ -29,7 +29,7 @@
 #include "core/writers/html.h"
 #include "core/writers/markdown.h"
 #include "tests/core/outline/places.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace kommissorium::laws {
 namespace {

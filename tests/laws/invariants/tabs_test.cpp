@@ -10,7 +10,7 @@
 
 #include "app/keys.h"
 #include "app/stored_record.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace laws_tabs_test {
 

@@ -5,7 +5,7 @@
 
 #include "core/charter/digest.h"
 #include "core/json/charter_file.h"
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 #include "tests/laws/lines.h"
 
 namespace laws_union_test {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 #include <algorithm>
 #include <chrono>

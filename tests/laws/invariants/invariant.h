@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Laws tried on many random histories. A history costs more to play than to look at, so each is played once
-// and every law of the program is asked about it; a test case then says what came of its law.
+// and every law of the program is asked about it; a test case then says what came of its law. All that asks
+// stands in this folder, which scripts/test runs by itself: one case elsewhere would play every history
+// again.
 //
 // KOMMISSORIUM_SEEDS=N tries N histories instead of 10,000, KOMMISSORIUM_FIRST_SEED=N begins at seed N: with
 // the seed that a failure names and 1 history it is seen again at once.

@@ -3,7 +3,7 @@
 // same with every compiler and on every machine. Invariant 9.
 #include <doctest/doctest.h>
 
-#include "tests/laws/invariant.h"
+#include "tests/laws/invariants/invariant.h"
 
 namespace laws_corpus_test {
 
