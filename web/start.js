@@ -30,6 +30,7 @@ function makeModule(window) {
   const announcer = makeAnnounce(byId('polite'));
   const leaving = makeLeaving(window);
   const painter = makePaint(surfaces, () => window.devicePixelRatio);
+  const sight = makeSight(page);
   const ring = makeRing(page, byId('ring'), surfaces);
   const clock = makeClock(() => new Date());
   const place = makePlace(() => window.sessionStorage);
@@ -66,10 +67,14 @@ function makeModule(window) {
   function show(message) {
     byId('starting').hidden = true;
     const wasHtml = layout.isHtml();
-    layout.apply(message);
-    mirror.apply(message);
-    preview.apply(message);
-    mirror.settleTicks();
+    const apply = () => {
+      layout.apply(message);
+      mirror.apply(message);
+      preview.apply(message);
+      mirror.settleTicks();
+    };
+    if (message.scroll) apply();
+    else sight.keep(apply);
     if (message.scroll) layout.scroll(message.scroll);
     if (message.focus) mirror.focus(message.focus);
     ring.update();

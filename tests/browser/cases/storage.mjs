@@ -102,6 +102,7 @@ export const cases = {
     const { context, page: earlier } = await open();
     await earlier.close();
     await context.addInitScript((entries) => {
+      if (location.protocol !== 'file:') return; // the empty page that a tab begins with
       for (const [key, value] of entries) localStorage.setItem(key, value);
     }, stored);
     const page = await openPage(context);
