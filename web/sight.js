@@ -15,7 +15,8 @@ function makeSight(page) {
       const focused = page.activeElement;
       const wasWhole = isWhole();
       change();
-      if (wasWhole && focused === page.activeElement && !isWhole()) focused?.scrollIntoView({ block: 'nearest' });
+      const isSame = focused !== page.body && focused === page.activeElement; // body: nothing has it
+      if (isSame && wasWhole && !isWhole()) focused?.scrollIntoView({ block: 'nearest' });
     },
   };
 }
